@@ -6,6 +6,7 @@
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 
+# shellcheck disable=SC2034 # used by the scripts that read this file
 # "a|b" is satisfied by either; the first that the system knows is installed.
 build_packages='g++ cmake ninja-build ccache pkgconf|pkg-config qt6-base-dev qt6-svg-dev|libqt6svg6-dev
     libqcustomplot-dev libexpected-dev rapidjson-dev libpoppler-cpp-dev fonts-roboto-unhinted fonts-dejavu-core'
@@ -67,7 +68,7 @@ install_packages() {
 
 known_alternative() {
     for alternative in $(printf '%s' "$1" | tr '|' ' '); do
-        if apt-cache show "$alternative" >/dev/null 2>&1; then
+        if apt-cache show "$alternative" 2>/dev/null | grep -q '^Package:'; then
             printf '%s' "$alternative"
             return
         fi
