@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decimal.h"
+
+#include <cmath>
+#include <limits>
+
+namespace filing {
+namespace {
+
+using Wide = __int128;
+
+/// value × 10^power, or nothing when it leaves the wide range that sums and comparisons need.
+std::optional<Wide> timesPowerOfTen(Wide value, int power)
+{
+    constexpr Wide limit = Wide{1'000'000'000'000'000'000} * 1'000'000'000'000'000'000;
+    for (; power > 0; --power) {
+        if (value > limit / 10 || value < -limit / 10)
+            return std::nullopt;
+        value *= 10;
+    }
+    return value;
+}
+
+std::optional<Decimal> narrowed(Wide unscaled, int exponent)
+{
+    while (unscaled != 0 && unscaled % 10 == 0 && (unscaled > std::numeric_limits<std::int64_t>::max()
+                                                   || unscaled < -std::numeric_limits<std::int64_t>::max())) {
+        unscaled /= 10;
+        ++exponent;
+    }
+    if (unscaled > std::numeric_limits<std::int64_t>::max() || unscaled < -std::numeric_limits<std::int64_t>::max())
+        return std::nullopt;
+    return Decimal{std::int64_t(unscaled), exponent};
+}
+
+int signOf(const Decimal &d)
+{
+    return d.unscaled > 0 ? 1 : d.unscaled < 0 ? -1 : 0;
+}
+
+} // namespace
+
+Result<Decimal> Decimal::parse(std::string_view plainDigits)
+{
+    const auto refuse = [](ErrorCode code) { return tl::unexpected(ReadError{code, ByteRange{}, {}}); };
+    Decimal result;
+    bool negative = false;
+    bool point = false;
+    int digits = 0;
+    for (std::size_t i = 0; i < plainDigits.size(); ++i) {
+        const char c = plainDigits[i];
+        if (c == '-' && i == 0) {
+            negative = true;
+        } else if (c == '.' && !point) {
+            point = true;
+        } else if (c >= '0' && c <= '9') {
+            if (result.unscaled > (std::numeric_limits<std::int64_t>::max() - 9) / 10)
+                return refuse(ErrorCode::Overflow);
+            result.unscaled = result.unscaled * 10 + (c - '0');
+            result.exponent -= point ? 1 : 0;
+            ++digits;
+        } else {
+            return refuse(ErrorCode::NotANumber);
+        }
+    }
+    if (digits == 0)
+        return refuse(ErrorCode::NotANumber);
+    if (negative)
+        result.unscaled = -result.unscaled;
+    return result;
+}
+
+std::string Decimal::toString() const
+{
+    std::string digits = std::to_string(unscaled < 0 ? -unscaled : unscaled);
+    if (exponent > 0 && unscaled != 0) {
+        digits.append(std::size_t(exponent), '0');
+    } else if (exponent < 0) {
+        const std::size_t decimals = std::size_t(-exponent);
+        if (digits.size() <= decimals)
+            digits.insert(0, decimals + 1 - digits.size(), '0');
+        digits.insert(digits.size() - decimals, 1, '.');
+    }
+    return unscaled < 0 ? "-" + digits : digits;
+}
+
+double Decimal::toDouble() const
+{
+    return double(unscaled) * std::pow(10.0, exponent);
+}
+
+std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
+{
+    if (signOf(a) != signOf(b) || signOf(a) == 0)
+        return signOf(a) <=> signOf(b);
+    const int exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+    const auto left = timesPowerOfTen(a.unscaled, a.exponent - exponent);
+    const auto right = timesPowerOfTen(b.unscaled, b.exponent - exponent);
+    // Only one of the two is shifted, so at most one overflows: that one is the larger in magnitude.
+    const auto larger = signOf(a) > 0 ? std::strong_ordering::greater : std::strong_ordering::less;
+    if (!left)
+        return larger;
+    if (!right)
+        return 0 <=> larger;
+    return *left < *right ? std::strong_ordering::less
+         : *left > *right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
+}
+
+bool operator==(const Decimal &a, const Decimal &b)
+{
+    return (a <=> b) == std::strong_ordering::equal;
+}
+
+std::optional<Decimal> sum(const Decimal &a, const Decimal &b)
+{
+    if (a.isZero())
+        return b;
+    if (b.isZero())
+        return a;
+    const int exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+    const auto left = timesPowerOfTen(a.unscaled, a.exponent - exponent);
+    const auto right = timesPowerOfTen(b.unscaled, b.exponent - exponent);
+    if (!left || !right)
+        return std::nullopt;
+    return narrowed(*left + *right, exponent);
+}
+
+std::optional<Decimal> difference(const Decimal &a, const Decimal &b)
+{
+    return sum(a, b.negated());
+}
+
+std::optional<Decimal> ratio(const Decimal &a, const Decimal &b, int decimals)
+{
+    if (b.isZero())
+        return std::nullopt;
+    // a/b × 10^decimals = (a.unscaled × 10^shift) / b.unscaled, with a negative shift moved to the divisor.
+    const int shift = a.exponent - b.exponent + decimals;
+    const auto numerator = timesPowerOfTen(a.magnitude().unscaled, shift > 0 ? shift : 0);
+    const auto divisor = timesPowerOfTen(b.magnitude().unscaled, shift < 0 ? -shift : 0);
+    if (!divisor)
+        return Decimal{0, -decimals}; // a divisor beyond all digits: the quotient rounds to nothing
+    if (!numerator)
+        return std::nullopt;
+    Wide quotient = *numerator / *divisor;
+    if ((*numerator % *divisor) * 2 >= *divisor)
+        ++quotient;
+    return narrowed(signOf(a) * signOf(b) < 0 ? -quotient : quotient, -decimals);
+}
+
+} // namespace filing

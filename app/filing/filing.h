@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bytes.h"
+#include "statement.h"
+#include "submission.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace filing {
+
+/// Something that the reader was unsure of or had to assume.
+struct Warning
+{
+    std::string code; ///< of the extract format: "unit-assumed", "header-unclear", …
+    SourcePlace at;
+    std::string says; ///< a sentence
+};
+
+/// The place of a cell within a filing's statements.
+struct CellRef
+{
+    int statement = -1;
+    int row = -1;
+    int cell = -1; ///< index into Row::cells
+
+    friend bool operator==(const CellRef &, const CellRef &) = default;
+};
+
+/// One value of one line item in one period, printed by a single row. Sign by meaning, not as printed.
+struct Fact
+{
+    LineItem item = LineItem::none;
+    Period period;
+    Decimal value;
+    std::string unit; ///< "USD", "USD/share", "shares", "%"
+    SourcePlace at;
+    std::string doubt;
+    CellRef cell;
+};
+
+/// One arithmetic identity held against the printed values of one period.
+struct Check
+{
+    enum class Outcome { Pass, Fail, Advisory, NotApplicable };
+    std::string id; ///< of the identities: "I3"
+    Period period;
+    Outcome outcome = Outcome::NotApplicable;
+    std::string says;              ///< in words, with the values
+    std::vector<CellRef> operands; ///< the result first
+};
+
+[[nodiscard]] std::string_view name(Check::Outcome outcome); ///< "pass", "fail", "advisory", "n/a"
+
+/// One opened file and all that was read out of it.
+struct Filing
+{
+    SharedBytes bytes;
+    std::string company;   ///< empty when unknown
+    std::optional<std::string> cik;
+    std::optional<Date> released;
+    std::optional<FiscalLabel> fiscal;
+    std::optional<FiscalYearEnd> fiscalYearEnd;
+    std::string currency;  ///< "USD"; empty when unknown
+    std::vector<Document> documents; ///< of the envelope; a bare file has one that spans it
+    int document = 0;                ///< index of the one that was read
+    std::vector<Statement> statements;
+    std::vector<Fact> facts;
+    std::vector<Check> checks;
+    std::vector<Warning> warnings;
+
+    [[nodiscard]] const Cell &cellAt(const CellRef &ref) const;
+    /// The column that a cell stands in.
+    [[nodiscard]] const StatementColumn &columnOf(const CellRef &ref) const;
+};
+
+} // namespace filing

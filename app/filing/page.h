@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "grid.h"
+#include "sourceplace.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace filing {
+
+/// A line of plain text, or a paragraph of HTML: what stands between the tables.
+struct Prose
+{
+    std::string text; ///< UTF-8, blanks collapsed
+    SourcePlace at;
+    bool emphasised = false; ///< bold or underlined as a whole
+    bool pageAbove = false;  ///< a page break stands over it
+};
+
+/// The document from top to bottom: prose and grids in their order.
+struct Page
+{
+    std::vector<std::variant<Prose, Grid>> items;
+};
+
+} // namespace filing

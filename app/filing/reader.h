@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing.h"
+
+#include <functional>
+#include <optional>
+
+namespace filing {
+
+inline constexpr std::size_t maximumFileSize = std::size_t{512} * 1024 * 1024; ///< bytes; larger files are refused unread
+
+struct ReadOptions
+{
+    std::optional<int> document; ///< read this document of the submission instead of the likeliest one
+};
+
+/// Called now and then with 0–100; return false to stop the reading, which then ends with ErrorCode::Cancelled.
+using Progress = std::function<bool(int percent)>;
+
+/// Reads a release: the same bytes and options give the same Filing on every machine (no clock, no locale, no settings).
+/// Errors: Empty, TooLarge, Binary, Image, ScannedPdf, EncryptedPdf, DamagedPdf, NoStatement, Cancelled; each with a sentence.
+[[nodiscard]] Result<Filing> read(SharedBytes bytes, const ReadOptions &options = {}, const Progress &progress = {});
+
+} // namespace filing

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bytes.h"
+#include "date.h"
+#include "sourceplace.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace filing {
+
+enum class DocumentFormat { PlainText, Html, Pdf };
+
+/// One document of a submission: its SGML header lines and where its text stands in the file.
+struct Document
+{
+    std::string type;        ///< "EX-99.1", "10-Q"; empty for a bare file that does not say
+    std::string fileName;    ///< <FILENAME>, else empty
+    std::string description; ///< <DESCRIPTION>, else empty
+    ByteRange text;          ///< between <TEXT> and </TEXT>; the whole file when bare
+    DocumentFormat format = DocumentFormat::PlainText;
+    bool readable = true;    ///< false for GRAPHIC, ZIP, XBRL and the like, whose blocks are skipped undecoded
+};
+
+/// The SGML header of a submission. All optional: a bare exhibit has none.
+struct SubmissionHeader
+{
+    std::string company; ///< COMPANY CONFORMED NAME
+    std::optional<std::string> cik;
+    std::string form;    ///< CONFORMED SUBMISSION TYPE
+    std::optional<Date> periodEnd;   ///< CONFORMED PERIOD OF REPORT
+    std::optional<Date> filed;       ///< FILED AS OF DATE
+    std::optional<int> fiscalYearEndMonthDay; ///< FISCAL YEAR END: 0630 is 630
+    bool pemWrapped = false; ///< lines that begin with a dash are escaped by "- "
+};
+
+/// The envelope of a file, unwrapped. Never fails: a file that is no submission is one bare document.
+struct Submission
+{
+    SubmissionHeader header;
+    std::vector<Document> documents;
+    bool duplicated = false; ///< the whole submission stands in the file twice; documents lists it once
+};
+
+[[nodiscard]] Submission readSubmission(std::string_view bytes);
+
+/// Index of the document that most likely is the results release, by type and content; 0 when nothing tells.
+[[nodiscard]] int chooseDocument(const Submission &submission, std::string_view bytes);
+
+} // namespace filing
