@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace widgets {
+
+/// How a chart writes numbers at its axis and at its points. A plain value; the owner fills it in.
+/// Negative amounts stand in parentheses, as in the statements: "($1.0M)".
+struct ChartNumberFormat
+{
+    QString currencySign;        ///< before the digits, such as "$"; empty for counts
+    QString suffix;              ///< behind the digits, such as "%"
+    double factor = 1;           ///< the model's value is multiplied by this before it is written
+    int decimals = -1;           ///< digits behind the decimal point of unabbreviated numbers; -1 = as many as the value needs, at most 2
+    bool abbreviated = true;     ///< 2,898,000 as 2.9M; K, M, B, T from ten thousand on
+    bool parentheses = true;     ///< (1.0M) instead of −1.0M
+    QLocale locale = QLocale();  ///< decimal point and thousands separators
+
+    /// Money in plain units (dollars, not thousands): "$2.9M", "($104K)", "$0".
+    [[nodiscard]] static ChartNumberFormat money(const QString &currencySign);
+    /// Money per share: "$0.12", "($0.03)", never abbreviated.
+    [[nodiscard]] static ChartNumberFormat perShare(const QString &currencySign);
+    /// A ratio given as a fraction (0.35) and written in percent: "35%", "(2.1%)".
+    [[nodiscard]] static ChartNumberFormat percentOfFraction();
+
+    /// The label of a value.
+    [[nodiscard]] QString text(double value) const;
+    /// The label of a value in ever shorter forms, longest first: "($1,046K)"-like detail is never invented, only dropped.
+    [[nodiscard]] QStringList shorterForms(double value) const;
+    /// The label of an axis tick; all ticks of one axis share the unit and decimals that `step` and `largest` (absolute, model units) call for.
+    [[nodiscard]] QString tickText(double value, double step, double largest) const;
+};
+
+} // namespace widgets

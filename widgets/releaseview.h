@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace widgets {
+
+/// A place in the text that can be shown and clicked. Positions count QChars (UTF-16 units) of the text as set.
+struct ReleaseMark
+{
+    enum class Kind { Soft, Doubted };
+
+    int position = 0;
+    int length = 0;
+    QVariant key;    ///< the owner's; handed back when the mark is activated, and how showMark() finds it
+    Kind kind = Kind::Soft;
+    QString toolTip; ///< what the place says, shown on hover
+};
+
+/// The original text of a release with every recognised place softly marked and at most one strongly.
+///
+/// Plain text is set in a fixed-width font without wrapping, tabs at every eighth column; a prepared document (HTML cleaned by
+/// the owner) is shown as it is. Keys: Ctrl+F find, F3 and Shift+F3 next and previous match, Alt+Down and Alt+Up next and
+/// previous mark, Enter activates it, Ctrl+wheel, Ctrl++ and Ctrl+- zoom, Ctrl+0 resets.
+class ReleaseView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReleaseView(QWidget *parent = nullptr);
+    ~ReleaseView() override;
+
+    void setPlainText(const QString &text); ///< takes away all marks
+    /// Shows a document prepared by the owner, who keeps its mapping of positions; takes away all marks.
+    void setDocument(std::unique_ptr<QTextDocument> document);
+    void clear();
+    [[nodiscard]] QString toPlainText() const;
+
+    /// Replaces all marks; marks outside the text are dropped, overlapping ones are kept (the shorter one is the one clicked).
+    void setMarks(const QVector<ReleaseMark> &marks);
+    [[nodiscard]] int markCount() const;
+
+    /// Marks a place strongly and scrolls it to the middle unless it is in sight. @return false when no mark has this key
+    bool showMark(const QVariant &key);
+    /// The same for a place that need not be marked. @return false when it is outside the text
+    bool showRange(int position, int length);
+    void clearShown();                           ///< nothing is marked strongly any more
+    [[nodiscard]] int shownPosition() const;     ///< -1 = none
+    [[nodiscard]] int shownLength() const;
+
+    /// Where a place is drawn, in pixels of this widget (its first line, when it has several); null when it is scrolled out of sight.
+    [[nodiscard]] QRect rangeRect(int position, int length) const;
+
+    void find(const QString &text); ///< opens the find bar with this text and goes to the first match
+    [[nodiscard]] int matchCount() const;
+
+public slots:
+    void showFindBar();
+    void hideFindBar();
+    void findNext();
+    void findPrevious();
+    void showNextMark();
+    void showPreviousMark();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+signals:
+    void markActivated(const QVariant &key); ///< clicked, or Enter on the shown mark
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace widgets

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chartfigure.h"
+#include "widgets/chartnumberformat.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractItemModel;
+class QItemSelectionModel;
+
+namespace widgets {
+
+/// A chart of one or more measures over periods, drawn from an item model.
+///
+/// Shape: rows = periods, oldest first; columns = measures; the owner says which columns are drawn, and how.
+/// A period's name is the DisplayRole of its cell in the label column (by default of the vertical header); GroupRole of the
+/// same cell or header gives the year bracket below. A point is the cell's EditRole as double in the units the number format
+/// expects; an invalid or non-finite value is a gap, never 0. DisplayRole is what the hover card shows; DerivedRole and
+/// DoubtRole are drawn (hatched bar, amber mark) and their sentences told.
+class TrendChart final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TrendChart(QWidget *parent = nullptr);
+    ~TrendChart() override;
+
+    void setModel(QAbstractItemModel *model); ///< not owned; makes a selection model of its own until one is shared
+    [[nodiscard]] QAbstractItemModel *model() const;
+    /// Shares the current index with other views of the same model; not owned.
+    void setSelectionModel(QItemSelectionModel *selection);
+    [[nodiscard]] QItemSelectionModel *selectionModel() const;
+
+    void setLabelColumn(int column); ///< where the period names stand; -1 = vertical header (the default)
+    void clearSeries();
+    /// Draws a column as bars. An empty name means the column's horizontal header.
+    void addBars(int column, const QString &name = {});
+    /// Draws a column as a line in a band of its own above the bars, on a second axis; -1 takes it away.
+    void setRatioLine(int column, const QString &name = {});
+
+    void setNumberFormat(const ChartNumberFormat &format);      ///< of the bars; by default money in dollars
+    void setRatioNumberFormat(const ChartNumberFormat &format); ///< of the line; by default a fraction shown in percent
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);     ///< the unit: it is always on screen
+    void setSourceLine(const QString &sourceLine); ///< company, release date and file: drawn in exported pictures only
+
+    /// What is drawn, read from the model now: for exports, which do not wait for the screen.
+    [[nodiscard]] ChartFigure figure() const;
+    /// The chart in a few spoken sentences: what it shows, from when to when, highest, lowest, latest, gaps. Also the accessible description.
+    [[nodiscard]] QString summary() const;
+
+    /// The point at a place of the widget: the bar, marker or gap nearest to it within the period's column; invalid outside the plot.
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const;
+    /// Where a point is drawn, in pixels of the widget: the bar's rectangle, the line's marker or the gap's placeholder; null when it is not drawn.
+    [[nodiscard]] QRectF pointRect(const QModelIndex &index) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void pointHovered(const QModelIndex &index);   ///< invalid when the pointer leaves the points
+    void pointActivated(const QModelIndex &index); ///< clicked, or Enter on the current point
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace widgets
