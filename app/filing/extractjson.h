@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing.h"
+#include "error.h"
+
+#include <string>
+#include <string_view>
+
+namespace filing {
+
+/// A filing as `quarterlight extract` prints it: one JSON object on one line, without the line end, UTF-8. Its fields are
+/// those of the extract format; unknown ones are null.
+/// @param file    as the caller named it
+/// @param sha256  of the whole file, hexadecimal
+[[nodiscard]] std::string extractJson(const Filing &filing, std::string_view file, std::string_view sha256);
+
+/// The line for a file that could not be read: {"file": …, "error": {"code": …, "says": …}}.
+[[nodiscard]] std::string errorJson(std::string_view file, const ReadError &error);
+
+} // namespace filing

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing/filing.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace history {
+
+using SharedFiling = std::shared_ptr<const filing::Filing>;
+
+/// Which stretch of time a series of periods counts in.
+enum class Span {
+    Quarters,       ///< three months each
+    Years,          ///< fiscal years as printed
+    TrailingYears,  ///< twelve months up to the end of each quarter
+    Days,           ///< the days that balance sheets are drawn up for
+};
+
+/// One place where a filing prints a value.
+struct Witness
+{
+    int filing = -1; ///< index into Timeline::filings()
+    filing::CellRef cell;
+    filing::Period period;  ///< as printed there; of an operand when the value is derived
+    filing::Decimal value;  ///< sign by meaning
+    filing::SourcePlace at;
+    filing::Basis basis = filing::Basis::Reported;
+    std::string doubt;
+};
+
+/// The value of one line item in one period, over all filings of the company.
+struct TimelineValue
+{
+    filing::LineItem item = filing::LineItem::none;
+    filing::Period period;
+    filing::Decimal value;  ///< of the latest filing; sign by meaning
+    filing::ValueKind kind = filing::ValueKind::Money;
+    std::string unit;       ///< "USD", "USD/share", "shares", "%"
+    bool derived = false;   ///< no filing prints it: it follows from others by `formula`
+    std::string formula;    ///< of a derived value: "12M 2003-06-30 − 9M 2003-03-31"
+    bool restated = false;  ///< an earlier filing printed another value
+    std::string doubt;      ///< empty, or a sentence
+    std::vector<Witness> witnesses; ///< latest filing first; of a derived value: its operands in the order of the formula
+};
+
+/// The facts of one company's filings, joined: line item × period → value. The latest filing's value counts; what earlier
+/// ones printed stays among the witnesses. Quarters that no filing prints are derived from year-to-date values
+/// (year − nine months, nine − six, six − three), and trailing years from quarters or year-to-date values: for flows only,
+/// never for per-share values, share counts, ratios or balances, and only where all operands have one currency, one
+/// footing, one vintage and the same first day.
+class Timeline
+{
+public:
+    Timeline() = default;
+    /// `filings` are of one company, in any order; duplicates (the same bytes opened twice) add nothing.
+    explicit Timeline(std::vector<SharedFiling> filings);
+
+    [[nodiscard]] const std::vector<SharedFiling> &filings() const { return m_filings; }
+    [[nodiscard]] std::string company() const;  ///< as the latest filing names it
+    [[nodiscard]] std::string currency() const; ///< of the latest filing; empty when unknown
+
+    /// The periods of that span in which any line item has a value, oldest first.
+    [[nodiscard]] std::vector<filing::Period> periods(Span span) const;
+    /// The same, with the missing ones between the first and the last added, unless more are missing than known: one
+    /// release prints a quarter and that of the year before, and three empty places between them would say nothing.
+    [[nodiscard]] std::vector<filing::Period> periodsWithGaps(Span span) const;
+    /// The line items that have a value anywhere, in the order of the line-item table.
+    [[nodiscard]] std::vector<filing::LineItem> items() const;
+    /// Nothing where the filings print no value and none can be derived.
+    [[nodiscard]] const TimelineValue *value(filing::LineItem item, const filing::Period &period) const;
+    /// The company's own name for a period, printed or following from its fiscal year; nothing when that is not known.
+    [[nodiscard]] std::optional<filing::FiscalLabel> fiscalLabel(const filing::Period &period) const;
+
+private:
+    using Key = std::pair<filing::LineItem, std::string>; ///< item and Period::key()
+
+    void addFacts(int filingIndex);
+    void settleWitnesses(TimelineValue &value);
+    void deriveQuarters();
+    void deriveTrailingYears();
+    void noteLabels();
+    void add(TimelineValue derived);
+
+    std::vector<SharedFiling> m_filings; ///< latest first
+    std::map<Key, TimelineValue> m_values;
+    std::map<std::string, filing::FiscalLabel> m_labels; ///< by Period::key()
+    std::optional<filing::FiscalYearEnd> m_fiscalYearEnd;
+    int m_fiscalYearOffset = 0; ///< fiscal year minus the calendar year in which it ends
+};
+
+/// Whether a line item adds up over time: money earned, spent or moved, but no balance, ratio, per-share value or count.
+[[nodiscard]] bool isFlow(filing::LineItem item);
+
+} // namespace history

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing/period.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+/// A day in words: "30 June 2003", in the order and language of the locale.
+[[nodiscard]] QString dateText(filing::Date date, const QLocale &locale);
+/// Name of a period on an axis: "Q4" (or "FY2003" for a year) when the fiscal label is known, else "Jun 2003".
+[[nodiscard]] QString periodLabel(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
+                                  const QLocale &locale);
+/// What stands below several labels: "FY2003", or the calendar year where the fiscal one is unknown; empty for a year.
+[[nodiscard]] QString periodGroup(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal);
+/// Label and group in one: "Q4 FY2003", "FY2003", "3 months to Jun 2003".
+[[nodiscard]] QString periodName(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
+                                 const QLocale &locale);
+/// One sentence on what a period covers: "Three months from 1 April 2003 to 30 June 2003, the company's Q4 FY2003."
+[[nodiscard]] QString periodSentence(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
+                                     const QLocale &locale);
+
+} // namespace models

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/chartdefinition.h"
+
+#include "models/openedfiling.h"
+
+#include <memory>
+#include <vector>
+
+namespace models {
+class TimelineModel;
+}
+namespace widgets {
+class TrendChart;
+}
+
+namespace reports {
+
+/// Lets `chart` show `definition` over the periods of a company: fills `model` with its measures, and sets series, number
+/// formats, title, unit, source line and spoken description. The chart keeps `model`, which must outlive it.
+/// @param opened  the filings of the timeline with their files, for the source line
+void showChart(widgets::TrendChart &chart, models::TimelineModel &model, const ChartDefinition &definition,
+               std::shared_ptr<const history::Timeline> timeline, history::Span span,
+               const std::vector<models::OpenedFiling> &opened);
+
+} // namespace reports
