@@ -23,7 +23,7 @@ struct Document
     std::string description; ///< <DESCRIPTION>, else empty
     ByteRange text;          ///< between <TEXT> and </TEXT>; the whole file when bare
     DocumentFormat format = DocumentFormat::PlainText;
-    bool readable = true;    ///< false for GRAPHIC, ZIP, XBRL and the like, whose blocks are skipped undecoded
+    bool readable = true; ///< false for GRAPHIC, ZIP, XBRL and the like, whose blocks are skipped undecoded
 };
 
 /// The SGML header of a submission. All optional: a bare exhibit has none.
@@ -31,11 +31,11 @@ struct SubmissionHeader
 {
     std::string company; ///< COMPANY CONFORMED NAME
     std::optional<std::string> cik;
-    std::string form;    ///< CONFORMED SUBMISSION TYPE
-    std::optional<Date> periodEnd;   ///< CONFORMED PERIOD OF REPORT
-    std::optional<Date> filed;       ///< FILED AS OF DATE
+    std::string form;                         ///< CONFORMED SUBMISSION TYPE
+    std::optional<Date> periodEnd;            ///< CONFORMED PERIOD OF REPORT
+    std::optional<Date> filed;                ///< FILED AS OF DATE
     std::optional<int> fiscalYearEndMonthDay; ///< FISCAL YEAR END: 0630 is 630
-    bool pemWrapped = false; ///< lines that begin with a dash are escaped by "- "
+    bool pemWrapped = false;                  ///< lines that begin with a dash are escaped by "- "
 };
 
 /// The envelope of a file, unwrapped. Never fails: a file that is no submission is one bare document.
@@ -48,7 +48,14 @@ struct Submission
 
 [[nodiscard]] Submission readSubmission(std::string_view bytes);
 
+/// What the first bytes of a document's text show it to be; plain text when nothing else shows.
+[[nodiscard]] DocumentFormat formatOf(std::string_view text);
+
 /// Index of the document that most likely is the results release, by type and content; 0 when nothing tells.
 [[nodiscard]] int chooseDocument(const Submission &submission, std::string_view bytes);
+
+/// Indexes of the documents that print the filing's statements: the chosen one first, then those exhibits, in the order of
+/// the submission, in which further statements stand or continue.
+[[nodiscard]] std::vector<int> statementDocuments(const Submission &submission, std::string_view bytes);
 
 } // namespace filing

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace filing {
+
+// Characters of markup and numbers, which are ASCII everywhere. <cctype> asks the locale and is undefined for negative chars.
+
+[[nodiscard]] constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+[[nodiscard]] constexpr char toLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+[[nodiscard]] constexpr bool isLetter(char c)
+{
+    return toLower(c) >= 'a' && toLower(c) <= 'z';
+}
+
+[[nodiscard]] constexpr bool equalsIgnoringCase(std::string_view text, std::string_view other)
+{
+    return text.size() == other.size()
+        && std::equal(text.begin(), text.end(), other.begin(), [](char a, char b) { return toLower(a) == toLower(b); });
+}
+
+[[nodiscard]] constexpr bool startsWithIgnoringCase(std::string_view text, std::string_view start)
+{
+    return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
+}
+
+/// Where `lowerCase` first stands in `text` from `from` on, in any case; npos when nowhere. Linear for short needles.
+[[nodiscard]] constexpr std::size_t findIgnoringCase(std::string_view text, std::string_view lowerCase, std::size_t from = 0)
+{
+    for (std::size_t i = from; i + lowerCase.size() <= text.size(); ++i) {
+        if (toLower(text[i]) == lowerCase.front() && startsWithIgnoringCase(text.substr(i), lowerCase))
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+/// `text` without blanks at its ends.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace filing
