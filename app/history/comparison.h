@@ -32,8 +32,8 @@ struct ComparedValue
 /// How one value stands to another.
 struct Change
 {
-    std::optional<filing::Decimal> amount;  ///< later − earlier; percentage points between percentages
-    std::optional<filing::Decimal> percent; ///< of the earlier value, one decimal; nothing where `notMeaningful` or for ratios
+    std::optional<filing::Decimal> amount;  ///< period − base; percentage points between percentages
+    std::optional<filing::Decimal> percent; ///< of the base, one decimal; nothing where `notMeaningful` or for ratios
     bool notMeaningful = false;             ///< "n/m": the base is zero or negative
 };
 
@@ -58,15 +58,16 @@ struct Comparison
     /// Indexes into `periods`: a period and the one that it is held against.
     struct Pair
     {
-        int later = 0;
-        int earlier = 0;
+        int period = 0;
+        int base = 0;
         friend bool operator==(const Pair &, const Pair &) = default;
     };
 
     filing::StatementKind kind = filing::StatementKind::Income;
     std::vector<ComparedPeriod> periods; ///< in the order given; instants for a balance sheet
-    std::vector<Pair> pairs; ///< each period with the next one of the list that is as long and ends earlier
+    std::vector<Pair> pairs; ///< of the periods of one length: the latest with each of the others
     filing::LineItem commonBase = filing::LineItem::none; ///< what `shares` are a percentage of; none for cash flows
+    filing::UnitLedger units; ///< of the statement that the rows follow
     std::vector<ComparedRow> rows;
 };
 

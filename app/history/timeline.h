@@ -59,10 +59,10 @@ class Timeline
 {
 public:
     Timeline() = default;
-    /// `filings` are of one company, in any order; duplicates (the same bytes opened twice) add nothing.
+    /// `filings` are of one company, in any order; a file opened twice (the same bytes) counts once.
     explicit Timeline(std::vector<SharedFiling> filings);
 
-    [[nodiscard]] const std::vector<SharedFiling> &filings() const { return m_filings; }
+    [[nodiscard]] const std::vector<SharedFiling> &filings() const { return m_filings; } ///< latest first
     [[nodiscard]] std::string company() const;  ///< as the latest filing names it
     [[nodiscard]] std::string currency() const; ///< of the latest filing; empty when unknown
 
@@ -82,14 +82,11 @@ private:
     using Key = std::pair<filing::LineItem, std::string>; ///< item and Period::key()
 
     void addFacts(int filingIndex);
-    void settleWitnesses(TimelineValue &value);
-    void deriveQuarters();
-    void deriveTrailingYears();
     void noteLabels();
-    void add(TimelineValue derived);
 
     std::vector<SharedFiling> m_filings; ///< latest first
-    std::map<Key, TimelineValue> m_values;
+    std::map<Key, TimelineValue> m_values;         ///< printed, and quarters derived
+    std::map<Key, TimelineValue> m_trailingYears;  ///< derived, where no filing prints the twelve months
     std::map<std::string, filing::FiscalLabel> m_labels; ///< by Period::key()
     std::optional<filing::FiscalYearEnd> m_fiscalYearEnd;
     int m_fiscalYearOffset = 0; ///< fiscal year minus the calendar year in which it ends

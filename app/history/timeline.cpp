@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline.h"
+
+#include "derivation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <set>
+
+namespace history {
+
+using filing::Date;
+using filing::Decimal;
+using filing::FiscalLabel;
+using filing::LineItem;
+using filing::Period;
+
+namespace {
+
+constexpr double daysInMonth = 365.25 / 12;
+
+/// The day that tells which of two filings is later: that of the release, else the last one that it reports on.
+Date dayOf(const filing::Filing &filing)
+{
+    if (filing.released)
+        return *filing.released;
+    Date last = filing::makeDate(1, 1, 1);
+    for (const filing::Fact &fact : filing.facts)
+        last = std::max(last, fact.period.end);
+    return last;
+}
+
+/// Two printings mean the same when the finer one, rounded to the unit of the coarser one, equals it: a release in
+/// thousands and an annual report in millions restate nothing.
+bool agree(const Decimal &a, const Decimal &b)
+{
+    const Decimal &coarse = a.exponent > b.exponent ? a : b;
+    const Decimal &fine = a.exponent > b.exponent ? b : a;
+    const auto rounded = filing::ratio(fine, Decimal{1, coarse.exponent}, 0);
+    return rounded && rounded->scaled(coarse.exponent) == coarse;
+}
+
+/// Quarters from the close of a fiscal year back to `end`; nothing when `end` closes no quarter. `closingYear` is the
+/// calendar year of that close.
+struct QuarterPlace
+{
+    int quarter = 0;
+    int closingYear = 0;
+};
+
+std::optional<QuarterPlace> quarterPlace(Date end, filing::FiscalYearEnd yearEnd)
+{
+    constexpr int drift = 10; // days that 52/53-week years and calendar quarters stray
+    for (const int year : {int(end.year()), int(end.year()) + 1}) {
+        const int lastDay = int(unsigned(filing::lastDayOfMonth(year, yearEnd.month).day()));
+        const Date close = filing::makeDate(year, yearEnd.month, std::min(yearEnd.day, lastDay));
+        const int days = filing::daysBetween(end, close);
+        if (days < -drift)
+            continue;
+        const int quartersLeft = int(std::lround(days / (3 * daysInMonth)));
+        if (quartersLeft > 3 || std::abs(days - int(std::lround(quartersLeft * 3 * daysInMonth))) > drift)
+            return std::nullopt;
+        return QuarterPlace{4 - quartersLeft, year};
+    }
+    return std::nullopt;
+}
+
+Period next(const Period &period)
+{
+    const Date end = period.end;
+    if (end != filing::lastDayOfMonth(int(end.year()), int(unsigned(end.month()))))
+        return Period::ofMonths(period.months, filing::addDays(end, 7 * (period.months * 13 / 3)));
+    const auto month = std::chrono::year_month{end.year(), end.month()} + std::chrono::months{period.months};
+    return Period::ofMonths(period.months, filing::lastDayOfMonth(int(month.year()), int(unsigned(month.month()))));
+}
+
+} // namespace
+
+bool isFlow(LineItem item)
+{
+    using filing::LineItemContext;
+    using filing::SignRule;
+    const filing::LineItemInfo &info = filing::lineItemInfos[std::size_t(item)];
+    if (item == LineItem::none || item == LineItem::cash_begin || item == LineItem::cash_end || item == LineItem::backlog)
+        return false;
+    if (info.context == LineItemContext::Balance || info.context == LineItemContext::Ratio
+        || info.context == LineItemContext::Guidance)
+        return false;
+    return info.sign == SignRule::Positive || info.sign == SignRule::Expense || info.sign == SignRule::Signed;
+}
+
+Timeline::Timeline(std::vector<SharedFiling> filings)
+{
+    for (SharedFiling &filing : filings) {
+        const bool openedTwice = std::any_of(m_filings.begin(), m_filings.end(), [&filing](const SharedFiling &other) {
+            return other == filing || (filing->bytes && other->bytes && *filing->bytes == *other->bytes);
+        });
+        if (!openedTwice)
+            m_filings.push_back(std::move(filing));
+    }
+    std::stable_sort(m_filings.begin(), m_filings.end(),
+                     [](const SharedFiling &a, const SharedFiling &b) { return dayOf(*a) > dayOf(*b); });
+    for (std::size_t i = 0; i < m_filings.size(); ++i)
+        addFacts(int(i));
+    noteLabels();
+
+    std::map<LineItem, std::vector<const TimelineValue *>> flows;
+    const auto collect = [&flows](const std::map<Key, TimelineValue> &values) {
+        flows.clear();
+        for (const auto &[key, value] : values) {
+            if (isFlow(key.first))
+                flows[key.first].push_back(&value);
+        }
+    };
+    collect(m_values);
+    std::vector<TimelineValue> derived;
+    for (const auto &[item, values] : flows) {
+        for (TimelineValue &quarter : Derivation(values, m_filings).quarters())
+            derived.push_back(std::move(quarter));
+    }
+    for (TimelineValue &quarter : derived)
+        m_values.try_emplace({quarter.item, quarter.period.key()}, std::move(quarter));
+    collect(m_values);
+    for (const auto &[item, values] : flows) {
+        for (TimelineValue &year : Derivation(values, m_filings).trailingYears())
+            m_trailingYears.try_emplace({year.item, year.period.key()}, std::move(year));
+    }
+}
+
+void Timeline::addFacts(int filingIndex)
+{
+    const filing::Filing &filing = *m_filings[std::size_t(filingIndex)];
+    for (const filing::Fact &fact : filing.facts) {
+        TimelineValue &value = m_values[{fact.item, fact.period.key()}];
+        if (value.witnesses.empty()) { // filings come latest first: this is what counts
+            value.item = fact.item;
+            value.period = fact.period;
+            value.value = fact.value;
+            value.kind = filing.cellAt(fact.cell).kind;
+            value.unit = fact.unit;
+            value.doubt = fact.doubt;
+        } else if (fact.unit != value.unit || !agree(fact.value, value.value)) {
+            value.restated = true;
+        }
+        value.witnesses.push_back({filingIndex, fact.cell, fact.period, fact.value, fact.at,
+                                   filing.columnOf(fact.cell).basis, fact.doubt});
+    }
+}
+
+void Timeline::noteLabels()
+{
+    for (const SharedFiling &filing : m_filings) {
+        if (!m_fiscalYearEnd)
+            m_fiscalYearEnd = filing->fiscalYearEnd;
+        for (const filing::Statement &statement : filing->statements) {
+            for (const filing::StatementColumn &column : statement.columns) {
+                if (column.period && column.fiscal)
+                    m_labels.try_emplace(column.period->key(), *column.fiscal);
+            }
+        }
+    }
+    if (!m_fiscalYearEnd)
+        return;
+    for (const auto &[key, label] : m_labels) {
+        const auto period = Period::fromKey(key);
+        const auto place = period ? quarterPlace(period->end, *m_fiscalYearEnd) : std::nullopt;
+        if (place) {
+            m_fiscalYearOffset = label.year - place->closingYear;
+            break;
+        }
+    }
+}
+
+std::string Timeline::company() const
+{
+    for (const SharedFiling &filing : m_filings) {
+        if (!filing->company.empty())
+            return filing->company;
+    }
+    return {};
+}
+
+std::string Timeline::currency() const
+{
+    for (const SharedFiling &filing : m_filings) {
+        if (!filing->currency.empty())
+            return filing->currency;
+    }
+    return {};
+}
+
+std::vector<Period> Timeline::periods(Span span) const
+{
+    const auto belongs = [this, span](const Period &period) {
+        switch (span) {
+        case Span::Quarters: return period.months == 3;
+        case Span::Years: {
+            if (period.months != 12)
+                return false;
+            // Some print twelve months to a quarter's end beside their fiscal years.
+            const auto place = m_fiscalYearEnd ? quarterPlace(period.end, *m_fiscalYearEnd) : std::nullopt;
+            return !place || place->quarter == 4;
+        }
+        case Span::TrailingYears: return period.months == 12;
+        case Span::Days: return period.isInstant();
+        }
+        return false;
+    };
+    std::set<Period> found;
+    for (const auto &[key, value] : m_values) {
+        if (belongs(value.period))
+            found.insert(value.period);
+    }
+    if (span == Span::TrailingYears) {
+        for (const auto &[key, value] : m_trailingYears)
+            found.insert(value.period);
+    }
+    return {found.begin(), found.end()};
+}
+
+std::vector<Period> Timeline::periodsWithGaps(Span span) const
+{
+    const std::vector<Period> known = periods(span);
+    if (known.size() < 2 || span == Span::Days)
+        return known;
+    const int step = span == Span::Years ? 12 : 3; // trailing years follow each other by quarters
+    std::vector<Period> all{known.front()};
+    for (std::size_t i = 1; i < known.size(); ++i) {
+        const double months = filing::daysBetween(known[i - 1].end, known[i].end) / daysInMonth;
+        const int missing = int(std::lround(months / step)) - 1;
+        Period gap = Period::ofMonths(step, known[i - 1].end);
+        for (int n = 0; n < missing; ++n) {
+            gap = next(gap);
+            all.push_back(Period::ofMonths(known[i].months, gap.end));
+        }
+        all.push_back(known[i]);
+    }
+    return all.size() > 2 * known.size() ? known : all;
+}
+
+std::vector<LineItem> Timeline::items() const
+{
+    std::vector<LineItem> found;
+    for (const auto &[key, value] : m_values) {
+        if (found.empty() || found.back() != key.first)
+            found.push_back(key.first);
+    }
+    return found;
+}
+
+const TimelineValue *Timeline::value(LineItem item, const Period &period) const
+{
+    const Key key{item, period.key()};
+    if (const auto found = m_values.find(key); found != m_values.end())
+        return &found->second;
+    const auto found = m_trailingYears.find(key);
+    return found == m_trailingYears.end() ? nullptr : &found->second;
+}
+
+std::optional<FiscalLabel> Timeline::fiscalLabel(const Period &period) const
+{
+    if (const auto found = m_labels.find(period.key()); found != m_labels.end())
+        return found->second;
+    const auto place = m_fiscalYearEnd ? quarterPlace(period.end, *m_fiscalYearEnd) : std::nullopt;
+    if (!place)
+        return std::nullopt;
+    const int year = place->closingYear + m_fiscalYearOffset;
+    if (period.isInstant())
+        return FiscalLabel{place->quarter, year, 0};
+    if (period.months == 12)
+        return place->quarter == 4 ? std::optional(FiscalLabel{0, year, 12}) : std::nullopt;
+    const bool startsWithTheYear = period.months == 3 * place->quarter;
+    if (period.months == 3 || (period.months > 0 && startsWithTheYear))
+        return FiscalLabel{place->quarter, year, period.months};
+    return std::nullopt;
+}
+
+} // namespace history
