@@ -15,8 +15,8 @@ struct ChartNumberFormat
     QString currencySign;        ///< before the digits, such as "$"; empty for counts
     QString suffix;              ///< behind the digits, such as "%"
     double factor = 1;           ///< the model's value is multiplied by this before it is written
-    int decimals = -1;           ///< digits behind the decimal point of unabbreviated numbers; -1 = as many as the value needs, at most 2
-    bool abbreviated = true;     ///< 2,898,000 as 2.9M; K, M, B, T from ten thousand on
+    int decimals = -1;           ///< digits behind the decimal point of unabbreviated numbers; -1 = as its size calls for
+    bool abbreviated = true;     ///< 2,898,000 as 2.9M; K, M, B or T from ten thousand on
     bool parentheses = true;     ///< (1.0M) instead of −1.0M
     QLocale locale = QLocale();  ///< decimal point and thousands separators
 
@@ -29,10 +29,13 @@ struct ChartNumberFormat
 
     /// The label of a value.
     [[nodiscard]] QString text(double value) const;
-    /// The label of a value in ever shorter forms, longest first: "($1,046K)"-like detail is never invented, only dropped.
+    /// The label of a value in ever shorter forms, longest first: "($1.1M)", "(1.1M)". Digits are never dropped.
     [[nodiscard]] QStringList shorterForms(double value) const;
     /// The label of an axis tick; all ticks of one axis share the unit and decimals that `step` and `largest` (absolute, model units) call for.
     [[nodiscard]] QString tickText(double value, double step, double largest) const;
+
+private:
+    [[nodiscard]] QString dressed(bool negative, const QString &digits, QStringView magnitude) const;
 };
 
 } // namespace widgets

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartheading.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+QFont sized(QFont font, double pixels, QFont::Weight weight)
+{
+    font.setPixelSize(std::max(1, int(std::lround(pixels))));
+    font.setWeight(weight);
+    return font;
+}
+
+/// The colours a series really uses: above zero, below zero; the same twice when all its values are on one side.
+std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, const ChartTheme &theme)
+{
+    const auto isLoss = [](const ChartPoint &point) { return !point.isGap() && point.value < 0; };
+    const auto isGain = [](const ChartPoint &point) { return !point.isGap() && point.value >= 0; };
+    const bool losses = std::any_of(series.points.cbegin(), series.points.cend(), isLoss);
+    const bool gains = !losses || std::any_of(series.points.cbegin(), series.points.cend(), isGain);
+    const QColor gain = theme.barColour(index, false);
+    const QColor loss = theme.barColour(index, true);
+    return {gains ? gain : loss, losses ? loss : gain};
+}
+
+} // namespace
+
+ChartFonts::ChartFonts(const QFont &base, double scale, bool compact)
+    : pixels(QFontInfo(base).pixelSize() * scale)
+{
+    pixels = std::max(pixels, 6.0);
+    title = sized(base, pixels * (compact ? 1.15 : 1.5), QFont::Medium);
+    note = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Normal);
+    label = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Normal);
+    strong = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Medium);
+}
+
+ChartHeading::ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area)
+    : m_bottom(area.top()), m_iconWidth(fonts.pixels * 1.4)
+{
+    addText(m_title, figure.title, fonts.title, area, fonts.pixels * 0.25);
+    addText(m_subtitle, figure.subtitle, fonts.note, area, fonts.pixels * 0.5);
+    if (figure.bars.size() + figure.lines.size() > 1)
+        addLegend(figure, theme, fonts, area);
+}
+
+void ChartHeading::addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow)
+{
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(font);
+    place.text = metrics.elidedText(text, Qt::ElideRight, area.width());
+    place.rect = QRectF(area.left(), m_bottom, area.width(), metrics.height());
+    m_bottom += metrics.height() + gapBelow;
+}
+
+void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area)
+{
+    const QFontMetricsF metrics(fonts.label);
+    const double gap = fonts.pixels * 0.5;
+    double x = area.left();
+    const auto add = [&](const QString &name, std::pair<QColor, QColor> colours, bool isLine) {
+        const double widest = area.width() - m_iconWidth - gap;
+        const QString text = metrics.elidedText(name, Qt::ElideRight, widest);
+        const double width = m_iconWidth + gap + metrics.horizontalAdvance(text);
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            m_bottom += metrics.height() + gap / 2;
+        }
+        const QRectF rect(x + m_iconWidth + gap, m_bottom, width - m_iconWidth - gap, metrics.height());
+        m_entries.append({{text, rect}, colours.first, colours.second, isLine});
+        x += width + 2.5 * gap;
+    };
+    for (int series = 0; series < figure.bars.size(); ++series)
+        add(figure.bars.at(series).name, coloursOf(figure.bars.at(series), series, theme), false);
+    for (const ChartSeries &series : figure.lines)
+        add(series.name, {theme.line, theme.line}, true);
+    m_bottom += metrics.height() + gap;
+}
+
+void ChartHeading::paint(const ChartInk &ink, const ChartFonts &fonts) const
+{
+    ink.text(m_title.rect, Qt::AlignLeft, m_title.text, fonts.title, ink.theme.ink);
+    ink.text(m_subtitle.rect, Qt::AlignLeft, m_subtitle.text, fonts.note, ink.theme.muted);
+    for (const Entry &entry : m_entries) {
+        const double middle = entry.name.rect.center().y();
+        const double left = entry.name.rect.left() - fonts.pixels * 0.5 - m_iconWidth;
+        if (entry.isLine) {
+            const double half = m_iconWidth / 2;
+            ink.painter.setPen(QPen(entry.above, fonts.pixels * 0.15, Qt::SolidLine, Qt::FlatCap));
+            ink.painter.drawLine(QPointF(left, middle), QPointF(left + m_iconWidth, middle));
+            paintMarker(ink, {left + half, middle}, fonts.pixels * 0.28, entry.above, fonts.pixels * 0.15);
+        } else {
+            // Two halves for a measure that is drawn in both colours.
+            const double side = fonts.pixels * 0.85;
+            const QRectF box(left + m_iconWidth - side, middle - side / 2, side, side);
+            paintBar(ink, QRectF(box.left(), box.top(), side, side / 2), {.colour = entry.above});
+            paintBar(ink, QRectF(box.left(), middle, side, side / 2), {.colour = entry.below, .negative = true});
+        }
+        ink.text(entry.name.rect, Qt::AlignLeft, entry.name.text, fonts.label, ink.theme.ink);
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chartfigure.h"
+#include "widgets/chartink.h"
+
+#include <QVector>
+
+namespace widgets {
+
+/// The fonts of a chart, all made from one; `pixels` is its size and the measure of every distance.
+struct ChartFonts
+{
+    explicit ChartFonts(const QFont &base, double scale, bool compact);
+
+    double pixels;
+    QFont title;
+    QFont note;   ///< unit, axis numbers, year brackets, source line
+    QFont label;  ///< values, legend
+    QFont strong; ///< values and periods that lead the eye
+};
+
+/// What stands above the plot: title, unit and, for more than one measure, a legend. Laid out for one width.
+class ChartHeading
+{
+public:
+    ChartHeading() = default;
+    /// @param area  the width to fill; the heading takes as much height as it needs from its top
+    ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);
+
+    [[nodiscard]] double bottom() const { return m_bottom; }
+    void paint(const ChartInk &ink, const ChartFonts &fonts) const;
+
+private:
+    struct Entry
+    {
+        PlacedText name;
+        QColor above;
+        QColor below;
+        bool isLine = false;
+    };
+    void addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow);
+    void addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);
+
+    PlacedText m_title;
+    PlacedText m_subtitle;
+    QVector<Entry> m_entries;
+    double m_bottom = 0;
+    double m_iconWidth = 0;
+};
+
+} // namespace widgets

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charttheme.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace widgets {
+
+/// A piece of text with its place, as laid out before it is painted.
+struct PlacedText
+{
+    QString text;
+    QRectF rect;
+};
+
+/// What all painting functions of a chart need: where to paint, in which colours, and whether text may stay text.
+struct ChartInk
+{
+    QPainter &painter;
+    const ChartTheme &theme;
+    bool outlinedText = false; ///< glyphs as paths, for files read where the font is missing
+
+    /// One line of text, aligned within `rect`. Never clipped or elided: the caller has measured it.
+    void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font, const QColor &colour) const;
+};
+
+/// How a bar is drawn beside its colour.
+struct BarLook
+{
+    QColor colour;
+    bool negative = false; ///< the outer, rounded end is the lower one
+    bool derived = false;  ///< hatched instead of filled
+    bool doubted = false;  ///< an amber cap on the outer end
+};
+
+void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look);
+/// The dashed place of a value that is not reported; a bar never looks like it.
+void paintGap(const ChartInk &ink, const QRectF &place);
+/// An amber triangle with "!", within a square.
+void paintDoubt(const ChartInk &ink, const QRectF &square);
+/// A round marker with the background's colour inside, filled when the value is derived.
+void paintMarker(const ChartInk &ink, const QPointF &centre, double radius, const QColor &colour, double penWidth);
+
+} // namespace widgets

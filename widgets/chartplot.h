@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charttheme.h"
+#include "widgets/chartvaluelabels.h"
+
+#include <QFont>
+#include <QSize>
+
+#include <memory>
+
+class QPaintDevice;
+class QWidget;
+
+namespace widgets {
+
+/// What the screen adds to a figure: pointer, current point, keyboard focus.
+struct ChartHighlight
+{
+    int hovered = -1; ///< period under the pointer
+    ChartSpot current;
+    bool focused = false;
+};
+
+/// How a figure is drawn where nobody is looking: one tile of an exported picture.
+struct ChartTile
+{
+    ChartFigure figure;
+    QFont font;     ///< family; its size is taken as `fontPixels`
+    double fontPixels = 13;
+    QPoint topLeft; ///< in the picture's own pixels
+    QSize size;
+};
+
+/// Draws a figure with QCustomPlot. The one part that knows its header, which takes five seconds to compile.
+class ChartPlot
+{
+public:
+    explicit ChartPlot(QWidget *parent);
+    ~ChartPlot();
+
+    [[nodiscard]] QWidget *widget() const; ///< owned by its parent widget
+    void setFigure(const ChartFigure &figure);
+    void setTheme(const ChartTheme &theme);
+    void setFont(const QFont &font);
+    void setHighlight(const ChartHighlight &highlight);
+    void replot();
+
+    [[nodiscard]] ChartSpot spotAt(const QPointF &position) const;
+    [[nodiscard]] QRectF spotRect(const ChartSpot &spot) const;
+    [[nodiscard]] QVector<QRectF> labelRects() const; ///< of all values and "not reported", for tests
+    [[nodiscard]] QRectF barsArea() const;            ///< where bars and their labels stand
+
+    /// Paints tiles in the print theme on a device, `scale` of its pixels for one of the picture's. False when it cannot be painted on.
+    [[nodiscard]] static bool paint(QPaintDevice &device, const QVector<ChartTile> &tiles, double scale, bool outlinedText);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace widgets

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartscale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+double niceStep(double distance)
+{
+    if (!(distance > 0) || !std::isfinite(distance))
+        return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(distance)));
+    for (const double times : {1.0, 2.0, 5.0})
+        if (times * power >= distance * (1 - 1e-9))
+            return times * power;
+    return 10 * power;
+}
+
+QVector<double> ChartScale::ticks() const
+{
+    QVector<double> values;
+    constexpr int reasonable = 100; // a broken step must not fill the memory
+    const double first = std::ceil(lower / step - 1e-9);
+    for (int n = 0; n < reasonable; ++n) {
+        const double value = (first + n) * step;
+        if (!(value <= upper + step * 1e-9))
+            break;
+        values << value;
+    }
+    return values;
+}
+
+ChartScale barScale(double least, double most, double height, double roomAbove, double roomBelow, double tickDistance)
+{
+    least = std::min(least, 0.0);
+    most = std::max(most, 0.0);
+    constexpr double hair = 2; // the zero line itself
+    const double above = most > 0 ? roomAbove : hair;
+    const double below = least < 0 ? roomBelow : hair;
+    if (!(most - least > 0))
+        most = 1; // nothing but zeros: the zero line stands at the foot
+    const double usable = std::max(height - above - below, 8.0);
+    const double unitsPerPixel = (most - least) / usable;
+    return {least - below * unitsPerPixel, most + above * unitsPerPixel, niceStep(tickDistance * unitsPerPixel)};
+}
+
+ChartScale ratioScale(double least, double most, int steps)
+{
+    if (!(most >= least))
+        return {};
+    const bool farFromZero = least > 0.5 * most || most < 0.5 * least;
+    if (!farFromZero || most - least <= 0) {
+        least = std::min(least, 0.0);
+        most = std::max(most, 0.0);
+    }
+    if (!(most - least > 0))
+        most = least + 1;
+    const double step = niceStep((most - least) / std::max(steps, 1));
+    return {std::floor(least / step + 1e-9) * step, std::ceil(most / step - 1e-9) * step, step};
+}
+
+ChartScale extendedUpwards(const ChartScale &scale, double part, double whole)
+{
+    const double unitsPerPixel = (scale.upper - scale.lower) / std::max(part, 1.0);
+    return {scale.lower, scale.lower + whole * unitsPerPixel, scale.step};
+}
+
+ChartScale extendedAround(const ChartScale &scale, double top, double bottom, double whole)
+{
+    const double unitsPerPixel = (scale.upper - scale.lower) / std::max(bottom - top, 1.0);
+    return {scale.lower - (whole - bottom) * unitsPerPixel, scale.upper + top * unitsPerPixel, scale.step};
+}
+
+} // namespace widgets

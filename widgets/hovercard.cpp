@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/hovercard.h"
+
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace widgets {
+
+HoverCard::HoverCard(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    m_text->setTextFormat(Qt::RichText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_text);
+    hide();
+}
+
+void HoverCard::setContent(const QString &title, const QVector<HoverCardRow> &rows)
+{
+    const Theme theme = Theme::of(palette());
+    QString html = QStringLiteral("<b>%1</b><table cellspacing='0' cellpadding='1'>").arg(title.toHtmlEscaped());
+    const auto addSentence = [&html](const QString &sentence, const QColor &colour) {
+        if (!sentence.isEmpty())
+            html += QStringLiteral("<tr><td></td><td colspan='2' width='220' style='color:%1'>%2</td></tr>")
+                        .arg(colour.name(), sentence.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    };
+    for (const HoverCardRow &row : rows) {
+        const QString swatch = row.colour.isValid()
+            ? QStringLiteral("<span style='color:%1'>&#9632;</span>&nbsp;").arg(row.colour.name())
+            : QString();
+        html += QStringLiteral("<tr><td>%1</td><td>%2&nbsp;&nbsp;</td><td align='right'><b>%3</b></td></tr>")
+                    .arg(swatch, row.name.toHtmlEscaped(), row.value.toHtmlEscaped());
+        addSentence(row.note, theme.mutedText);
+        addSentence(row.doubt, theme.doubtText);
+    }
+    m_text->setText(html + QStringLiteral("</table>"));
+    adjustSize();
+}
+
+void HoverCard::showBeside(const QPoint &position)
+{
+    constexpr int distance = 14;
+    const QSize room = parentWidget()->size();
+    int x = position.x() + distance;
+    if (x + width() > room.width())
+        x = position.x() - distance - width();
+    const int y = position.y() - height() / 2;
+    move(std::clamp(x, 0, std::max(0, room.width() - width())), std::clamp(y, 0, std::max(0, room.height() - height())));
+    raise();
+    show();
+}
+
+} // namespace widgets
