@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "filing/period.h"
+#include "filing/filing.h"
 
 #include <QLocale>
 #include <QString>
@@ -13,16 +13,21 @@ namespace models {
 
 /// A day in words: "30 June 2003", in the order and language of the locale.
 [[nodiscard]] QString dateText(filing::Date date, const QLocale &locale);
-/// Name of a period on an axis: "Q4" (or "FY2003" for a year) when the fiscal label is known, else "Jun 2003".
+/// The same with a short month: "30 Jun 2003".
+[[nodiscard]] QString shortDateText(filing::Date date, const QLocale &locale);
+/// Name of a period on an axis: "Q4" ("FY2003" for a year, "6M" for the year to date) when the fiscal label is known, else
+/// its last month: "Jun" ("Jun 2003" for a year).
 [[nodiscard]] QString periodLabel(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
                                   const QLocale &locale);
 /// What stands below several labels: "FY2003", or the calendar year where the fiscal one is unknown; empty for a year.
 [[nodiscard]] QString periodGroup(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal);
-/// Label and group in one: "Q4 FY2003", "FY2003", "3 months to Jun 2003".
+/// Its full name: "Q4 FY2003", "FY2003", "3 months to Jun 2003"; the day of an instant.
 [[nodiscard]] QString periodName(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
                                  const QLocale &locale);
 /// One sentence on what a period covers: "Three months from 1 April 2003 to 30 June 2003, the company's Q4 FY2003."
 [[nodiscard]] QString periodSentence(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
                                      const QLocale &locale);
+/// The company's name for a period, as a column of the filing gives it.
+[[nodiscard]] std::optional<filing::FiscalLabel> fiscalLabelIn(const filing::Filing &filing, const filing::Period &period);
 
 } // namespace models

@@ -55,6 +55,11 @@ private:
     QLocale m_locale;
 };
 
+/// Heading of a column: "Q4 FY2003" over its last day, the day of an instant, the printed header of what is no period.
+[[nodiscard]] QString columnTitle(const filing::StatementColumn &column, const QLocale &locale);
+/// What a column covers, in sentences.
+[[nodiscard]] QString columnToolTip(const filing::StatementColumn &column, const QLocale &locale);
+
 static_assert(StatementModel::LabelColumn == 0, "the frozen column of the view is column 0");
 
 } // namespace models

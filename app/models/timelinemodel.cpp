@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/timelinemodel.h"
+
+#include "models/numbertext.h"
+#include "models/periodtext.h"
+#include "models/sourcekey.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace models {
+
+using filing::Period;
+using history::MeasureValue;
+using history::Span;
+
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timeline, Span span,
+                                std::vector<history::Measure> measures)
+{
+    beginResetModel();
+    m_timeline = std::move(timeline);
+    m_span = span;
+    m_measures = std::move(measures);
+    m_rows.clear();
+    if (m_timeline) {
+        for (const Period &period : m_timeline->periodsWithGaps(span)) {
+            PeriodRow row{period, {}, {}};
+            // Trailing years are named by the quarter that they end with.
+            row.fiscal = m_timeline->fiscalLabel(span == Span::TrailingYears ? Period::ofMonths(3, period.end) : period);
+            for (const history::Measure &measure : m_measures)
+                row.values.push_back(history::valueOf(measure, *m_timeline, period));
+            m_rows.push_back(std::move(row));
+        }
+    }
+    const auto hasValue = [](const PeriodRow &row) {
+        return std::any_of(row.values.begin(), row.values.end(), [](const auto &value) { return value.has_value(); });
+    };
+    m_rows.erase(std::find_if(m_rows.rbegin(), m_rows.rend(), hasValue).base(), m_rows.end());
+    m_rows.erase(m_rows.begin(), std::find_if(m_rows.begin(), m_rows.end(), hasValue));
+    endResetModel();
+}
+
+void TimelineModel::setTextForm(TextForm form)
+{
+    beginResetModel();
+    m_textForm = form;
+    endResetModel();
+}
+
+void TimelineModel::setLocale(const QLocale &locale)
+{
+    beginResetModel();
+    m_locale = locale;
+    endResetModel();
+}
+
+const Period &TimelineModel::periodAt(int row) const
+{
+    return m_rows[std::size_t(row)].period;
+}
+
+int TimelineModel::rowOf(const Period &period) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&period](const PeriodRow &row) { return row.period == period; });
+    return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
+}
+
+QString TimelineModel::periodNameAt(int row) const
+{
+    const PeriodRow &shown = m_rows[std::size_t(row)];
+    const QString name = periodName(shown.period, shown.fiscal, m_locale);
+    //: a period of twelve months; %1 is the quarter that it ends with
+    return m_span == Span::TrailingYears && shown.fiscal ? tr("twelve months to %1").arg(name) : name;
+}
+
+const MeasureValue *TimelineModel::valueAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() < FirstMeasureColumn)
+        return nullptr;
+    const auto &value = m_rows[std::size_t(index.row())].values[std::size_t(index.column() - FirstMeasureColumn)];
+    return value ? &*value : nullptr;
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstMeasureColumn + int(m_measures.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PeriodRow &row = m_rows[std::size_t(index.row())];
+    if (role == PeriodRole)
+        return QString::fromStdString(row.period.key());
+    if (index.column() == PeriodColumn)
+        return periodData(row, role);
+    if (role == ConceptRole)
+        return QString::fromStdString(history::name(m_measures[std::size_t(index.column() - FirstMeasureColumn)]));
+    const MeasureValue *value = valueAt(index);
+    return value ? valueData(row, *value, role) : QVariant();
+}
+
+QVariant TimelineModel::periodData(const PeriodRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return periodLabel(row.period, row.fiscal, m_locale);
+    case GroupRole: return periodGroup(row.period, row.fiscal);
+    case Qt::ToolTipRole: return periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);
+    case PeriodRole: return QString::fromStdString(row.period.key());
+    default: return {};
+    }
+}
+
+QVariant TimelineModel::valueData(const PeriodRow &row, const MeasureValue &value, int role) const
+{
+    const std::string currency = m_timeline->currency();
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_textForm == TextForm::Short ? shortText(value.value, value.kind, currency, m_locale)
+                                             : fullText(value.value, value.kind, currency, m_locale);
+    case Qt::EditRole: return value.value.toDouble();
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return valueToolTip(row, value);
+    case RawTextRole: return machineText(value.value);
+    case DerivedRole: return value.derived;
+    case DoubtRole: return QString::fromStdString(value.doubt);
+    case FormulaRole: return QString::fromStdString(value.formula);
+    case RestatedRole: return value.restated;
+    case SourceKeyRole: return sourceKey(value);
+    default: return {};
+    }
+}
+
+QVariant TimelineModel::sourceKey(const MeasureValue &value) const
+{
+    if (value.witnesses.empty())
+        return {};
+    const history::Witness &witness = value.witnesses.front();
+    return QVariant::fromValue(SourceKey{m_timeline->filings()[std::size_t(witness.filing)], witness.at, witness.cell});
+}
+
+QString TimelineModel::valueToolTip(const PeriodRow &row, const MeasureValue &value) const
+{
+    QStringList lines;
+    if (value.derived)
+        //: %1 is a formula: "12M 2003-06-30 − 9M 2003-03-31"
+        lines += tr("Not printed in any filing; calculated: %1.").arg(QString::fromStdString(value.formula));
+    else if (!value.formula.empty())
+        lines += tr("Calculated: %1.").arg(QString::fromStdString(value.formula));
+    if (value.restated && !value.derived && value.formula.empty()) {
+        for (std::size_t i = 1; i < value.witnesses.size(); ++i) {
+            const history::Witness &earlier = value.witnesses[i];
+            if (earlier.value == value.value)
+                continue;
+            const auto &released = m_timeline->filings()[std::size_t(earlier.filing)]->released;
+            const QString text = fullText(earlier.value, value.kind, m_timeline->currency(), m_locale);
+            lines += released ? tr("Restated: %1 in the release of %2.").arg(text, dateText(*released, m_locale))
+                              : tr("Restated: %1 in an earlier release.").arg(text);
+        }
+    }
+    lines += periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);
+    return lines.join(u'\n');
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return section >= 0 && section < rowCount() ? periodData(m_rows[std::size_t(section)], role) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    if (section == PeriodColumn)
+        return role == Qt::DisplayRole ? tr("Period") : QVariant();
+    const history::Measure &measure = m_measures[std::size_t(section - FirstMeasureColumn)];
+    const QString title = QString::fromStdString(history::title(measure));
+    switch (role) {
+    case Qt::DisplayRole: return title;
+    case Qt::ToolTipRole:
+        if (measure.isRatio())
+            return tr("%1 in percent of %2.").arg(QString::fromStdString(std::string(filing::title(measure.item))),
+                                                 QString::fromStdString(std::string(filing::title(measure.base))));
+        return tr("%1, as the filings print it or as it follows from them.").arg(title);
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case ConceptRole: return QString::fromStdString(history::name(measure));
+    default: return {};
+    }
+}
+
+} // namespace models
