@@ -94,10 +94,14 @@ build() {
     if [ ! -f "$folder/build.ninja" ] || ! grep -Fqx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         (cd "$root" && cmake --fresh --preset "$1") >&2 || configure_failed
     fi
-    case $(ninja -C "$folder" -n "$2" 2>&1) in
-    *'no work to do'*) ;;
-    *) cmake --build "$folder" --target "$2" --parallel "$(processors)" >&2 || fail 'the build failed; the reason stands above.' ;;
-    esac
+    run_build "$folder" "$2" || fail 'the build failed; the reason stands above.'
+}
+
+# Builds with progress, but without a word when there is nothing to do. The exit code of the build takes the way around the pipe.
+run_build() {
+    code=$({ { cmake --build "$1" --target "$2" --parallel "$(processors)" 2>&1; echo $? >&3; } \
+        | grep --line-buffered -v -e 'Re-checking globbed' -e 'no work to do' >&2; } 3>&1)
+    [ "$code" = 0 ]
 }
 
 configure_failed() {
