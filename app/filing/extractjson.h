@@ -16,6 +16,9 @@ namespace filing {
 /// @param sha256  of the whole file, hexadecimal
 [[nodiscard]] std::string extractJson(const Filing &filing, std::string_view file, std::string_view sha256);
 
+/// The arithmetic checks alone: {"file": …, "company": …, "checks": […]}, each check as in the extract format.
+[[nodiscard]] std::string checksJson(const Filing &filing, std::string_view file);
+
 /// The line for a file that could not be read: {"file": …, "error": {"code": …, "says": …}}.
 [[nodiscard]] std::string errorJson(std::string_view file, const ReadError &error);
 
