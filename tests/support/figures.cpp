@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
-/// One line of a statement: how it is called, and which amounts it prints.
+/// Takes one value out of the figures of a column.
 using Value = std::int64_t (*)(const QuarterFigures &);
 
 year_month_day monthEnd(int year, int month)
