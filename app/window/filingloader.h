@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "errortext.h"
+#include "openrelease.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QStringList>
+#include <QTimer>
+
+#include <variant>
+
+namespace window {
+
+/// Reads files off the GUI thread, one after the other in the order they were asked for. A file that fails is told of and
+/// does not stop the others. Asking for more while reading adds to the queue.
+class FilingLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Reading that takes longer than this is shown; most is over before.
+    static constexpr int patienceMilliseconds = 300;
+
+    explicit FilingLoader(QObject *parent = nullptr);
+    ~FilingLoader() override;
+
+    void load(const QStringList &paths);
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] int percent() const { return m_watcher.progressValue(); }
+    [[nodiscard]] QString fileInHand() const { return m_watcher.progressText(); }
+
+public slots:
+    void cancel(); ///< what was read so far stays; the file in hand and those after it are dropped
+
+signals:
+    void started();
+    void takesLong(); ///< at most once between started() and finished()
+    void progressed(int percent, const QString &path);
+    void loaded(const window::SharedRelease &release);
+    void failed(const window::FailedFile &file);
+    void finished(bool cancelled);
+
+private:
+    using Outcome = std::variant<SharedRelease, FailedFile>;
+
+    void startNext();
+    void takeOutcome(int index);
+    void endRun();
+    static void readAll(QPromise<Outcome> &promise, const QStringList &paths);
+
+    QFutureWatcher<Outcome> m_watcher;
+    QTimer m_patience;
+    QStringList m_waiting;
+    bool m_loading = false;
+    bool m_cancelled = false;
+};
+
+/// The files meant by paths of files and folders: a folder stands for the files directly in it whose ending is that of a
+/// release (txt, htm, html, xhtml, pdf, nc), sorted by name; hidden ones are left out. A folder without any stays in the
+/// list, so that it is told of as one that holds nothing to open.
+[[nodiscard]] QStringList filesIn(const QStringList &paths);
+
+} // namespace window

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "chartspane.h"
+#include "errorpage.h"
+#include "filingspane.h"
+#include "loadingpage.h"
+#include "outputs.h"
+#include "releasepage.h"
+#include "releasepane.h"
+#include "samples.h"
+#include "shortcutsdialog.h"
+#include "startpage.h"
+#include "statementtabs.h"
+#include "statusline.h"
+
+#include "widgets/releaseview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using history::Span;
+
+namespace window {
+
+MainWindow::MainWindow(Settings *settings, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_recentFiles(settings), m_layout(this, settings),
+      m_actions(new Actions(this)), m_statusLine(new StatusLine(statusBar())), m_pages(new QStackedWidget(this)),
+      m_emptyPage(new QWidget(this)), m_startPage(new StartPage(&m_recentFiles, this))
+{
+    setAcceptDrops(true);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_emptyPage);
+    setCentralWidget(m_pages);
+    makeDocks();
+    makeMenus();
+    connectActions();
+    connectTableActions();
+    connectLoader();
+    connectSelection();
+    updateTitle();
+    if (!restoreGeometry(settings->geometry()))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks()
+{
+    m_filingsPane = new FilingsPane(&m_workspace, this);
+    m_releasePane = new ReleasePane(this);
+    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 14);
+    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 32);
+}
+
+void MainWindow::makeMenus()
+{
+    auto *recent = new QMenu(this);
+    m_recentFiles.attach(recent);
+    m_actions->buildMenus(recent, m_filingsDock->toggleViewAction(), m_releaseDock->toggleViewAction());
+    auto *bar = addToolBar(tr("Tools"));
+    m_actions->buildToolBar(bar, recent);
+    for (const Sample &sample : samples())
+        connect(m_actions->samples->addAction(sample.title), &QAction::triggered, this,
+                [this, paths = sample.paths] { openPaths(paths); });
+    connect(&m_recentFiles, &RecentFiles::fileChosen, this, [this](const QString &path) { openPaths({path}); });
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_startPage, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
+    connect(m_startPage, &StartPage::filesChosen, this, [this](const QStringList &paths) { openPaths(paths); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->open, &MainWindow::chooseFiles);
+    on(m_actions->openFolder, &MainWindow::chooseFolder);
+    on(m_actions->closeRelease, [this] { m_workspace.close(m_workspace.current()); });
+    on(m_actions->quit, &MainWindow::close);
+    on(m_actions->back, [this] { m_selection.goBack(); });
+    on(m_actions->forward, [this] { m_selection.goForward(); });
+    on(m_actions->quarters, [this] { setSpan(Span::Quarters); });
+    on(m_actions->years, [this] { setSpan(Span::Years); });
+    on(m_actions->trailingYears, [this] { setSpan(Span::TrailingYears); });
+    on(m_actions->themeSystem, [this] { m_settings->setTheme(Theme::System); });
+    on(m_actions->themeLight, [this] { m_settings->setTheme(Theme::Light); });
+    on(m_actions->themeDark, [this] { m_settings->setTheme(Theme::Dark); });
+    on(m_actions->restoreLayout, &MainWindow::restoreDefaultLayout);
+    on(m_actions->fullScreen, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    on(m_actions->shortcuts, &MainWindow::showShortcuts);
+    on(m_actions->about, &MainWindow::showAbout);
+    const Theme theme = m_settings->theme();
+    (theme == Theme::Light      ? m_actions->themeLight
+         : theme == Theme::Dark ? m_actions->themeDark
+                                : m_actions->themeSystem)
+        ->setChecked(true);
+}
+
+void MainWindow::connectTableActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->exportCharts,
+       [this] { tell(exportCharts(*m_releasePage->charts(), m_workspace.current()->company(), m_settings, this)); });
+    on(m_actions->saveTable,
+       [this] { tell(saveTableInView(*m_releasePage->tabs(), m_workspace.current()->company(), m_settings, this)); });
+    on(m_actions->copyTable, [this] { copyWholeTable(m_releasePage->tabs()->tableInView()); });
+    on(m_actions->find, [this] {
+        m_releaseDock->show();
+        m_releasePane->view()->showFindBar();
+    });
+    on(m_actions->showInRelease, [this] {
+        m_releaseDock->show();
+        m_releasePane->showSelection(m_selection.current());
+        m_releasePane->view()->setFocus();
+    });
+    on(m_actions->showInTable, [this] { m_releasePage->tabs()->focusSelection(m_selection.current()); });
+    for (std::size_t tab = 0; tab < m_actions->tabs.size(); ++tab)
+        on(m_actions->tabs[tab], [this, tab] { m_releasePage->tabs()->goTo(StatementTabs::Tab(tab)); });
+}
+
+void MainWindow::connectLoader()
+{
+    connect(&m_loader, &FilingLoader::loaded, this, [this](const SharedRelease &release) { m_arrived.push_back(release); });
+    connect(&m_loader, &FilingLoader::failed, this, [this](const FailedFile &file) { m_failed.push_back(file); });
+    connect(&m_loader, &FilingLoader::finished, this, &MainWindow::finishLoading);
+    connect(&m_loader, &FilingLoader::takesLong, this, [this] {
+        if (!m_loadingPage) {
+            m_loadingPage = new LoadingPage(this);
+            connect(&m_loader, &FilingLoader::progressed, m_loadingPage, &LoadingPage::showProgress);
+            connect(m_loadingPage, &LoadingPage::cancelRequested, &m_loader, &FilingLoader::cancel);
+        }
+        m_loadingPage->showProgress(m_loader.percent(), m_loader.fileInHand());
+        showPage(m_loadingPage);
+    });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(&m_workspace, &Workspace::currentChanged, this, &MainWindow::showRelease);
+    connect(&m_workspace, &Workspace::timelineChanged, this, &MainWindow::showTimeline);
+    connect(&m_workspace, &Workspace::closed, &m_selection, &Selection::forget);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::showSelection);
+    connect(&m_selection, &Selection::historyChanged, this, [this] {
+        m_actions->back->setEnabled(m_selection.canGoBack());
+        m_actions->forward->setEnabled(m_selection.canGoForward());
+    });
+    connect(m_releasePane, &ReleasePane::cellChosen, &m_selection, &Selection::select);
+    connect(m_filingsPane, &FilingsPane::releaseChosen, &m_workspace, &Workspace::setCurrent);
+    connect(m_filingsPane, &FilingsPane::statementChosen, this,
+            [this](int statement) { m_releasePage->tabs()->showStatement(statement); });
+    connect(m_filingsPane, &FilingsPane::closeRequested, &m_workspace, &Workspace::close);
+}
+
+void MainWindow::makeReleasePage()
+{
+    m_releasePage = new ReleasePage(&m_workspace, this);
+    m_releasePage->restoreSplit(m_settings->chartSplit());
+    m_pages->addWidget(m_releasePage);
+    connect(m_releasePage->charts(), &ChartsPane::cellChosen, &m_selection, &Selection::select);
+    connect(m_releasePage->tabs(), &StatementTabs::cellChosen, &m_selection, &Selection::select);
+    connect(m_releasePage->tabs(), &StatementTabs::placeChosen, m_releasePane, &ReleasePane::showPlace);
+    connect(m_releasePage->tabs(), &StatementTabs::tableInViewChanged, this, &MainWindow::updateTableActions);
+    connect(m_releasePage, &ReleasePage::messageDetailsRequested, this, [this] { showFailures(m_failed); });
+}
+
+QWidget *MainWindow::pageInView() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showHomePage()
+{
+    showPage(m_workspace.current() ? static_cast<QWidget *>(m_releasePage) : m_startPage);
+}
+
+void MainWindow::openPaths(const QStringList &paths, bool atStart)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_loader.isLoading()) {
+        m_arrived.clear();
+        m_failed.clear();
+    }
+    if (atStart)
+        showPage(m_emptyPage);
+    const QFileInfo first(paths.first());
+    if (!paths.first().startsWith(u':') && first.exists())
+        m_settings->setOpenFolder(first.isDir() ? first.absoluteFilePath() : first.absolutePath());
+    m_loader.load(filesIn(paths));
+}
+
+void MainWindow::finishLoading(bool cancelled)
+{
+    const std::vector<SharedRelease> arrived = std::exchange(m_arrived, {});
+    for (const SharedRelease &release : arrived)
+        m_recentFiles.add(release->path);
+    m_workspace.open(arrived);
+    showHomePage();
+    if (m_releasePage)
+        m_releasePage->hideMessage();
+    if (m_failed.empty() || cancelled)
+        return;
+    if (arrived.empty())
+        showFailures(m_failed);
+    else
+        m_releasePage->showMessage(tr("%n file(s) could not be read.", nullptr, int(m_failed.size())), tr("Show &Why"));
+}
+
+void MainWindow::showFailures(const std::vector<FailedFile> &failures)
+{
+    if (!m_errorPage) {
+        m_errorPage = new ErrorPage(this);
+        connect(m_errorPage, &ErrorPage::openRequested, this, &MainWindow::chooseFiles);
+        connect(m_errorPage, &ErrorPage::backRequested, this, &MainWindow::showHomePage);
+        connect(m_errorPage, &ErrorPage::retryRequested, this, [this](const QStringList &paths) { openPaths(paths); });
+    }
+    m_errorPage->showFailures(failures, m_workspace.current() != nullptr);
+    showPage(m_errorPage);
+}
+
+void MainWindow::showRelease(const SharedRelease &release)
+{
+    m_actions->setReleaseOpen(release != nullptr);
+    m_releasePane->showRelease(release);
+    m_statusLine->showRelease(release);
+    updateTitle();
+    m_layout.show(release != nullptr);
+    if (m_selection.current().release != release)
+        m_selection.clear();
+    if (release) {
+        m_releasePage->tabs()->showRelease(release);
+        m_filingsPane->showRelease(release);
+        updateTableActions();
+    }
+    showHomePage();
+}
+
+void MainWindow::showTimeline()
+{
+    const auto &timeline = m_workspace.timeline();
+    if (!timeline)
+        return;
+    if (!m_releasePage)
+        makeReleasePage();
+    const std::array<std::pair<QAction *, Span>, 3> spans{{{m_actions->quarters, Span::Quarters},
+                                                           {m_actions->years, Span::Years},
+                                                           {m_actions->trailingYears, Span::TrailingYears}}};
+    Span shown = m_releasePage->charts()->span();
+    if (timeline->periods(shown).empty()) {
+        // An annual report has no quarters: better its years than empty charts.
+        for (const auto &[action, span] : spans) {
+            if (!timeline->periods(span).empty()) {
+                shown = span;
+                action->setChecked(true);
+                break;
+            }
+        }
+    }
+    for (const auto &[action, span] : spans)
+        action->setEnabled(span == shown || !timeline->periods(span).empty());
+    m_releasePage->charts()->setSpan(shown);
+    m_releasePage->charts()->showTimeline();
+    m_releasePage->tabs()->showTimeline(shown);
+}
+
+void MainWindow::setSpan(Span span)
+{
+    m_releasePage->charts()->setSpan(span);
+    m_releasePage->charts()->showSelection(m_selection.current());
+    m_releasePage->tabs()->showTimeline(span);
+}
+
+void MainWindow::showSelection(const SelectedCell &cell)
+{
+    if (cell.isValid())
+        m_workspace.setCurrent(cell.release);
+    m_statusLine->showSelection(cell);
+    m_releasePane->showSelection(cell);
+    if (m_releasePage) {
+        m_releasePage->tabs()->showSelection(cell);
+        m_releasePage->charts()->showSelection(cell);
+    }
+    m_actions->showInRelease->setEnabled(cell.isValid());
+    m_actions->showInTable->setEnabled(cell.isValid());
+}
+
+void MainWindow::restoreDefaultLayout()
+{
+    m_layout.restoreDefault();
+    if (m_releasePage)
+        m_releasePage->restoreDefaultSplit();
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    constexpr int longEnoughToRead = 8000; // milliseconds
+    if (!sentence.isEmpty())
+        statusBar()->showMessage(sentence, longEnoughToRead);
+}
+
+void MainWindow::updateTitle()
+{
+    const SharedRelease &release = m_workspace.current();
+    if (!release) {
+        setWindowTitle(QApplication::applicationDisplayName());
+        return;
+    }
+    const QString company = release->company();
+    setWindowTitle(company.isEmpty() ? release->title() : tr("%1, %2").arg(company, release->title()));
+}
+
+void MainWindow::updateTableActions()
+{
+    const StatementTabs *tabs = m_releasePage->tabs();
+    const bool hasTable = m_workspace.current() && tabs->tableInView();
+    m_actions->saveTable->setEnabled(hasTable);
+    m_actions->copyTable->setEnabled(hasTable);
+    for (std::size_t tab = 0; tab < m_actions->tabs.size(); ++tab)
+        m_actions->tabs[tab]->setEnabled(m_workspace.current() && tabs->isTabEnabled(int(tab)));
+}
+
+void MainWindow::chooseFiles()
+{
+    const QString filter = tr("Releases (*.txt *.htm *.html *.xhtml *.pdf *.nc);;All files (*)");
+    openPaths(QFileDialog::getOpenFileNames(this, tr("Open Releases"), m_settings->openFolder(), filter));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open All Releases in a Folder"), m_settings->openFolder());
+    if (!folder.isEmpty())
+        openPaths({folder});
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(m_actions->all(), this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Quarterlight"),
+        tr("<h3>Quarterlight %1</h3><p>Reads companies’ quarterly results and shows every figure where it stands.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    openPaths(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setGeometry(saveGeometry());
+    m_layout.save();
+    if (m_releasePage)
+        m_settings->setChartSplit(m_releasePage->splitState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace window

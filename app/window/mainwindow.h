@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "docklayout.h"
+#include "errortext.h"
+#include "filingloader.h"
+#include "recentfiles.h"
+#include "selection.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace window {
+
+class Actions;
+class ErrorPage;
+class FilingsPane;
+class LoadingPage;
+class ReleasePage;
+class ReleasePane;
+class StartPage;
+class StatusLine;
+
+/// The main window: it puts the parts together and connects them; each part does its own work.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Actions *actions() const { return m_actions; }
+    [[nodiscard]] Workspace *workspace() { return &m_workspace; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] FilingLoader *loader() { return &m_loader; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_statusLine; }
+    [[nodiscard]] ReleasePage *releasePage() const { return m_releasePage; } ///< null until a release was opened
+    [[nodiscard]] ReleasePane *releasePane() const { return m_releasePane; }
+    [[nodiscard]] FilingsPane *filingsPane() const { return m_filingsPane; }
+    [[nodiscard]] ErrorPage *errorPage() const { return m_errorPage; } ///< null until a file could not be read
+    [[nodiscard]] QWidget *pageInView() const;
+
+public slots:
+    /// Opens files, and what is in folders. Shows an empty page meanwhile when `atStart`, instead of flashing the start page.
+    void openPaths(const QStringList &paths, bool atStart = false);
+    void restoreDefaultLayout();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeDocks();
+    void makeMenus();
+    void makeReleasePage();
+    void connectActions();
+    void connectTableActions();
+    void connectLoader();
+    void connectSelection();
+
+    void chooseFiles();
+    void chooseFolder();
+    void finishLoading(bool cancelled);
+    void showPage(QWidget *page);
+    void showHomePage();
+    void showFailures(const std::vector<FailedFile> &failures);
+    void showRelease(const SharedRelease &release);
+    void showTimeline();
+    void showSelection(const SelectedCell &cell);
+    void setSpan(history::Span span);
+    void updateTitle();
+    void updateTableActions();
+    void tell(const QString &sentence); ///< in the status bar; nothing when it is empty
+    void showShortcuts();
+    void showAbout();
+
+    Settings *m_settings;
+    Workspace m_workspace;
+    Selection m_selection;
+    FilingLoader m_loader;
+    RecentFiles m_recentFiles;
+    std::vector<SharedRelease> m_arrived; ///< of the load that is going on
+    std::vector<FailedFile> m_failed;
+    DockLayout m_layout;
+
+    Actions *m_actions;
+    StatusLine *m_statusLine;
+    QStackedWidget *m_pages;
+    QWidget *m_emptyPage;
+    StartPage *m_startPage;
+    LoadingPage *m_loadingPage = nullptr;
+    ErrorPage *m_errorPage = nullptr;
+    ReleasePage *m_releasePage = nullptr;
+    QDockWidget *m_filingsDock = nullptr;
+    QDockWidget *m_releaseDock = nullptr;
+    FilingsPane *m_filingsPane = nullptr;
+    ReleasePane *m_releasePane = nullptr;
+};
+
+} // namespace window

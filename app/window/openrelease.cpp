@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openrelease.h"
+
+#include "models/filingsmodel.h"
+
+#include <QFileInfo>
+
+namespace window {
+
+namespace {
+
+std::vector<NumberMark> marksOf(const filing::Filing &filing, const ReleaseText &text)
+{
+    std::vector<NumberMark> marks;
+    for (std::size_t s = 0; s < filing.statements.size(); ++s) {
+        const auto &rows = filing.statements[s].rows;
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            for (std::size_t c = 0; c < rows[r].cells.size(); ++c) {
+                if (const auto range = text.rangeOf(rows[r].cells[c].at))
+                    marks.push_back({*range, {int(s), int(r), int(c)}});
+            }
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+QString OpenRelease::fileName() const
+{
+    return QFileInfo(path).fileName();
+}
+
+QString OpenRelease::title() const
+{
+    return models::filingName(forModels());
+}
+
+QString OpenRelease::company() const
+{
+    return QString::fromStdString(filing->company);
+}
+
+SharedRelease openRelease(const QString &path, filing::Filing &&filing)
+{
+    auto release = std::make_shared<OpenRelease>();
+    release->path = path;
+    release->text = ReleaseText::of(filing);
+    release->marks = marksOf(filing, release->text);
+    release->filing = std::make_shared<const filing::Filing>(std::move(filing));
+    return release;
+}
+
+} // namespace window

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "releasetext.h"
+
+#include "filing/filing.h"
+#include "models/openedfiling.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace window {
+
+/// A number of a release that can be clicked: where it is shown, and which cell it became.
+struct NumberMark
+{
+    TextRange range;
+    filing::CellRef cell;
+};
+
+/// A file that was opened: what it says, and its text ready to be shown. Made off the GUI thread, then only read.
+struct OpenRelease
+{
+    QString path; ///< as it was asked for; ":/…" for a sample
+    std::shared_ptr<const filing::Filing> filing;
+    ReleaseText text;
+    std::vector<NumberMark> marks; ///< of every cell of every statement that the text shows
+
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString title() const;   ///< "Q4 FY2003", else its date, else its file's name
+    [[nodiscard]] QString company() const; ///< empty when unknown
+    [[nodiscard]] models::OpenedFiling forModels() const { return {path, filing}; }
+};
+
+using SharedRelease = std::shared_ptr<const OpenRelease>;
+
+/// Prepares the text and the marks of a filing that was read.
+[[nodiscard]] SharedRelease openRelease(const QString &path, filing::Filing &&filing);
+
+} // namespace window

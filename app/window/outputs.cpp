@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outputs.h"
+
+#include "chartspane.h"
+#include "exportdialog.h"
+#include "settings.h"
+#include "statementtabs.h"
+
+#include "reports/filename.h"
+#include "reports/csv.h"
+#include "widgets/statementtable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+struct Outputs
+{
+    Q_DECLARE_TR_FUNCTIONS(Outputs)
+};
+
+} // namespace
+
+QString exportCharts(const ChartsPane &charts, const QString &company, Settings *settings, QWidget *parent)
+{
+    ExportDialog dialog(&charts, company, settings, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QStringList files = dialog.writtenFiles();
+    const QString folder = QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath());
+    return Outputs::tr("%n picture(s) written to %1.", nullptr, int(files.size())).arg(folder);
+}
+
+QString saveTableInView(const StatementTabs &tabs, const QString &company, Settings *settings, QWidget *parent)
+{
+    const widgets::StatementTable *table = tabs.tableInView();
+    if (!table)
+        return {};
+    const QString prefix = reports::hyphenated(company);
+    const QString name = u"%1-%2.csv"_s.arg(prefix.isEmpty() ? u"company"_s : prefix, tabs.nameInView());
+    QString path = QDir(settings->exportFolder().isEmpty() ? QDir::homePath() : settings->exportFolder()).filePath(name);
+    for (;;) {
+        path = QFileDialog::getSaveFileName(parent, Outputs::tr("Save Table as CSV"), path,
+                                            Outputs::tr("Comma-separated values (*.csv)"));
+        if (path.isEmpty())
+            return {};
+        const QString problem = reports::writeFile(path, reports::csv(*table->model()));
+        if (problem.isEmpty())
+            break;
+        QMessageBox::warning(parent, Outputs::tr("The Table Was Not Saved"), problem);
+    }
+    settings->setExportFolder(QFileInfo(path).absolutePath());
+    return Outputs::tr("The table was written to %1.").arg(QDir::toNativeSeparators(path));
+}
+
+void copyWholeTable(widgets::StatementTable *table)
+{
+    if (!table)
+        return;
+    QItemSelectionModel *selection = table->selectionModel();
+    const QItemSelection before = selection->selection();
+    const QSignalBlocker quiet(selection); // nobody has chosen anything
+    table->selectAll();
+    table->copySelection();
+    selection->select(before, QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace window

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace widgets {
+class StatementTable;
+}
+
+namespace window {
+
+class ChartsPane;
+class Settings;
+class StatementTabs;
+
+/// Asks what to export, how and where to, and writes the pictures.
+/// @return a sentence that says what was written; empty when the user gave up
+[[nodiscard]] QString exportCharts(const ChartsPane &charts, const QString &company, Settings *settings, QWidget *parent);
+
+/// Asks for a file name and writes the table in view there as CSV. A failure is told with its cause, and the user may choose
+/// another place.
+/// @return a sentence that says what was written; empty when the user gave up, or when there is no table in view
+[[nodiscard]] QString saveTableInView(const StatementTabs &tabs, const QString &company, Settings *settings,
+                                      QWidget *parent);
+
+/// Puts the whole table with its headers on the clipboard, as tab-separated text and as HTML. What is selected stays so.
+void copyWholeTable(widgets::StatementTable *table);
+
+} // namespace window

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run.h"
+
+#include "appearance.h"
+#include "mainwindow.h"
+#include "samples.h"
+
+#include "resources/embedded.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+int run(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"quarterlight"_s);
+    QApplication::setApplicationDisplayName(u"Quarterlight"_s);
+    QApplication::setApplicationVersion(QStringLiteral(QUARTERLIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.quarterlight.Quarterlight"_s);
+    resources::registerEmbedded();
+    QApplication::setWindowIcon(QIcon(u":/icons/quarterlight.svg"_s));
+
+    Settings settings;
+    const Appearance appearance(&settings);
+    MainWindow window(&settings);
+    window.openPaths(QApplication::arguments().mid(1), true);
+    window.show();
+    return QApplication::exec();
+}
+
+bool pictureOfWindow(const QString &pngFile, QSize size, const QStringList &releases)
+{
+    const QTemporaryDir folder; // settings of its own: the picture is the same on every machine
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setTheme(Theme::Light);
+    const Appearance appearance(&settings);
+    MainWindow window(&settings);
+    window.resize(size);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+
+    QEventLoop waiting;
+    QObject::connect(window.loader(), &FilingLoader::finished, &waiting, &QEventLoop::quit);
+    window.openPaths(releases.isEmpty() ? samples().front().paths : releases);
+    if (window.loader()->isLoading())
+        waiting.exec();
+    QTimer::singleShot(100, &waiting, &QEventLoop::quit); // layouts and charts settle in the event loop
+    waiting.exec();
+    return window.workspace()->current() && window.grab().save(pngFile, "PNG");
+}
+
+} // namespace window

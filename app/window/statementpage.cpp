@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statementpage.h"
+
+#include "textlabels.h"
+
+#include "models/filingsmodel.h"
+#include "models/roles.h"
+#include "models/sourcekey.h"
+#include "models/statementmodel.h"
+#include "widgets/statementtable.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+StatementPage::StatementPage(QWidget *parent)
+    : QWidget(parent), m_choice(new QComboBox(this)), m_caption(mutedText({}, this)),
+      m_model(new models::StatementModel(this)), m_table(new widgets::StatementTable(this))
+{
+    m_choice->setAccessibleName(tr("Table"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    m_caption->setWordWrap(false);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 6, 8, 6);
+    top->setSpacing(8);
+    top->addWidget(m_choice);
+    top->addWidget(m_caption, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setModel(m_model);
+    setFocusProxy(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementPage::tellChoice);
+    connect(m_choice, &QComboBox::activated, this, [this](int chosen) { showStatement(m_statements[std::size_t(chosen)]); });
+}
+
+void StatementPage::showStatements(const SharedRelease &release, const std::vector<int> &statements)
+{
+    m_release = release;
+    m_statements = statements;
+    m_choice->clear();
+    for (const int statement : statements) {
+        const filing::Statement &said = release->filing->statements[std::size_t(statement)];
+        m_choice->addItem(said.title.empty() ? models::statementName(said) : QString::fromStdString(said.title));
+    }
+    m_choice->setVisible(statements.size() > 1);
+    if (statements.empty())
+        m_model->setStatement(nullptr, -1);
+    else
+        showStatement(statements.front());
+}
+
+bool StatementPage::shows(int statement) const
+{
+    return std::find(m_statements.begin(), m_statements.end(), statement) != m_statements.end();
+}
+
+void StatementPage::showStatement(int statement)
+{
+    const auto at = std::find(m_statements.begin(), m_statements.end(), statement);
+    if (at == m_statements.end())
+        return;
+    m_choice->setCurrentIndex(int(at - m_statements.begin()));
+    if (m_model->statementIndex() == statement
+        && m_model->statement() == &m_release->filing->statements[std::size_t(statement)])
+        return;
+    m_model->setStatement(m_release->filing, statement);
+    describe();
+}
+
+void StatementPage::describe()
+{
+    const filing::Statement *statement = m_model->statement();
+    QStringList parts;
+    if (m_statements.size() == 1 && !statement->title.empty())
+        parts.append(QString::fromStdString(statement->title));
+    parts.append(m_model->unitText());
+    if (statement->audited)
+        parts.append(*statement->audited ? tr("audited") : tr("unaudited"));
+    m_caption->setText(parts.join(u" · "_s));
+    m_caption->setToolTip(m_caption->text());
+    m_table->setAccessibleName(models::statementName(*statement));
+    m_table->setAccessibleDescription(m_caption->text());
+}
+
+void StatementPage::showCell(const filing::CellRef &cell)
+{
+    showStatement(cell.statement);
+    const QModelIndex index = m_model->indexOf(cell);
+    if (!index.isValid() || index == m_table->currentIndex())
+        return;
+    m_table->setCurrentIndex(index);
+}
+
+void StatementPage::tellChoice(const QModelIndex &index)
+{
+    const auto key = index.data(models::SourceKeyRole).value<models::SourceKey>();
+    if (key.filing && key.cell.cell >= 0)
+        emit cellChosen({m_release, key.cell});
+}
+
+} // namespace window

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "selection.h"
+
+#include "history/timeline.h"
+
+#include <QTabWidget>
+
+#include <array>
+
+class QAbstractItemModel;
+
+namespace widgets {
+class StatementTable;
+}
+
+namespace window {
+
+class ChecksPage;
+class ComparePage;
+class StatementPage;
+class Workspace;
+
+/// The tables of the release on display, the comparison of periods and the checks, each under its tab.
+/// A page is made when it is first shown: a window that shows an income statement needs no comparison yet.
+class StatementTabs final : public QTabWidget
+{
+    Q_OBJECT
+public:
+    enum Tab { IncomeTab, BalanceTab, CashFlowTab, OtherTab, CompareTab, ChecksTab, TabCount };
+    Q_ENUM(Tab)
+
+    explicit StatementTabs(Workspace *workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] StatementPage *statementPage(Tab tab) const; ///< null unless it was shown once
+    [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    [[nodiscard]] ChecksPage *checksPage() const { return m_checks; }
+    /// The table in view and a name for it ("income", "comparison"); null where there is none.
+    [[nodiscard]] widgets::StatementTable *tableInView() const;
+    [[nodiscard]] QString nameInView() const;
+
+public slots:
+    void showRelease(const window::SharedRelease &release);
+    void showTimeline(history::Span span);
+    void showStatement(int statement);
+    void goTo(window::StatementTabs::Tab tab);             ///< shows the tab and gives its table the focus
+    void focusSelection(const window::SelectedCell &cell); ///< shows the cell in its own statement, with the focus
+    void showSelection(const window::SelectedCell &cell);
+
+signals:
+    void cellChosen(const window::SelectedCell &cell);
+    void placeChosen(const filing::SourcePlace &place);
+    void tableInViewChanged();
+
+private:
+    void fill(int tab);
+    void fillStatements(Tab tab);
+    void fillCompare();
+    void fillChecks();
+    [[nodiscard]] std::vector<int> statementsOf(Tab tab) const;
+    [[nodiscard]] Tab tabOf(int statement) const;
+    void chooseElsewhere(const std::shared_ptr<const filing::Filing> &filing, const filing::CellRef &cell);
+
+    Workspace *m_workspace;
+    SharedRelease m_release;
+    history::Span m_span = history::Span::Quarters;
+    std::array<QWidget *, TabCount> m_places{}; ///< where each page goes once it is made
+    std::array<bool, TabCount> m_filled{};      ///< shows what the release and the timeline are now
+    std::array<StatementPage *, CompareTab> m_statements{};
+    ComparePage *m_compare = nullptr;
+    ChecksPage *m_checks = nullptr;
+    bool m_followingSelection = false; ///< a tab is changed by a selection made elsewhere
+};
+
+} // namespace window

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "history/company.h"
+#include "models/filingsmodel.h"
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+// Of several releases opened at once, the latest is what the user wants to see first.
+SharedRelease latestOf(const std::vector<SharedRelease> &releases)
+{
+    return *std::max_element(releases.begin(), releases.end(), [](const SharedRelease &a, const SharedRelease &b) {
+        return a->filing->released < b->filing->released; // unknown dates come first
+    });
+}
+
+} // namespace
+
+Workspace::Workspace(QObject *parent) : QObject(parent), m_model(new models::FilingsModel(this)) { }
+
+SharedRelease Workspace::releaseOf(const filing::Filing *filing) const
+{
+    const auto found = std::find_if(m_releases.begin(), m_releases.end(),
+                                    [&](const SharedRelease &release) { return release->filing.get() == filing; });
+    return found == m_releases.end() ? nullptr : *found;
+}
+
+void Workspace::open(const std::vector<SharedRelease> &releases)
+{
+    if (releases.empty())
+        return;
+    for (const SharedRelease &release : releases) {
+        const auto known = std::find_if(m_releases.begin(), m_releases.end(),
+                                        [&](const SharedRelease &other) { return other->path == release->path; });
+        if (known == m_releases.end()) {
+            m_releases.push_back(release);
+        } else {
+            const SharedRelease former = std::exchange(*known, release);
+            emit closed(former);
+        }
+    }
+    rebuildModel();
+    lookAt(latestOf(releases));
+}
+
+void Workspace::close(const SharedRelease &release)
+{
+    const auto found = std::find(m_releases.begin(), m_releases.end(), release);
+    if (found == m_releases.end())
+        return;
+    const SharedRelease closing = release; // the caller's may be a reference into what changes now
+    const auto at = std::size_t(found - m_releases.begin());
+    m_releases.erase(found);
+    rebuildModel();
+    emit closed(closing);
+    if (closing != m_current)
+        rebuildTimeline();
+    else
+        lookAt(m_releases.empty() ? nullptr : m_releases[std::min(at, m_releases.size() - 1)]);
+}
+
+void Workspace::setCurrent(const SharedRelease &release)
+{
+    if (release && release != m_current)
+        lookAt(release);
+}
+
+void Workspace::lookAt(const SharedRelease &release)
+{
+    m_current = release;
+    rebuildTimeline();
+    emit currentChanged(m_current);
+}
+
+void Workspace::rebuildModel()
+{
+    std::vector<models::OpenedFiling> filings;
+    for (const SharedRelease &release : m_releases)
+        filings.push_back(release->forModels());
+    m_model->setFilings(std::move(filings));
+}
+
+void Workspace::rebuildTimeline()
+{
+    m_ofCompany.clear();
+    std::vector<history::SharedFiling> all;
+    for (const SharedRelease &release : m_releases)
+        all.push_back(release->filing);
+    std::vector<history::SharedFiling> filings;
+    for (const history::Company &company : history::groupByCompany(all)) {
+        const bool isCurrent = std::any_of(company.filings.begin(), company.filings.end(),
+                                           [&](int index) { return m_releases[std::size_t(index)] == m_current; });
+        if (!isCurrent)
+            continue;
+        for (const int index : company.filings) {
+            filings.push_back(all[std::size_t(index)]);
+            m_ofCompany.push_back(m_releases[std::size_t(index)]->forModels());
+        }
+    }
+    m_timeline = filings.empty() ? nullptr : std::make_shared<const history::Timeline>(std::move(filings));
+    emit timelineChanged();
+}
+
+} // namespace window

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openrelease.h"
+
+#include "history/timeline.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace models {
+class FilingsModel;
+}
+
+namespace window {
+
+/// The releases that are open, which of them is looked at, and the history of its company.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<SharedRelease> &releases() const { return m_releases; }
+    [[nodiscard]] const SharedRelease &current() const { return m_current; } ///< null when nothing is open
+    [[nodiscard]] SharedRelease releaseOf(const filing::Filing *filing) const;
+    /// The facts of all open releases of the current one's company; null when nothing is open.
+    [[nodiscard]] const std::shared_ptr<const history::Timeline> &timeline() const { return m_timeline; }
+    /// The releases that the timeline is made of.
+    [[nodiscard]] const std::vector<models::OpenedFiling> &ofCompany() const { return m_ofCompany; }
+    /// Company → filing → statements; its filing indexes are those of releases().
+    [[nodiscard]] models::FilingsModel *model() const { return m_model; }
+
+    /// Adds several releases at once and looks at the latest of them. A file that is open already takes the place of its
+    /// former reading.
+    void open(const std::vector<SharedRelease> &releases);
+    void close(const SharedRelease &release);
+
+public slots:
+    void setCurrent(const window::SharedRelease &release);
+
+signals:
+    void currentChanged(const window::SharedRelease &release);
+    void timelineChanged();
+    void closed(const window::SharedRelease &release);
+
+private:
+    void rebuildModel();
+    void rebuildTimeline();
+    void lookAt(const SharedRelease &release);
+
+    std::vector<SharedRelease> m_releases;
+    SharedRelease m_current;
+    std::shared_ptr<const history::Timeline> m_timeline;
+    std::vector<models::OpenedFiling> m_ofCompany;
+    models::FilingsModel *m_model;
+};
+
+} // namespace window
