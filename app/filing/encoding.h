@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace filing {
+
+/// Whether the bytes are well-formed UTF-8 throughout (plain ASCII is).
+[[nodiscard]] bool isUtf8(std::string_view bytes);
+
+/// The text as UTF-8: well-formed UTF-8 stays as it is, anything else is taken for Windows-1252, byte by byte.
+[[nodiscard]] std::string toUtf8(std::string_view bytes);
+
+/// Bytes of the well-formed UTF-8 character that begins here; 0 when none does.
+[[nodiscard]] std::size_t utf8CharacterAt(std::string_view bytes, std::size_t at);
+
+/// Appends the UTF-8 form of a code point; Windows-1252's ghosts (128–159, as in "&#151;") become what they were meant to be.
+void appendUtf8(std::string &text, char32_t codePoint);
+
+} // namespace filing

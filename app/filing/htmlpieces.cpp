@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlpieces.h"
+
+#include "amount.h"
+#include "ascii.h"
+
+#include <algorithm>
+#include <array>
+
+namespace filing {
+
+namespace {
+
+using std::string_view;
+using Kind = HtmlPiece::Kind;
+
+constexpr std::size_t longestAmount = 64; ///< bytes; a longer text is words
+
+/// Whether all of the text is marks such as "(1)", "(a)(b)", "[2]", "*", "†".
+bool isFootnoteMark(string_view text)
+{
+    text = trimmed(text);
+    bool any = false;
+    while (!text.empty()) {
+        std::size_t size = 0;
+        if (text.front() == '*')
+            size = 1;
+        else if (text.starts_with("\u2020") || text.starts_with("\u2021"))
+            size = 3;
+        else if ((text.front() == '(' || text.front() == '[') && text.size() >= 3) {
+            const std::size_t close = text.find(text.front() == '(' ? ')' : ']');
+            if (close == string_view::npos || close > 3)
+                return false;
+            const bool letterOrNumber =
+                close == 2 ? isLetter(text[1]) || isDigit(text[1]) : close == 3 && isDigit(text[1]) && isDigit(text[2]);
+            size = letterOrNumber ? close + 1 : 0;
+        }
+        if (size == 0)
+            return false;
+        text = trimmed(text.substr(size));
+        any = true;
+    }
+    return any;
+}
+
+/// "-----", "=====", "_____", and the same of dashes.
+bool isRuler(string_view text)
+{
+    std::size_t drawn = 0;
+    bool onlyDashes = true;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t dash = dashAt(text, i);
+        if (dash == 0 && text[i] != '_' && text[i] != '=' && !isBlank(text[i]))
+            return false;
+        onlyDashes = onlyDashes && (dash > 0 || isBlank(text[i]));
+        drawn += dash > 0 || !isBlank(text[i]) ? 1 : 0;
+        i += std::max<std::size_t>(dash, 1);
+    }
+    return drawn > (onlyDashes ? 2 : 0); // one or two dashes print a zero
+}
+
+bool isPrefix(string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t currency = currencyAt(text, i);
+        if (currency == 0 && text[i] != '(' && !isBlank(text[i]))
+            return false;
+        i += std::max<std::size_t>(currency, 1);
+    }
+    return true;
+}
+
+bool isSuffix(string_view text)
+{
+    static constexpr std::array<string_view, 6> units{"bps", "bp", "pts", "pts.", "pp", "x"};
+    if (std::any_of(units.begin(), units.end(), [text](string_view unit) { return equalsIgnoringCase(text, unit); }))
+        return true;
+    const std::size_t end = text.find_first_not_of(")% \n");
+    return end == string_view::npos || (end > 0 && isFootnoteMark(text.substr(end)));
+}
+
+void takeAmount(HtmlPiece &piece, const Amount &amount)
+{
+    piece.number = piece.text.substr(amount.numberBegin, amount.end - amount.numberBegin);
+    switch (amount.kind) {
+    case Amount::Kind::NotAvailable:
+        piece.kind = Kind::Filler;
+        break;
+    case Amount::Kind::Dash:
+        piece.kind = Kind::Amount;
+        break;
+    case Amount::Kind::Number:
+        piece.kind = amount.looksLikeYear() ? Kind::Year : Kind::Amount;
+        piece.maybeMark = isFootnoteMark(piece.text);
+        break;
+    }
+}
+
+string_view lineOf(string_view text, std::size_t index)
+{
+    for (; index > 0; --index) {
+        const std::size_t end = text.find('\n');
+        if (end == string_view::npos)
+            return {};
+        text.remove_prefix(end + 1);
+    }
+    return trimmed(text.substr(0, std::min(text.find('\n'), text.size())));
+}
+
+std::size_t lineCount(string_view text)
+{
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+}
+
+/// How many amounts stand one below the other in a cell that holds nothing else; 0 when it holds words.
+std::size_t stackedAmounts(string_view text)
+{
+    std::size_t amounts = 0;
+    for (std::size_t i = 0; i < lineCount(text); ++i) {
+        const string_view line = lineOf(text, i);
+        if (line.empty())
+            continue;
+        const Kind kind = pieceOf(line).kind;
+        if (kind == Kind::Text)
+            return 0;
+        amounts += kind == Kind::Amount ? 1 : 0;
+    }
+    return amounts;
+}
+
+/// The number of lines to cut a row into: that of its label and of every column of stacked figures, when all are equal; else 1.
+std::size_t linesOfRow(const HtmlTable &table, std::size_t row, const HtmlText &text)
+{
+    constexpr std::size_t most = 400; // the lines of a cell are counted from its start each time
+    std::size_t lines = 0;
+    bool stacked = false;
+    bool labelled = false;
+    for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
+        const string_view all = text.raw(table.cells[c].textBegin, table.cells[c].textEnd);
+        if (trimmed(all).empty() || (!stacked && labelled && all.find('\n') == string_view::npos))
+            continue;
+        const std::size_t count = lineCount(all);
+        if (count > most)
+            return 1;
+        if (stackedAmounts(all) >= 2)
+            stacked = true;
+        else if (labelled)
+            continue; // signs on lines of their own, headings
+        else
+            labelled = true;
+        if (lines != 0 && lines != count)
+            return 1;
+        lines = count;
+    }
+    return stacked ? lines : 1;
+}
+
+/// A year or a number in the first column names its row ("2020", a list's "(1)"), unless there is no other text to be named.
+void settleKinds(HtmlPieceRow &row)
+{
+    if (row.pieces.size() > 1) {
+        HtmlPiece &first = row.pieces.front();
+        const Kind next = row.pieces[1].kind;
+        if ((first.maybeMark && next == Kind::Text)
+            || (first.kind == Kind::Year && first.columns.begin == 0 && next != Kind::Year))
+            first.kind = Kind::Text;
+    }
+    bool years = false;
+    bool marks = false;
+    bool amounts = false;
+    for (const HtmlPiece &piece : row.pieces) {
+        years = years || piece.kind == Kind::Year;
+        marks = marks || (piece.kind == Kind::Amount && piece.maybeMark);
+        amounts = amounts || (piece.kind == Kind::Amount && !piece.maybeMark);
+    }
+    row.heading = !amounts && (years || !marks);
+}
+
+} // namespace
+
+HtmlPiece pieceOf(string_view text)
+{
+    HtmlPiece piece;
+    piece.text = piece.number = text;
+    // Most texts are words. Of those that begin with a letter only "nil", "N/A", "US$ 5" and their like are read on.
+    if (text.empty() || text.size() > longestAmount
+        || (isLetter(text.front()) && text.size() > 6 && currencyAt(text, 0) == 0))
+        return piece;
+    if (isRuler(text)) {
+        piece.kind = Kind::Ruler;
+    } else if (isPrefix(text)) {
+        piece.kind = Kind::Prefix;
+    } else if (isSuffix(text)) {
+        piece.kind = Kind::Suffix;
+    } else if (const Result<Amount> amount = readAmount(text)) {
+        takeAmount(piece, *amount);
+    } else if (isFootnoteMark(text)) {
+        piece.kind = Kind::Mark;
+    } else if (const auto first = amountAt(text, 0); first && isFootnoteMark(text.substr(first->end))) {
+        takeAmount(piece, *first);
+    }
+    return piece;
+}
+
+std::vector<HtmlPieceRow> piecesOf(const HtmlTable &table, const HtmlText &text)
+{
+    std::vector<HtmlPieceRow> rows;
+    rows.reserve(table.rows.size());
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const std::size_t lines = linesOfRow(table, row, text);
+        for (std::size_t line = 0; line < lines; ++line) {
+            HtmlPieceRow made{row, line == 0, line + 1 == lines, false, {}};
+            for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
+                const HtmlCell &cell = table.cells[c];
+                HtmlPiece piece = pieceOf(lines > 1 ? lineOf(text.raw(cell.textBegin, cell.textEnd), line)
+                                                    : text.piece(cell.textBegin, cell.textEnd));
+                if (piece.text.empty())
+                    continue;
+                piece.columns = {cell.column, cell.column + cell.columnSpan};
+                piece.bold = cell.bold;
+                piece.indent = cell.indent;
+                made.pieces.push_back(piece);
+            }
+            settleKinds(made);
+            rows.push_back(std::move(made));
+        }
+    }
+    return rows;
+}
+
+} // namespace filing

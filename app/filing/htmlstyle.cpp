@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlstyle.h"
+
+#include "ascii.h"
+#include "htmltokens.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace filing {
+
+namespace {
+
+using std::string_view;
+
+constexpr double pointsPerBlank = 3; ///< a blank of ten-point type is about that wide
+
+/// A length such as "10pt", "-1.5em", "12px", in blanks; 0 for percentages and anything else.
+double lengthInBlanks(string_view text)
+{
+    const std::size_t unitAt = std::min(text.find_first_not_of("+-.0123456789"), text.size());
+    // Digits only, so strtod's locale cannot matter; from_chars for double is missing on some systems.
+    double value = 0;
+    double place = 0;
+    for (const char c : text.substr(0, unitAt)) {
+        if (c == '.') {
+            place = 1;
+        } else if (isDigit(c)) {
+            value = value * 10 + (c - '0');
+            place *= 10;
+        }
+    }
+    value = (place > 1 ? value / place : value) * (text.starts_with('-') ? -1 : 1);
+    const string_view unit = trimmed(text.substr(unitAt));
+    if (startsWithIgnoringCase(unit, "pt"))
+        return value / pointsPerBlank;
+    if (startsWithIgnoringCase(unit, "px") || unit.empty())
+        return value * 0.75 / pointsPerBlank;
+    if (startsWithIgnoringCase(unit, "em"))
+        return value * 10 / pointsPerBlank;
+    if (startsWithIgnoringCase(unit, "in"))
+        return value * 72 / pointsPerBlank;
+    return 0;
+}
+
+/// The left one of "all", "vertical horizontal", "top horizontal bottom" or "top right bottom left".
+string_view leftOf(string_view box)
+{
+    string_view part[4];
+    std::size_t parts = 0;
+    for (box = trimmed(box); !box.empty() && parts < 4; box = trimmed(box)) {
+        const std::size_t end = std::min(box.find(' '), box.size());
+        part[parts++] = box.substr(0, end);
+        box.remove_prefix(end);
+    }
+    return parts == 0 ? string_view{} : parts == 1 ? part[0] : parts == 4 ? part[3] : part[1];
+}
+
+/// Whether a border of this description is drawn. A style of its own ("solid") draws; a width or colour alone does not tell.
+bool drawsLine(string_view border)
+{
+    if (findIgnoringCase(border, "none") != string_view::npos || findIgnoringCase(border, "hidden") != string_view::npos)
+        return false;
+    bool drawn = false;
+    for (border = trimmed(border); !border.empty(); border = trimmed(border)) {
+        const std::size_t end = std::min(border.find(' '), border.size());
+        const string_view word = border.substr(0, end);
+        border.remove_prefix(end);
+        drawn = drawn || equalsIgnoringCase(word, "solid") || equalsIgnoringCase(word, "double")
+            || equalsIgnoringCase(word, "dashed") || equalsIgnoringCase(word, "dotted") || equalsIgnoringCase(word, "groove")
+            || equalsIgnoringCase(word, "ridge") || equalsIgnoringCase(word, "inset");
+        // "0px solid" and "0" draw nothing.
+        if (word.front() == '0' && word.find_first_of("123456789") == string_view::npos)
+            return false;
+    }
+    return drawn;
+}
+
+struct Declarations
+{
+    HtmlStyle style;
+    double indent = 0;
+
+    void read(string_view css);
+    void apply(string_view property, string_view value);
+};
+
+void Declarations::apply(string_view property, string_view value)
+{
+    if (property.empty())
+        return;
+    const auto is = [property](string_view name) { return equalsIgnoringCase(property, name); };
+    switch (toLower(property.front())) {
+    case 'b':
+        if (is("border-top") || is("border-top-style"))
+            style.ruleAbove = drawsLine(value);
+        else if (is("border-bottom") || is("border-bottom-style"))
+            style.ruleBelow = drawsLine(value);
+        break;
+    case 'd':
+        style.hidden = style.hidden || (is("display") && startsWithIgnoringCase(value, "none"));
+        break;
+    case 'f':
+        if (is("font-weight"))
+            style.bold = startsWithIgnoringCase(value, "bold") || (value.size() == 3 && value >= "600" && value <= "900");
+        else if (is("font"))
+            style.bold = findIgnoringCase(value, "bold") != string_view::npos;
+        break;
+    case 'm':
+        if (is("margin-left"))
+            indent += lengthInBlanks(value);
+        else if (is("margin"))
+            indent += lengthInBlanks(leftOf(value));
+        break;
+    case 'p':
+        if (is("padding-left"))
+            indent += lengthInBlanks(value);
+        else if (is("padding"))
+            indent += lengthInBlanks(leftOf(value));
+        else if (is("page-break-before") || is("page-break-after"))
+            style.pageBreak = style.pageBreak || startsWithIgnoringCase(value, "always");
+        break;
+    case 't':
+        if (is("text-indent"))
+            indent += lengthInBlanks(value);
+        break;
+    case 'v':
+        style.hidden = style.hidden || (is("visibility") && startsWithIgnoringCase(value, "hidden"));
+        break;
+    default:
+        break;
+    }
+}
+
+void Declarations::read(string_view css)
+{
+    while (!css.empty()) {
+        const std::size_t end = std::min(css.find(';'), css.size());
+        const string_view declaration = css.substr(0, end);
+        if (const std::size_t colon = declaration.find(':'); colon != string_view::npos)
+            apply(trimmed(declaration.substr(0, colon)), trimmed(declaration.substr(colon + 1)));
+        css.remove_prefix(std::min(end + 1, css.size()));
+    }
+}
+
+int spanIn(string_view value, int limit)
+{
+    int span = 1;
+    value = trimmed(value);
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), span);
+    if (error == std::errc::result_out_of_range)
+        return limit;
+    return error == std::errc{} ? std::clamp(span, 1, limit) : 1;
+}
+
+} // namespace
+
+HtmlStyle styleOf(string_view attributes)
+{
+    Declarations declarations;
+    HtmlAttributes attribute(attributes);
+    while (attribute.next()) {
+        const string_view name = attribute.name();
+        if (equalsIgnoringCase(name, "style"))
+            declarations.read(attribute.value());
+        else if (equalsIgnoringCase(name, "colspan"))
+            declarations.style.columnSpan = spanIn(attribute.value(), 1000);
+        else if (equalsIgnoringCase(name, "rowspan"))
+            declarations.style.rowSpan = spanIn(attribute.value(), 65534);
+        else if (equalsIgnoringCase(name, "hidden"))
+            declarations.style.hidden = true;
+    }
+    declarations.style.indent = static_cast<int>(std::lround(std::clamp(declarations.indent, -1000.0, 1000.0)));
+    return declarations.style;
+}
+
+} // namespace filing

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmltokens.h"
+
+#include "ascii.h"
+
+#include <array>
+
+namespace filing {
+
+namespace {
+
+using std::string_view;
+
+struct TagName
+{
+    string_view name; ///< lower case
+    HtmlTag tag;
+};
+
+/// By length, then by name: most names are told by their length and first letter.
+constexpr std::array<TagName, 74> tagNames{{
+    {"b", HtmlTag::Bold}, {"p", HtmlTag::Paragraph},
+    {"br", HtmlTag::LineBreak}, {"dd", HtmlTag::Block}, {"dl", HtmlTag::Block}, {"dt", HtmlTag::Block},
+    {"h1", HtmlTag::Heading}, {"h2", HtmlTag::Heading}, {"h3", HtmlTag::Heading}, {"h4", HtmlTag::Heading},
+    {"h5", HtmlTag::Heading}, {"h6", HtmlTag::Heading}, {"hr", HtmlTag::Rule}, {"li", HtmlTag::Block},
+    {"ol", HtmlTag::Block}, {"td", HtmlTag::Cell}, {"th", HtmlTag::HeadingCell}, {"tr", HtmlTag::Row}, {"ul", HtmlTag::Block},
+    {"col", HtmlTag::Void}, {"dir", HtmlTag::Block}, {"div", HtmlTag::Division}, {"img", HtmlTag::Void},
+    {"nav", HtmlTag::Block}, {"pre", HtmlTag::Preformatted}, {"wbr", HtmlTag::Void}, {"xmp", HtmlTag::Preformatted},
+    {"area", HtmlTag::Void}, {"base", HtmlTag::Void}, {"body", HtmlTag::Block}, {"font", HtmlTag::Font},
+    {"form", HtmlTag::Block}, {"head", HtmlTag::Block}, {"html", HtmlTag::Block}, {"link", HtmlTag::Void},
+    {"main", HtmlTag::Block}, {"menu", HtmlTag::Block}, {"meta", HtmlTag::Void}, {"page", HtmlTag::PageBreak},
+    {"span", HtmlTag::Span},
+    {"aside", HtmlTag::Block}, {"embed", HtmlTag::Void}, {"frame", HtmlTag::Void}, {"input", HtmlTag::Void},
+    {"param", HtmlTag::Void}, {"style", HtmlTag::Style}, {"table", HtmlTag::Table}, {"tbody", HtmlTag::Other},
+    {"tfoot", HtmlTag::Other}, {"thead", HtmlTag::Other}, {"title", HtmlTag::Title}, {"track", HtmlTag::Void},
+    {"center", HtmlTag::Block}, {"figure", HtmlTag::Block}, {"footer", HtmlTag::Block}, {"header", HtmlTag::Block},
+    {"hgroup", HtmlTag::Block}, {"legend", HtmlTag::Block}, {"option", HtmlTag::Block}, {"script", HtmlTag::Script},
+    {"source", HtmlTag::Void}, {"strong", HtmlTag::Bold},
+    {"address", HtmlTag::Block}, {"article", HtmlTag::Block}, {"caption", HtmlTag::Caption}, {"details", HtmlTag::Block},
+    {"isindex", HtmlTag::Void}, {"section", HtmlTag::Block}, {"summary", HtmlTag::Block},
+    {"fieldset", HtmlTag::Block}, {"ix:header", HtmlTag::XbrlHidden}, {"ix:hidden", HtmlTag::XbrlHidden},
+    {"blockquote", HtmlTag::Block}, {"ix:nonfraction", HtmlTag::XbrlNumber},
+}};
+
+constexpr std::size_t longestTagName = 14;
+
+/// tagNames of n letters are those from firstOfLength[n] up to firstOfLength[n + 1].
+constexpr std::array<std::size_t, longestTagName + 2> firstOfLength = [] {
+    std::array<std::size_t, longestTagName + 2> first{};
+    for (std::size_t length = 0, i = 0; length < first.size(); ++length) {
+        while (i < tagNames.size() && tagNames[i].name.size() < length)
+            ++i;
+        first[length] = i;
+    }
+    return first;
+}();
+
+HtmlTag tagNamed(string_view name)
+{
+    if (name.size() > longestTagName)
+        return HtmlTag::Other;
+    for (std::size_t i = firstOfLength[name.size()]; i < firstOfLength[name.size() + 1]; ++i) {
+        if (equalsIgnoringCase(tagNames[i].name, name))
+            return tagNames[i].tag;
+    }
+    return HtmlTag::Other;
+}
+
+bool endsName(char c)
+{
+    return isBlank(c) || c == '>' || c == '/' || c == '<';
+}
+
+} // namespace
+
+HtmlToken HtmlTokens::next()
+{
+    while (m_at < m_html.size()) {
+        if (m_html[m_at] != '<' || m_at + 1 == m_html.size())
+            return textUntilTag();
+        const char c = m_html[m_at + 1];
+        if (c == '!' || c == '?') {
+            m_at = declarationEnd(m_at);
+        } else if (isLetter(c) || (c == '/' && m_at + 2 < m_html.size() && isLetter(m_html[m_at + 2]))) {
+            const HtmlToken token = tagAt(m_at);
+            m_at = token.end;
+            if (token.kind != HtmlToken::Kind::StartTag || token.selfClosing)
+                return token;
+            // What stands in these is no text. One that never ends is taken for a slip and its tag alone passed over.
+            if (token.tag != HtmlTag::Script && token.tag != HtmlTag::Style && token.tag != HtmlTag::Title)
+                return token;
+            (void)skipContent(token);
+        } else if (c == '/') {
+            const std::size_t close = m_html.find('>', m_at); // "</>" and "</ 1>" are comments to a browser
+            m_at = close == string_view::npos ? m_html.size() : close + 1;
+        } else {
+            return textUntilTag();
+        }
+    }
+    return {HtmlToken::Kind::End, HtmlTag::Other, false, m_at, m_at, {}, {}};
+}
+
+HtmlToken HtmlTokens::textUntilTag()
+{
+    const std::size_t begin = m_at;
+    for (std::size_t at = m_at + 1;; ++at) {
+        at = m_html.find('<', at);
+        if (at == string_view::npos || at + 1 >= m_html.size()) {
+            m_at = m_html.size();
+            break;
+        }
+        const char c = m_html[at + 1]; // a "<" before a blank or a figure is text
+        if (isLetter(c) || c == '/' || c == '!' || c == '?') {
+            m_at = at;
+            break;
+        }
+    }
+    return {HtmlToken::Kind::Text, HtmlTag::Other, false, begin, m_at, {}, {}};
+}
+
+HtmlToken HtmlTokens::tagAt(std::size_t at)
+{
+    HtmlToken token;
+    token.kind = m_html[at + 1] == '/' ? HtmlToken::Kind::EndTag : HtmlToken::Kind::StartTag;
+    token.begin = at;
+    const std::size_t nameBegin = token.kind == HtmlToken::Kind::EndTag ? at + 2 : at + 1;
+    std::size_t nameEnd = nameBegin;
+    while (nameEnd < m_html.size() && !endsName(m_html[nameEnd]))
+        ++nameEnd;
+    token.name = m_html.substr(nameBegin, nameEnd - nameBegin);
+    token.tag = tagNamed(token.name);
+    const std::size_t close = tagEnd(nameEnd);
+    token.attributes = m_html.substr(nameEnd, close - nameEnd);
+    token.selfClosing = token.attributes.ends_with('/');
+    token.end = close < m_html.size() && m_html[close] == '>' ? close + 1 : close;
+    return token;
+}
+
+/// The ">" of a tag, or the "<" of the next one when it was forgotten, or the end. A quoted value may hold ">"; a quote that
+/// runs into another tag was never closed, so the tag ends at the first ">" behind that quote after all.
+std::size_t HtmlTokens::tagEnd(std::size_t from) const
+{
+    char before = '\0'; // the last character that is no blank: a quote opens a value only behind "="
+    for (std::size_t i = from; i < m_html.size(); ++i) {
+        const char c = m_html[i];
+        if (c == '>')
+            return i;
+        if (c == '<' && i + 1 < m_html.size() && (isLetter(m_html[i + 1]) || m_html[i + 1] == '/'))
+            return i;
+        if ((c == '"' || c == '\'') && before == '=') {
+            std::size_t firstClose = m_html.size();
+            std::size_t end = i + 1;
+            for (; end < m_html.size() && m_html[end] != c; ++end) {
+                if (m_html[end] == '>' && firstClose == m_html.size())
+                    firstClose = end;
+                else if (m_html[end] == '<' && end + 1 < m_html.size() && (isLetter(m_html[end + 1]) || m_html[end + 1] == '/'))
+                    return std::min(firstClose, end);
+            }
+            if (end == m_html.size())
+                return firstClose;
+            i = end;
+        }
+        if (!isBlank(c))
+            before = c;
+    }
+    return m_html.size();
+}
+
+/// Behind a comment, a declaration or a processing instruction that begins at `at`.
+std::size_t HtmlTokens::declarationEnd(std::size_t at)
+{
+    if (m_html.substr(at, 4) == "<!--") {
+        if (m_html.substr(at + 4).starts_with('>'))
+            return at + 5;
+        const std::size_t end = m_commentsEnd ? m_html.find("-->", at + 2) : string_view::npos;
+        if (end != string_view::npos)
+            return end + 3;
+        m_commentsEnd = false;
+    }
+    const std::size_t close = m_html.find('>', at);
+    return close == string_view::npos ? m_html.size() : close + 1;
+}
+
+std::optional<string_view> HtmlTokens::skipContent(const HtmlToken &startTag)
+{
+    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(startTag.tag);
+    if (m_endless & bit)
+        return std::nullopt;
+    for (std::size_t at = m_html.find("</", m_at); at != string_view::npos; at = m_html.find("</", at + 2)) {
+        if (equalsIgnoringCase(m_html.substr(at + 2, startTag.name.size()), startTag.name)) {
+            const string_view content = m_html.substr(m_at, at - m_at);
+            const std::size_t close = m_html.find('>', at);
+            m_at = close == string_view::npos ? m_html.size() : close + 1;
+            return content;
+        }
+    }
+    m_endless |= bit;
+    return std::nullopt;
+}
+
+bool HtmlAttributes::next()
+{
+    std::size_t i = 0;
+    while (i < m_rest.size() && (isBlank(m_rest[i]) || m_rest[i] == '/'))
+        ++i;
+    if (i == m_rest.size())
+        return false;
+    const std::size_t nameBegin = i;
+    while (i < m_rest.size() && !isBlank(m_rest[i]) && (m_rest[i] != '=' || i == nameBegin))
+        ++i;
+    m_name = m_rest.substr(nameBegin, i - nameBegin);
+    m_value = {};
+    while (i < m_rest.size() && isBlank(m_rest[i]))
+        ++i;
+    if (i < m_rest.size() && m_rest[i] == '=') {
+        ++i;
+        while (i < m_rest.size() && isBlank(m_rest[i]))
+            ++i;
+        if (i < m_rest.size() && (m_rest[i] == '"' || m_rest[i] == '\'')) {
+            const std::size_t end = std::min(m_rest.find(m_rest[i], i + 1), m_rest.size());
+            m_value = m_rest.substr(i + 1, end - i - 1);
+            i = std::min(end + 1, m_rest.size());
+        } else {
+            const std::size_t valueBegin = i;
+            while (i < m_rest.size() && !isBlank(m_rest[i]))
+                ++i;
+            m_value = m_rest.substr(valueBegin, i - valueBegin);
+        }
+    }
+    m_rest.remove_prefix(i);
+    return true;
+}
+
+} // namespace filing
