@@ -62,6 +62,12 @@ QString ComparisonModel::unitText() const
     return models::unitText(m_comparison.periods.front().timeline->currency(), m_scaling, m_comparison.units.money);
 }
 
+QString ComparisonModel::rawUnitText() const
+{
+    // Exact values are never scaled.
+    return models::unitText(m_comparison.periods.front().timeline->currency(), Scaling::Units, 0);
+}
+
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_comparison.rows.size());
@@ -243,6 +249,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == PeriodRole && column.kind == ColumnInfo::Kind::Value)
         return QString::fromStdString(m_comparison.periods[std::size_t(column.index)].period.key());
+    if (role == RawTextRole)
+        return column.kind == ColumnInfo::Kind::Label ? rawUnitText() : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column.kind) {

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QVariant changeData(const history::ComparedRow &row, ColumnInfo column, int role) const;
     [[nodiscard]] QVariant shareData(const history::ComparedRow &row, int period, int role) const;
     [[nodiscard]] QVariant rowData(const history::ComparedRow &row, int role) const;
+    [[nodiscard]] QString rawUnitText() const;
     [[nodiscard]] QString periodTitle(int period) const;
     [[nodiscard]] QString columnToolTip(ColumnInfo column) const;
     [[nodiscard]] filing::Decimal shown(const filing::Decimal &value, const history::ComparedRow &row) const;

@@ -99,6 +99,14 @@ QString periodName(const Period &period, const std::optional<FiscalLabel> &fisca
     return translated("%1 months to %2").arg(period.months).arg(monthName(period, locale) + u' ' + yearText(period));
 }
 
+QString periodRawText(const Period &period, const std::optional<FiscalLabel> &fiscal)
+{
+    if (period.isInstant())
+        return QString::fromStdString(filing::isoText(period.end));
+    const QString key = QString::fromStdString(period.key());
+    return fiscal ? QString::fromStdString(fiscal->toString()) + u" ("_s + key + u')' : key;
+}
+
 QString periodSentence(const Period &period, const std::optional<FiscalLabel> &fiscal, const QLocale &locale)
 {
     const QString end = dateText(period.end, locale);

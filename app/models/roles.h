@@ -17,7 +17,8 @@ enum Role : int {
     HeadingRole,   ///< bool: a heading without figures
     InferredRole,  ///< bool: the row's name was inferred, the filing prints none
     GroupRole,     ///< QString: second level of a period's name, such as "FY2003"
-    RawTextRole,   ///< QString: the exact number for other programs: "-991000"; invalid for a gap
+    RawTextRole,   ///< QString: the exact number for other programs: "-991000", invalid for a gap; of labels and headers: the text
+                   ///< that goes with such numbers: "Q4 FY2003 (3M 2003-06-30)", "US dollars"
 
     PrintedTextRole = Qt::UserRole + 0x2000, ///< QString: the characters of the filing: "($991,000)"
     ConceptRole,   ///< QString: id of the line item: "net_income"; empty when the row is none

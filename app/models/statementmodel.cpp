@@ -173,6 +173,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     if (section == LabelColumn) {
         switch (role) {
         case Qt::DisplayRole: return unitText();
+        case RawTextRole: return models::unitText(shown->currency, Scaling::Units, 0); // exact values are never scaled
         case Qt::ToolTipRole: return tr("The rows as the filing prints them; amounts in %1.").arg(unitText());
         default: return {};
         }
@@ -182,6 +183,8 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::DisplayRole: return columnTitle(column, m_locale);
     case Qt::ToolTipRole: return columnToolTip(column, m_locale);
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case RawTextRole:
+        return column.period ? QVariant(periodRawText(*column.period, column.fiscal)) : QVariant();
     case PeriodRole: return column.period ? QString::fromStdString(column.period->key()) : QString();
     case PrintedTextRole: return QString::fromStdString(column.header);
     case InferredRole: return column.inferred;

@@ -14,9 +14,30 @@
 
 namespace models {
 
+using namespace Qt::StringLiterals;
 using filing::Period;
 using history::MeasureValue;
 using history::Span;
+
+namespace {
+
+/// A measure with its unit: "Revenue (USD)", "Gross margin (%)".
+QString rawTitle(const history::Measure &measure, const std::string &currency)
+{
+    using filing::ValueKind;
+    const QString title = QString::fromStdString(history::title(measure));
+    const QString money = QString::fromStdString(currency);
+    switch (measure.kind()) {
+    case ValueKind::Money: return money.isEmpty() ? title : title + u" ("_s + money + u')';
+    case ValueKind::PerShare: return money.isEmpty() ? title : title + u" ("_s + money + u"/share)"_s;
+    case ValueKind::Shares: return title + u" (shares)"_s;
+    case ValueKind::Percent: return title + u" (%)"_s;
+    case ValueKind::Count: break;
+    }
+    return title;
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -123,6 +144,7 @@ QVariant TimelineModel::periodData(const PeriodRow &row, int role) const
     case GroupRole: return periodGroup(row.period, row.fiscal);
     case Qt::ToolTipRole: return periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);
     case PeriodRole: return QString::fromStdString(row.period.key());
+    case RawTextRole: return periodRawText(row.period, row.fiscal);
     default: return {};
     }
 }
@@ -190,6 +212,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     const QString title = QString::fromStdString(history::title(measure));
     switch (role) {
     case Qt::DisplayRole: return title;
+    case RawTextRole: return rawTitle(measure, m_timeline ? m_timeline->currency() : std::string());
     case Qt::ToolTipRole:
         if (measure.isRatio())
             return tr("%1 in percent of %2.").arg(QString::fromStdString(std::string(filing::title(measure.item))),

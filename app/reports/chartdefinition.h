@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace reports {
