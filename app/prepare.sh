@@ -8,7 +8,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 
 # shellcheck disable=SC2034 # used by the scripts that read this file
 # "a|b" is satisfied by either; the first that the system knows is installed.
-build_packages='g++ cmake ninja-build ccache pkgconf|pkg-config qt6-base-dev qt6-svg-dev|libqt6svg6-dev
+build_packages='g++ cmake ninja-build ccache pkgconf|pkg-config qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-svg-plugins|libqt6svg6
     libqcustomplot-dev libexpected-dev rapidjson-dev libpoppler-cpp-dev fonts-roboto-unhinted fonts-dejavu-core'
 
 say() { printf '%s\n' "$*" >&2; }
