@@ -6,10 +6,19 @@
 #include <cmath>
 #include <limits>
 
+#ifdef _MSC_VER
+#include <__msvc_int128.hpp>
+#endif
+
 namespace filing {
 namespace {
 
-using Wide = __int128;
+// Sums and comparisons need more than 64 bits for a moment; no value is kept that wide.
+#ifdef _MSC_VER
+using Wide = std::_Signed128;
+#else
+__extension__ using Wide = __int128;
+#endif
 
 /// value × 10^power, or nothing when it leaves the wide range that sums and comparisons need.
 std::optional<Wide> timesPowerOfTen(Wide value, int power)

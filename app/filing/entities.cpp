@@ -98,6 +98,8 @@ Entity entityAt(std::string_view html, std::size_t at)
 {
     if (at + 1 < html.size() && html[at + 1] == '#')
         return numericEntity(html, at);
+    if (html.substr(at, 6) == "&nbsp;") // nine of ten
+        return {0xA0, 6};
     std::size_t end = at + 1;
     while (end < html.size() && end - at <= longestName && (isLetter(html[end]) || isDigit(html[end])))
         ++end;

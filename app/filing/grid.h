@@ -28,6 +28,7 @@ struct GridCell
     SourcePlace at;
     bool emphasised = false; ///< bold, or a heading cell
     std::optional<TaggedNumber> tagged;
+    bool unclear = false; ///< it stands about as near to another column
 };
 
 /// A printed row: its non-empty cells by ascending column.

@@ -98,63 +98,62 @@ void takeAmount(HtmlPiece &piece, const Amount &amount)
     }
 }
 
-string_view lineOf(string_view text, std::size_t index)
-{
-    for (; index > 0; --index) {
-        const std::size_t end = text.find('\n');
-        if (end == string_view::npos)
-            return {};
-        text.remove_prefix(end + 1);
-    }
-    return trimmed(text.substr(0, std::min(text.find('\n'), text.size())));
-}
-
-std::size_t lineCount(string_view text)
+/// Calls `take` with each line of a cell and its number; blank lines at the end are no lines. Gives how many there were.
+template<class Take>
+std::size_t eachLine(string_view text, Take take)
 {
     while (!text.empty() && isBlank(text.back()))
         text.remove_suffix(1);
-    return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
+    std::size_t lines = 0;
+    for (std::size_t at = 0; at < text.size(); ++lines) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        take(trimmed(text.substr(at, end - at)), lines);
+        at = end + 1;
+    }
+    return lines;
 }
 
-/// How many amounts stand one below the other in a cell that holds nothing else; 0 when it holds words.
-std::size_t stackedAmounts(string_view text)
+/// The lines of one cell.
+struct CellLines
 {
-    std::size_t amounts = 0;
-    for (std::size_t i = 0; i < lineCount(text); ++i) {
-        const string_view line = lineOf(text, i);
-        if (line.empty())
-            continue;
-        const Kind kind = pieceOf(line).kind;
-        if (kind == Kind::Text)
-            return 0;
-        amounts += kind == Kind::Amount ? 1 : 0;
-    }
-    return amounts;
+    std::size_t count = 0;
+    std::size_t amounts = 0; ///< lines that print one, when nothing else but signs stands in the cell; else 0
+};
+
+CellLines linesOf(string_view text)
+{
+    CellLines lines;
+    bool words = false;
+    lines.count = eachLine(text, [&](string_view line, std::size_t) {
+        const Kind kind = line.empty() ? Kind::Ruler : pieceOf(line).kind;
+        words = words || kind == Kind::Text;
+        lines.amounts += kind == Kind::Amount ? 1 : 0;
+    });
+    if (words)
+        lines.amounts = 0;
+    return lines;
 }
 
 /// The number of lines to cut a row into: that of its label and of every column of stacked figures, when all are equal; else 1.
 std::size_t linesOfRow(const HtmlTable &table, std::size_t row, const HtmlText &text)
 {
-    constexpr std::size_t most = 400; // the lines of a cell are counted from its start each time
     std::size_t lines = 0;
     bool stacked = false;
     bool labelled = false;
     for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
         const string_view all = text.raw(table.cells[c].textBegin, table.cells[c].textEnd);
-        if (trimmed(all).empty() || (!stacked && labelled && all.find('\n') == string_view::npos))
+        if (trimmed(all).empty() || (labelled && all.find('\n') == string_view::npos))
             continue;
-        const std::size_t count = lineCount(all);
-        if (count > most)
-            return 1;
-        if (stackedAmounts(all) >= 2)
+        const CellLines cell = linesOf(all);
+        if (cell.amounts >= 2)
             stacked = true;
         else if (labelled)
             continue; // signs on lines of their own, headings
         else
             labelled = true;
-        if (lines != 0 && lines != count)
+        if (lines != 0 && lines != cell.count)
             return 1;
-        lines = count;
+        lines = cell.count;
     }
     return stacked ? lines : 1;
 }
@@ -212,22 +211,27 @@ std::vector<HtmlPieceRow> piecesOf(const HtmlTable &table, const HtmlText &text)
     rows.reserve(table.rows.size());
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const std::size_t lines = linesOfRow(table, row, text);
-        for (std::size_t line = 0; line < lines; ++line) {
-            HtmlPieceRow made{row, line == 0, line + 1 == lines, false, {}};
-            for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
-                const HtmlCell &cell = table.cells[c];
-                HtmlPiece piece = pieceOf(lines > 1 ? lineOf(text.raw(cell.textBegin, cell.textEnd), line)
-                                                    : text.piece(cell.textBegin, cell.textEnd));
-                if (piece.text.empty())
-                    continue;
-                piece.columns = {cell.column, cell.column + cell.columnSpan};
-                piece.bold = cell.bold;
-                piece.indent = cell.indent;
-                made.pieces.push_back(piece);
-            }
-            settleKinds(made);
-            rows.push_back(std::move(made));
+        const std::size_t first = rows.size();
+        for (std::size_t line = 0; line < lines; ++line)
+            rows.push_back({row, line == 0, line + 1 == lines, false, {}});
+        for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
+            const HtmlCell &cell = table.cells[c];
+            const auto add = [&](string_view piece, std::size_t line) {
+                if (piece.empty() || line >= lines)
+                    return;
+                HtmlPiece made = pieceOf(piece);
+                made.columns = {cell.column, cell.column + cell.columnSpan};
+                made.bold = cell.bold;
+                made.indent = cell.indent;
+                rows[first + line].pieces.push_back(made);
+            };
+            if (lines == 1)
+                add(text.piece(cell.textBegin, cell.textEnd), 0);
+            else
+                eachLine(text.raw(cell.textBegin, cell.textEnd), add);
         }
+        for (std::size_t line = 0; line < lines; ++line)
+            settleKinds(rows[first + line]);
     }
     return rows;
 }

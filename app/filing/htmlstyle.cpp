@@ -7,6 +7,7 @@
 #include "htmltokens.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -59,22 +60,25 @@ string_view leftOf(string_view box)
     return parts == 0 ? string_view{} : parts == 1 ? part[0] : parts == 4 ? part[3] : part[1];
 }
 
+bool isLineStyle(string_view word)
+{
+    static constexpr std::array<string_view, 7> styles{"solid", "double", "dashed", "dotted", "groove", "ridge", "inset"};
+    return std::any_of(styles.begin(), styles.end(), [word](string_view style) { return equalsIgnoringCase(word, style); });
+}
+
 /// Whether a border of this description is drawn. A style of its own ("solid") draws; a width or colour alone does not tell.
 bool drawsLine(string_view border)
 {
-    if (findIgnoringCase(border, "none") != string_view::npos || findIgnoringCase(border, "hidden") != string_view::npos)
-        return false;
     bool drawn = false;
     for (border = trimmed(border); !border.empty(); border = trimmed(border)) {
         const std::size_t end = std::min(border.find(' '), border.size());
         const string_view word = border.substr(0, end);
         border.remove_prefix(end);
-        drawn = drawn || equalsIgnoringCase(word, "solid") || equalsIgnoringCase(word, "double")
-            || equalsIgnoringCase(word, "dashed") || equalsIgnoringCase(word, "dotted") || equalsIgnoringCase(word, "groove")
-            || equalsIgnoringCase(word, "ridge") || equalsIgnoringCase(word, "inset");
-        // "0px solid" and "0" draw nothing.
-        if (word.front() == '0' && word.find_first_of("123456789") == string_view::npos)
+        // "none", "hidden", "0px solid" and "0" draw nothing.
+        if (equalsIgnoringCase(word, "none") || equalsIgnoringCase(word, "hidden")
+            || (word.front() == '0' && word.find_first_of("123456789") == string_view::npos))
             return false;
+        drawn = drawn || isLineStyle(word);
     }
     return drawn;
 }

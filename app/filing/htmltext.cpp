@@ -8,6 +8,8 @@
 #include "entities.h"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace filing {
 
@@ -34,6 +36,13 @@ bool looksLikeUtf8(string_view html)
     std::size_t valid = 0;
     std::size_t invalid = 0;
     for (std::size_t i = 0; i < html.size();) {
+        if (std::uint64_t eight = 0; i + sizeof eight <= html.size()) {
+            std::memcpy(&eight, html.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         if (static_cast<unsigned char>(html[i]) < 0x80) {
             ++i;
             continue;

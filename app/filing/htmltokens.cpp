@@ -19,27 +19,27 @@ struct TagName
     HtmlTag tag;
 };
 
-/// By length, then by name: most names are told by their length and first letter.
+/// By length, and the commonest of a length first.
 constexpr std::array<TagName, 74> tagNames{{
     {"b", HtmlTag::Bold}, {"p", HtmlTag::Paragraph},
-    {"br", HtmlTag::LineBreak}, {"dd", HtmlTag::Block}, {"dl", HtmlTag::Block}, {"dt", HtmlTag::Block},
-    {"h1", HtmlTag::Heading}, {"h2", HtmlTag::Heading}, {"h3", HtmlTag::Heading}, {"h4", HtmlTag::Heading},
-    {"h5", HtmlTag::Heading}, {"h6", HtmlTag::Heading}, {"hr", HtmlTag::Rule}, {"li", HtmlTag::Block},
-    {"ol", HtmlTag::Block}, {"td", HtmlTag::Cell}, {"th", HtmlTag::HeadingCell}, {"tr", HtmlTag::Row}, {"ul", HtmlTag::Block},
-    {"col", HtmlTag::Void}, {"dir", HtmlTag::Block}, {"div", HtmlTag::Division}, {"img", HtmlTag::Void},
-    {"nav", HtmlTag::Block}, {"pre", HtmlTag::Preformatted}, {"wbr", HtmlTag::Void}, {"xmp", HtmlTag::Preformatted},
-    {"area", HtmlTag::Void}, {"base", HtmlTag::Void}, {"body", HtmlTag::Block}, {"font", HtmlTag::Font},
-    {"form", HtmlTag::Block}, {"head", HtmlTag::Block}, {"html", HtmlTag::Block}, {"link", HtmlTag::Void},
-    {"main", HtmlTag::Block}, {"menu", HtmlTag::Block}, {"meta", HtmlTag::Void}, {"page", HtmlTag::PageBreak},
-    {"span", HtmlTag::Span},
-    {"aside", HtmlTag::Block}, {"embed", HtmlTag::Void}, {"frame", HtmlTag::Void}, {"input", HtmlTag::Void},
-    {"param", HtmlTag::Void}, {"style", HtmlTag::Style}, {"table", HtmlTag::Table}, {"tbody", HtmlTag::Other},
-    {"tfoot", HtmlTag::Other}, {"thead", HtmlTag::Other}, {"title", HtmlTag::Title}, {"track", HtmlTag::Void},
-    {"center", HtmlTag::Block}, {"figure", HtmlTag::Block}, {"footer", HtmlTag::Block}, {"header", HtmlTag::Block},
-    {"hgroup", HtmlTag::Block}, {"legend", HtmlTag::Block}, {"option", HtmlTag::Block}, {"script", HtmlTag::Script},
-    {"source", HtmlTag::Void}, {"strong", HtmlTag::Bold},
-    {"address", HtmlTag::Block}, {"article", HtmlTag::Block}, {"caption", HtmlTag::Caption}, {"details", HtmlTag::Block},
-    {"isindex", HtmlTag::Void}, {"section", HtmlTag::Block}, {"summary", HtmlTag::Block},
+    {"td", HtmlTag::Cell}, {"tr", HtmlTag::Row}, {"br", HtmlTag::LineBreak}, {"hr", HtmlTag::Rule},
+    {"th", HtmlTag::HeadingCell}, {"li", HtmlTag::Block}, {"ul", HtmlTag::Block}, {"ol", HtmlTag::Block},
+    {"dd", HtmlTag::Block}, {"dl", HtmlTag::Block}, {"dt", HtmlTag::Block}, {"h1", HtmlTag::Heading}, {"h2", HtmlTag::Heading},
+    {"h3", HtmlTag::Heading}, {"h4", HtmlTag::Heading}, {"h5", HtmlTag::Heading}, {"h6", HtmlTag::Heading},
+    {"div", HtmlTag::Division}, {"col", HtmlTag::Void}, {"img", HtmlTag::Void}, {"pre", HtmlTag::Preformatted},
+    {"dir", HtmlTag::Block}, {"nav", HtmlTag::Block}, {"wbr", HtmlTag::Void}, {"xmp", HtmlTag::Preformatted},
+    {"font", HtmlTag::Font}, {"span", HtmlTag::Span}, {"body", HtmlTag::Block}, {"form", HtmlTag::Block},
+    {"head", HtmlTag::Block}, {"html", HtmlTag::Block}, {"link", HtmlTag::Void}, {"meta", HtmlTag::Void},
+    {"page", HtmlTag::PageBreak}, {"area", HtmlTag::Void}, {"base", HtmlTag::Void}, {"main", HtmlTag::Block},
+    {"menu", HtmlTag::Block},
+    {"table", HtmlTag::Table}, {"style", HtmlTag::Style}, {"tbody", HtmlTag::Other}, {"thead", HtmlTag::Other},
+    {"tfoot", HtmlTag::Other}, {"title", HtmlTag::Title}, {"input", HtmlTag::Void}, {"aside", HtmlTag::Block},
+    {"embed", HtmlTag::Void}, {"frame", HtmlTag::Void}, {"param", HtmlTag::Void}, {"track", HtmlTag::Void},
+    {"strong", HtmlTag::Bold}, {"center", HtmlTag::Block}, {"script", HtmlTag::Script}, {"figure", HtmlTag::Block},
+    {"footer", HtmlTag::Block}, {"header", HtmlTag::Block}, {"hgroup", HtmlTag::Block}, {"legend", HtmlTag::Block},
+    {"option", HtmlTag::Block}, {"source", HtmlTag::Void},
+    {"caption", HtmlTag::Caption}, {"section", HtmlTag::Block}, {"address", HtmlTag::Block}, {"article", HtmlTag::Block},
+    {"details", HtmlTag::Block}, {"summary", HtmlTag::Block}, {"isindex", HtmlTag::Void},
     {"fieldset", HtmlTag::Block}, {"ix:header", HtmlTag::XbrlHidden}, {"ix:hidden", HtmlTag::XbrlHidden},
     {"blockquote", HtmlTag::Block}, {"ix:nonfraction", HtmlTag::XbrlNumber},
 }};
@@ -59,13 +59,36 @@ constexpr std::array<std::size_t, longestTagName + 2> firstOfLength = [] {
 
 HtmlTag tagNamed(string_view name)
 {
-    if (name.size() > longestTagName)
+    if (name.empty() || name.size() > longestTagName)
         return HtmlTag::Other;
+    const char first = toLower(name.front());
     for (std::size_t i = firstOfLength[name.size()]; i < firstOfLength[name.size() + 1]; ++i) {
-        if (equalsIgnoringCase(tagNames[i].name, name))
+        if (tagNames[i].name.front() == first && equalsIgnoringCase(tagNames[i].name, name))
             return tagNames[i].tag;
     }
     return HtmlTag::Other;
+}
+
+/// Whether the "<" at `at` begins a tag; before a blank or a figure it is text.
+bool startsTag(string_view html, std::size_t at)
+{
+    return at + 1 < html.size() && (isLetter(html[at + 1]) || html[at + 1] == '/');
+}
+
+/// Where a tag begins within an attribute's value; npos when none does.
+std::size_t tagIn(string_view value)
+{
+    std::size_t at = value.find('<');
+    while (at != string_view::npos && !startsTag(value, at))
+        at = value.find('<', at + 1);
+    return at;
+}
+
+bool followsEqualsSign(string_view html, std::size_t at, std::size_t from)
+{
+    while (at > from && isBlank(html[at - 1]))
+        --at;
+    return at > from && html[at - 1] == '=';
 }
 
 bool endsName(char c)
@@ -142,28 +165,20 @@ HtmlToken HtmlTokens::tagAt(std::size_t at)
 /// runs into another tag was never closed, so the tag ends at the first ">" behind that quote after all.
 std::size_t HtmlTokens::tagEnd(std::size_t from) const
 {
-    char before = '\0'; // the last character that is no blank: a quote opens a value only behind "="
     for (std::size_t i = from; i < m_html.size(); ++i) {
         const char c = m_html[i];
-        if (c == '>')
+        if (c > '>')
+            continue; // letters: most of a tag
+        if (c == '>' || (c == '<' && startsTag(m_html, i)))
             return i;
-        if (c == '<' && i + 1 < m_html.size() && (isLetter(m_html[i + 1]) || m_html[i + 1] == '/'))
-            return i;
-        if ((c == '"' || c == '\'') && before == '=') {
-            std::size_t firstClose = m_html.size();
-            std::size_t end = i + 1;
-            for (; end < m_html.size() && m_html[end] != c; ++end) {
-                if (m_html[end] == '>' && firstClose == m_html.size())
-                    firstClose = end;
-                else if (m_html[end] == '<' && end + 1 < m_html.size() && (isLetter(m_html[end + 1]) || m_html[end + 1] == '/'))
-                    return std::min(firstClose, end);
-            }
-            if (end == m_html.size())
-                return firstClose;
-            i = end;
-        }
-        if (!isBlank(c))
-            before = c;
+        if ((c != '"' && c != '\'') || !followsEqualsSign(m_html, i, from))
+            continue; // a quote opens a value only behind "="
+        const std::size_t quote = std::min(m_html.find(c, i + 1), m_html.size());
+        const string_view value = m_html.substr(i + 1, quote - i - 1);
+        const std::size_t tag = tagIn(value);
+        if (tag != string_view::npos || quote == m_html.size())
+            return i + 1 + std::min({value.find('>'), tag, value.size()});
+        i = quote;
     }
     return m_html.size();
 }

@@ -50,6 +50,8 @@ SourcePlace TextPage::place(std::size_t line, std::size_t begin, std::size_t siz
             box = word->box;
             continue;
         }
+        if (word->box.page != box.page)
+            break;
         const double right = std::max(box.x + box.width, word->box.x + word->box.width);
         const double bottom = std::max(box.y + box.height, word->box.y + word->box.height);
         box.x = std::min(box.x, word->box.x);
@@ -58,6 +60,12 @@ SourcePlace TextPage::place(std::size_t line, std::size_t begin, std::size_t siz
         box.height = bottom - box.y;
     }
     return box;
+}
+
+SourcePlace TextPage::range(std::size_t firstLine, std::size_t lastLine) const
+{
+    const Line &last = m_lines[lastLine];
+    return place(firstLine, 0, last.begin + last.text.size() - m_lines[firstLine].begin);
 }
 
 } // namespace filing

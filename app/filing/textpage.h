@@ -42,6 +42,9 @@ public:
     /// Where `size` bytes from `begin` of a line stand: a byte range, or the box around the words that they touch.
     [[nodiscard]] SourcePlace place(std::size_t line, std::size_t begin, std::size_t size) const;
 
+    /// From the first line to the last, ends included; for a PDF the box around what stands on the first line's page.
+    [[nodiscard]] SourcePlace range(std::size_t firstLine, std::size_t lastLine) const;
+
 private:
     void cutLines(std::string_view text, std::size_t offset, bool dashEscaped);
 

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "columns.h"
+
+#include "titles.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+namespace filing {
+namespace {
+
+struct DraftColumn
+{
+    HeaderReading reading;
+    std::optional<DurationWords> duration;
+    PartialDate date;
+    bool inferred = false;
+    [[nodiscard]] bool isPeriod() const { return !reading.notAPeriod; }
+};
+
+/// "fourth quarter" beside "three months": one stretch of time named twice.
+DurationWords merged(const std::vector<DurationWords> &durations)
+{
+    DurationWords duration = durations.front();
+    for (const DurationWords &other : durations) {
+        if (duration.quarter == 0)
+            duration.quarter = other.quarter;
+        duration.trailing = duration.trailing || other.trailing;
+        if (duration.months == 0 && duration.weeks == 0) {
+            duration.months = other.months;
+            duration.weeks = other.weeks;
+        }
+    }
+    return duration;
+}
+
+/// The parts of a date that the pieces of one header give together.
+PartialDate merged(const std::vector<PartialDate> &dates)
+{
+    PartialDate result;
+    for (const PartialDate &date : dates) {
+        if (result.month == 0) {
+            result.month = date.month;
+            result.day = date.day;
+        } else if (result.day == 0 && date.month == result.month) {
+            result.day = date.day;
+        }
+        if (result.year == 0)
+            result.year = date.year;
+    }
+    return result;
+}
+
+Date dayOf(PartialDate date)
+{
+    const Date last = lastDayOfMonth(date.year, date.month);
+    if (date.day == 0 || date.day > int(unsigned(last.day())))
+        return last;
+    return makeDate(date.year, date.month, date.day);
+}
+
+class ColumnReader
+{
+public:
+    ColumnReader(const Section &section, StatementKind kind, const PeriodContext &context);
+    std::vector<StatementColumn> read();
+
+private:
+    void readTitles();
+    void draft();
+    void takeDurationsFromTitles();
+    void takeDatesFromTitles();
+    void takeDatesFromContext();
+    void inferDurations();
+    [[nodiscard]] std::optional<Period> periodOf(const DraftColumn &draft) const;
+    [[nodiscard]] std::optional<Date> endOf(const DraftColumn &draft) const;
+    [[nodiscard]] bool wantsDuration() const;
+
+    const Section &m_section;
+    StatementKind m_kind;
+    const PeriodContext &m_context;
+    std::vector<DurationWords> m_titleDurations;
+    std::vector<PartialDate> m_titleDates;
+    bool m_titleInstant = false;
+    std::vector<DraftColumn> m_drafts;
+};
+
+ColumnReader::ColumnReader(const Section &section, StatementKind kind, const PeriodContext &context)
+    : m_section(section)
+    , m_kind(kind)
+    , m_context(context)
+{
+}
+
+bool ColumnReader::wantsDuration() const
+{
+    return m_kind == StatementKind::Income || m_kind == StatementKind::CashFlow;
+}
+
+void ColumnReader::readTitles()
+{
+    // Only the last lines above a table title it; what stands further up may title another.
+    const std::size_t count = m_section.titles.size();
+    for (std::size_t i = count > 8 ? count - 8 : 0; i < count; ++i) {
+        const HeaderReading reading = readHeader(m_section.titles[i].text);
+        if (m_section.titles[i].text.size() > 160)
+            continue;
+        m_titleDurations.insert(m_titleDurations.end(), reading.durations.begin(), reading.durations.end());
+        m_titleDates.insert(m_titleDates.end(), reading.dates.begin(), reading.dates.end());
+        m_titleInstant = m_titleInstant || reading.instant;
+    }
+}
+
+void ColumnReader::draft()
+{
+    for (const ColumnHeader &header : m_section.headers) {
+        DraftColumn draft;
+        draft.reading = readHeader(header.text);
+        if (!draft.reading.durations.empty())
+            draft.duration = merged(draft.reading.durations);
+        draft.date = merged(draft.reading.dates);
+        m_drafts.push_back(std::move(draft));
+    }
+}
+
+/// "For the Three and Six Months Ended June 30, 2003 and 2002": the durations go over the columns in order.
+void ColumnReader::takeDurationsFromTitles()
+{
+    if (!wantsDuration() || m_titleDurations.empty())
+        return;
+    std::vector<DraftColumn *> bare;
+    for (DraftColumn &draft : m_drafts) {
+        if (draft.isPeriod() && !draft.duration)
+            bare.push_back(&draft);
+    }
+    if (bare.empty())
+        return;
+    std::vector<DurationWords> distinct;
+    for (const DurationWords &duration : m_titleDurations) {
+        if (std::find(distinct.begin(), distinct.end(), duration) == distinct.end())
+            distinct.push_back(duration);
+    }
+    if (distinct.size() > 1 && bare.size() % distinct.size() == 0 && bare.size() == m_drafts.size()) {
+        const std::size_t group = bare.size() / distinct.size();
+        for (std::size_t i = 0; i < bare.size(); ++i)
+            bare[i]->duration = distinct[i / group];
+        return;
+    }
+    for (DraftColumn *draft : bare)
+        draft->duration = distinct.back();
+}
+
+void ColumnReader::takeDatesFromTitles()
+{
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod())
+            continue;
+        for (const PartialDate &date : m_titleDates) {
+            if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {
+                draft.date.month = date.month;
+                draft.date.day = date.day;
+            }
+            // A title's year helps only when the columns name none at all.
+            if (draft.date.year == 0 && date.year != 0 && draft.date.month != 0)
+                draft.date.year = date.year;
+        }
+    }
+}
+
+void ColumnReader::takeDatesFromContext()
+{
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || draft.date.month != 0 || draft.date.year == 0)
+            continue;
+        if (draft.duration && draft.duration->months == 12 && m_context.fiscalYearEnd) {
+            draft.date.month = m_context.fiscalYearEnd->month;
+            draft.date.day = m_context.fiscalYearEnd->day;
+            draft.inferred = true;
+            continue;
+        }
+        // The newest balance sheet date closes the newest income column, and its day of the year the one a year before.
+        if (!m_context.balanceDates.empty()) {
+            const Date day = m_context.balanceDates.front();
+            draft.date.month = int(unsigned(day.month()));
+            draft.date.day = int(unsigned(day.day()));
+            draft.inferred = true;
+        }
+    }
+}
+
+/// Bare quarter-end dates over an income statement: consecutive ones are quarters, a year apart they take the prose's word.
+void ColumnReader::inferDurations()
+{
+    if (!wantsDuration())
+        return;
+    std::vector<std::size_t> bare;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        if (m_drafts[i].isPeriod() && !m_drafts[i].duration && m_drafts[i].date.month != 0 && m_drafts[i].date.year != 0)
+            bare.push_back(i);
+    }
+    if (bare.empty())
+        return;
+    bool quarters = bare.size() >= 2;
+    for (std::size_t i = 0; i + 1 < bare.size(); ++i) {
+        const int gap = std::abs(daysBetween(dayOf(m_drafts[bare[i]].date), dayOf(m_drafts[bare[i + 1]].date)));
+        quarters = quarters && ((gap >= 77 && gap <= 105) || (gap >= 350 && gap <= 378 && bare.size() >= 3));
+    }
+    // A column group whose neighbours have a duration takes it over.
+    for (const std::size_t i : bare) {
+        DraftColumn &draft = m_drafts[i];
+        if (quarters)
+            draft.duration = DurationWords{3, 0, 0, false, false};
+        else if (i > 0 && m_drafts[i - 1].duration && !m_drafts[i - 1].inferred)
+            draft.duration = m_drafts[i - 1].duration;
+        else if (m_context.proseDurations.size() == 1)
+            draft.duration = m_context.proseDurations.front();
+        else
+            continue;
+        draft.inferred = true;
+    }
+}
+
+/// The last day of a drafted column; for a quarter that only has a number, by the fiscal year end.
+std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
+{
+    if (draft.date.month != 0 && draft.date.year != 0)
+        return dayOf(draft.date);
+    const int year = draft.reading.fiscalYear != 0 ? draft.reading.fiscalYear : draft.date.year;
+    if (year == 0 || !draft.duration || !m_context.fiscalYearEnd)
+        return std::nullopt;
+    const int quarter = draft.duration->quarter != 0 ? draft.duration->quarter : draft.duration->months == 12 ? 4 : 0;
+    if (quarter == 0)
+        return std::nullopt;
+    const auto yearEnd = std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
+    const auto month = yearEnd - std::chrono::months{3 * (4 - quarter)};
+    return lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
+}
+
+std::optional<Period> ColumnReader::periodOf(const DraftColumn &draft) const
+{
+    if (!draft.isPeriod())
+        return std::nullopt;
+    if (draft.reading.fromTo && draft.reading.dates.size() >= 2) {
+        const PartialDate start = draft.reading.dates.front();
+        const PartialDate end = draft.reading.dates.back();
+        if (start.month != 0 && start.year != 0 && end.month != 0 && end.year != 0 && daysBetween(dayOf(start), dayOf(end)) > 0)
+            return Period::between(dayOf(start), dayOf(end));
+    }
+    const std::optional<Date> end = endOf(draft);
+    if (!end)
+        return std::nullopt;
+    if (m_kind == StatementKind::Balance || (!draft.duration && m_kind == StatementKind::Other))
+        return Period::instant(*end);
+    if (!draft.duration)
+        return std::nullopt;
+    const DurationWords &duration = *draft.duration;
+    if (duration.weeks > 0)
+        return Period::ofWeeks(duration.weeks, *end);
+    int months = duration.months;
+    if (duration.yearToDate && months == 0) {
+        if (!m_context.fiscalYearEnd)
+            return std::nullopt;
+        const auto label = fiscalLabelOf(Period::ofMonths(3, *end), *m_context.fiscalYearEnd);
+        months = label ? 3 * label->quarter : 0;
+    }
+    if (months == 0)
+        return std::nullopt;
+    return Period::ofMonths(months, *end);
+}
+
+std::vector<StatementColumn> ColumnReader::read()
+{
+    readTitles();
+    draft();
+    takeDurationsFromTitles();
+    takeDatesFromTitles();
+    takeDatesFromContext();
+    inferDurations();
+    std::optional<Basis> titleBasis;
+    std::vector<StatementColumn> columns;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        StatementColumn column;
+        column.header = m_section.headers[i].text;
+        column.headerAt = m_section.headers[i].places;
+        column.basis = m_drafts[i].reading.basis.value_or(Basis::Reported);
+        column.inferred = m_drafts[i].inferred;
+        column.period = periodOf(m_drafts[i]);
+        if (column.period && m_context.fiscalYearEnd)
+            column.fiscal = fiscalLabelOf(*column.period, *m_context.fiscalYearEnd);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+} // namespace
+
+std::vector<StatementColumn> readColumns(const Section &section, StatementKind kind, const PeriodContext &context)
+{
+    return ColumnReader(section, kind, context).read();
+}
+
+std::optional<FiscalLabel> fiscalLabelOf(const Period &period, FiscalYearEnd end)
+{
+    // 52/53-week closes drift up to a week into the next month.
+    Date day = period.end;
+    if (unsigned(day.day()) <= 7)
+        day = addDays(day, -int(unsigned(day.day())));
+    int closing = end.month;
+    if (end.day <= 7)
+        closing = (end.month + 10) % 12 + 1;
+    const int month = int(unsigned(day.month()));
+    const int quarter = ((month - closing + 11 + 12) % 12) / 3 + 1;
+    const int year = int(day.year()) + (month > closing ? 1 : 0);
+    if (period.isInstant())
+        return FiscalLabel{quarter, year, 0};
+    if (period.months == 0)
+        return std::nullopt;
+    const bool closesQuarter = ((month - closing + 12) % 12) % 3 == 0;
+    if (!closesQuarter || (period.months == 12 && quarter != 4))
+        return std::nullopt;
+    return FiscalLabel{period.months == 12 ? 0 : quarter, year, period.months};
+}
+
+} // namespace filing

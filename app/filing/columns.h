@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "header.h"
+#include "section.h"
+#include "statement.h"
+
+#include <optional>
+#include <vector>
+
+namespace filing {
+
+/// What the rest of the filing says about periods, for headers that leave something out.
+struct PeriodContext
+{
+    std::optional<FiscalYearEnd> fiscalYearEnd;
+    std::optional<Date> released;   ///< or filed: no period ends long after it
+    std::optional<Date> periodEnd;  ///< of the submission header
+    std::vector<Date> balanceDates; ///< of the balance sheet, newest first as printed
+    std::vector<DurationWords> proseDurations; ///< "for the three and nine months ended" in the release's first words
+};
+
+/// The columns of a section as periods. What a header leaves out is taken from the titles above it, then from the context;
+/// a column whose period cannot be told has none.
+[[nodiscard]] std::vector<StatementColumn> readColumns(const Section &section, StatementKind kind, const PeriodContext &context);
+
+/// The company's name for a period, when its fiscal year end is known.
+[[nodiscard]] std::optional<FiscalLabel> fiscalLabelOf(const Period &period, FiscalYearEnd end);
+
+} // namespace filing

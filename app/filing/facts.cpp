@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "facts.h"
+
+#include "labels.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace filing {
+namespace {
+
+bool has(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
+
+/// A label that names only the bad outcome: "Net loss", "Loss per share", "Accumulated deficit", "Net cash used in …".
+bool saysOnlyLoss(std::string_view label)
+{
+    const bool loss = has(label, "loss") || has(label, "deficit") || has(label, "used in") || has(label, "used for") || has(label, "used by");
+    const bool gain = has(label, "income") || has(label, "earnings") || has(label, "profit") || has(label, "gain") || has(label, "provided") || has(label, "(loss)")
+        || has(label, "generated") || has(label, "retained") || has(label, "(used") || has(label, "(deficit)");
+    // "Loss before income taxes", "Loss from operations": the income named there is what the loss stands before.
+    const bool before = has(label, "loss before") || has(label, "losses before") || has(label, "loss from") || has(label, "loss applicable") || has(label, "loss attributable");
+    const bool both = has(label, "income (loss)") || has(label, "(loss) income") || has(label, "earnings (loss)") || has(label, "(loss) earnings")
+        || has(label, "(loss)") || has(label, "income/(loss)") || has(label, "income/loss") || has(label, "(income)") || has(label, "income or loss");
+    return loss && !both && (!gain || before);
+}
+
+/// "(Income) loss": the printed sign is turned round.
+bool saysInverted(std::string_view label)
+{
+    return has(label, "(income) loss") || has(label, "loss (income)") || has(label, "(gain) loss") || has(label, "loss (gain)") || has(label, "(earnings) loss");
+}
+
+/// Whether a statement prints its expenses in brackets.
+bool bracketsExpenses(const Statement &statement)
+{
+    int negative = 0;
+    int positive = 0;
+    for (const Row &row : statement.rows) {
+        if (row.item == LineItem::none || lineItemInfos[std::size_t(row.item)].sign != SignRule::Expense || row.item == LineItem::income_tax
+            || row.item == LineItem::minority_interest)
+            continue;
+        for (const Cell &cell : row.cells)
+            (cell.value.isNegative() ? negative : positive) += cell.value.isZero() ? 0 : 1;
+    }
+    return negative > positive;
+}
+
+const Cell *cellOf(const Statement &statement, std::initializer_list<LineItem> items, int column)
+{
+    for (const LineItem item : items) {
+        for (const Row &row : statement.rows) {
+            if (row.item == item) {
+                if (const Cell *cell = row.cellIn(column))
+                    return cell;
+            }
+        }
+    }
+    return nullptr;
+}
+
+const Row *rowOf(const Statement &statement, const Cell *cell)
+{
+    for (const Row &row : statement.rows) {
+        if (!row.cells.empty() && cell >= &row.cells.front() && cell <= &row.cells.back())
+            return &row;
+    }
+    return nullptr;
+}
+
+/// Taxes: the arithmetic from pretax to net income tells a benefit from an expense; else the label does.
+Decimal meantTax(const Statement &statement, const Row &row, const Cell &cell)
+{
+    const Decimal size = cell.value.magnitude();
+    const Cell *pretax = cellOf(statement, {LineItem::pretax_income}, cell.column);
+    const Cell *net = cellOf(statement, {LineItem::income_continuing, LineItem::net_income}, cell.column);
+    if (pretax && net && !size.isZero()) {
+        const Decimal before = meantValue(statement, *rowOf(statement, pretax), *pretax);
+        const Decimal after = meantValue(statement, *rowOf(statement, net), *net);
+        const auto gap = difference(before, after);
+        if (gap) {
+            const auto asExpense = difference(*gap, size);
+            const auto asBenefit = sum(*gap, size);
+            if (asExpense && asBenefit && asExpense->magnitude() < asBenefit->magnitude())
+                return size;
+            if (asExpense && asBenefit && asBenefit->magnitude() < asExpense->magnitude())
+                return size.negated();
+        }
+    }
+    const std::string label = normalisedLabel(row.label);
+    const bool onlyBenefit = (has(label, "benefit") || has(label, "credit")) && !has(label, "(benefit)") && !has(label, "provision") && !has(label, "expense")
+        && !has(label, "(credit)");
+    if (onlyBenefit)
+        return size.negated();
+    return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
+}
+
+bool isNamedOutflow(LineItem item)
+{
+    static constexpr std::array<LineItem, 6> outflows = {LineItem::capex, LineItem::acquisitions, LineItem::purchases_investments,
+                                                         LineItem::buybacks, LineItem::dividends_paid, LineItem::debt_repaid};
+    return std::find(outflows.begin(), outflows.end(), item) != outflows.end();
+}
+
+std::string unitOf(ValueKind kind, const std::string &currency)
+{
+    const std::string money = currency.empty() ? "USD" : currency;
+    switch (kind) {
+    case ValueKind::Money: return money;
+    case ValueKind::PerShare: return money + "/share";
+    case ValueKind::Shares: return "shares";
+    case ValueKind::Percent: return "%";
+    case ValueKind::Count: break;
+    }
+    return "";
+}
+
+class FactCollector
+{
+public:
+    FactCollector(const std::vector<Statement> &statements, const std::string &currency)
+        : m_statements(statements)
+        , m_currency(currency)
+    {
+    }
+    std::vector<Fact> collect();
+
+private:
+    void collectFrom(std::size_t statement);
+    void add(LineItem item, const Statement &statement, const Row &row, const Cell &cell, CellRef ref);
+    void fillIn(LineItem wanted, LineItem from);
+    [[nodiscard]] bool known(LineItem item, const Period &period) const;
+
+    const std::vector<Statement> &m_statements;
+    const std::string &m_currency;
+    std::vector<Fact> m_facts;
+};
+
+bool FactCollector::known(LineItem item, const Period &period) const
+{
+    return std::any_of(m_facts.begin(), m_facts.end(), [&](const Fact &fact) { return fact.item == item && fact.period == period; });
+}
+
+void FactCollector::add(LineItem item, const Statement &statement, const Row &row, const Cell &cell, CellRef ref)
+{
+    const StatementColumn &column = statement.columns[std::size_t(cell.column)];
+    if (!column.period || (column.basis != Basis::Reported && column.basis != Basis::Restated) || known(item, *column.period))
+        return;
+    m_facts.push_back({item, *column.period, meantValue(statement, row, cell), unitOf(cell.kind, m_currency), cell.at, cell.doubt, ref});
+}
+
+void FactCollector::collectFrom(std::size_t index)
+{
+    const Statement &statement = m_statements[index];
+    for (std::size_t r = 0; r < statement.rows.size(); ++r) {
+        const Row &row = statement.rows[r];
+        for (std::size_t c = 0; c < row.cells.size() && row.item != LineItem::none; ++c) {
+            const CellRef ref{int(index), int(r), int(c)};
+            const Cell &cell = row.cells[c];
+            if (row.item == LineItem::eps_both) {
+                add(LineItem::eps_basic, statement, row, cell, ref);
+                add(LineItem::eps_diluted, statement, row, cell, ref);
+            } else if (row.item == LineItem::shares_both) {
+                add(LineItem::shares_basic, statement, row, cell, ref);
+                add(LineItem::shares_diluted, statement, row, cell, ref);
+            } else {
+                add(row.item, statement, row, cell, ref);
+            }
+        }
+    }
+}
+
+/// Where only the owners' part is printed, it is the whole.
+void FactCollector::fillIn(LineItem wanted, LineItem from)
+{
+    std::vector<Fact> added;
+    for (const Fact &fact : m_facts) {
+        if (fact.item == from && !known(wanted, fact.period)) {
+            added.push_back(fact);
+            added.back().item = wanted;
+        }
+    }
+    m_facts.insert(m_facts.end(), added.begin(), added.end());
+}
+
+std::vector<Fact> FactCollector::collect()
+{
+    for (std::size_t i = 0; i < m_statements.size(); ++i) {
+        if (m_statements[i].kind != StatementKind::Other)
+            collectFrom(i);
+    }
+    fillIn(LineItem::net_income, LineItem::net_income_parent);
+    return std::move(m_facts);
+}
+
+} // namespace
+
+Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
+{
+    const std::string label = normalisedLabel(row.label);
+    if (row.item == LineItem::income_tax)
+        return meantTax(statement, row, cell);
+    if (statement.kind == StatementKind::CashFlow)
+        return isNamedOutflow(row.item) ? cell.value.magnitude()
+             : saysOnlyLoss(label)      ? cell.value.magnitude().negated()
+                                        : cell.value;
+    switch (row.item == LineItem::none ? SignRule::Signed : lineItemInfos[std::size_t(row.item)].sign) {
+    case SignRule::Expense:
+        if (row.item == LineItem::treasury_stock || row.item == LineItem::accum_depreciation || row.item == LineItem::deferred_stock_comp)
+            return cell.value.magnitude();
+        return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
+    case SignRule::Signed:
+    case SignRule::PerShare:
+        if (saysInverted(label))
+            return cell.value.negated();
+        return saysOnlyLoss(label) ? cell.value.magnitude().negated() : cell.value;
+    case SignRule::Positive:
+    case SignRule::Count:
+    case SignRule::Percent:
+    case SignRule::Range: break;
+    }
+    return cell.value;
+}
+
+std::vector<Fact> collectFacts(const std::vector<Statement> &statements, const std::string &currency)
+{
+    return FactCollector(statements, currency).collect();
+}
+
+} // namespace filing

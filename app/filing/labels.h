@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lineitems.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace filing {
+
+/// How much of a label is compared.
+enum class LabelParts {
+    All,   ///< every word
+    Named, ///< without footnote marks, and without a trailing clause that only details it ("net of …", "less allowance …")
+};
+
+/// A label as the line-item table writes it: lower case, "&" as "and", apostrophes gone, every run of other characters
+/// than letters, digits, "%", "(", ")", "/" one blank.
+[[nodiscard]] std::string normalisedLabel(std::string_view label, LabelParts parts = LabelParts::Named);
+
+/// All meanings of a normalised label, in every context; empty when the table does not have it.
+[[nodiscard]] std::vector<LineItemSynonym> meaningsOf(std::string_view normalised);
+
+} // namespace filing

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "naming.h"
+
+#include "labels.h"
+#include "rowkinds.h"
+#include "sums.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace filing {
+namespace {
+
+bool has(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
+
+LineItemContext contextOf(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Balance: return LineItemContext::Balance;
+    case StatementKind::CashFlow: return LineItemContext::CashFlow;
+    case StatementKind::Income:
+    case StatementKind::Other: break;
+    }
+    return LineItemContext::Income;
+}
+
+LineItem lookUp(std::string_view normalised, LineItemContext context)
+{
+    for (const LineItemSynonym &meaning : meaningsOf(normalised)) {
+        if (meaning.context == context)
+            return meaning.item;
+    }
+    return LineItem::none;
+}
+
+/// The label without its brackets, but for those that carry a sign: "(loss)", "(expense)", "(used in)".
+std::string withoutAsides(std::string_view label)
+{
+    static constexpr std::array<std::string_view, 12> signs = {"loss", "losses", "income", "expense", "expenses", "benefit", "deficit", "decrease",
+                                                               "increase", "used in", "used for", "provided by"};
+    std::string plain;
+    std::size_t i = 0;
+    while (i < label.size()) {
+        if (label[i] == '(') {
+            const std::size_t close = label.find(')', i);
+            if (close == std::string_view::npos)
+                break;
+            const std::string_view inside = label.substr(i + 1, close - i - 1);
+            if (std::find(signs.begin(), signs.end(), inside) == signs.end()) {
+                i = close + 1;
+                while (i < label.size() && label[i] == ' ' && (plain.empty() || plain.back() == ' '))
+                    ++i;
+                continue;
+            }
+        }
+        plain += label[i++];
+    }
+    while (!plain.empty() && plain.back() == ' ')
+        plain.pop_back();
+    return plain;
+}
+
+/// Forms of a label from the most exact to the loosest in which the table may have it.
+std::vector<std::string> formsOf(const std::string &label)
+{
+    std::vector<std::string> forms{label};
+    const auto add = [&forms](std::string form) {
+        while (!form.empty() && form.back() == ' ')
+            form.pop_back();
+        if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
+            forms.push_back(std::move(form));
+    };
+    add(withoutAsides(label));
+    for (std::size_t i = 0; i < 2 && i < forms.size(); ++i) {
+        const std::string form = forms[i];
+        for (const std::string_view prefix : {"total ", "consolidated ", "less ", "add ", "plus "}) {
+            if (form.starts_with(prefix))
+                add(form.substr(prefix.size()));
+        }
+        for (const std::string_view suffix : {" net", " total", " unaudited", " (unaudited)"}) {
+            if (form.ends_with(suffix))
+                add(form.substr(0, form.size() - suffix.size()));
+        }
+    }
+    return forms;
+}
+
+class RowNamer
+{
+public:
+    explicit RowNamer(Statement &statement)
+        : m_statement(statement)
+    {
+    }
+    void name();
+
+private:
+    void nameByLabel();
+    [[nodiscard]] LineItem byLabel(const Row &row, const std::string &label, std::string &rule) const;
+    [[nodiscard]] LineItem perShareOrShares(const Row &row, const std::string &label) const;
+    [[nodiscard]] LineItem attributable(const std::string &label) const;
+    [[nodiscard]] LineItem bareTotal(std::size_t row) const;
+    void nameBareTotals();
+    void nameUnlabelledTotals();
+    void settleCostTotals();
+    void settleDoubles();
+    [[nodiscard]] std::size_t headingAbove(std::size_t row) const;
+
+    Statement &m_statement;
+    RowContext m_heading;
+    int m_headingLevel = 0;
+};
+
+/// "Net income attributable to …": to whom decides.
+LineItem RowNamer::attributable(const std::string &label) const
+{
+    if (m_statement.kind != StatementKind::Income || !has(label, "attributable to") || has(label, "per share") || has(label, "comprehensive"))
+        return LineItem::none;
+    if (has(label, "noncontrolling") || has(label, "non controlling") || has(label, "minority"))
+        return has(label, "net income") || has(label, "net loss") || has(label, "net (income)") || has(label, "net earnings") ? LineItem::minority_interest : LineItem::none;
+    if (!label.starts_with("net "))
+        return LineItem::none;
+    if (has(label, "continuing") || has(label, "discontinued"))
+        return LineItem::none;
+    if (has(label, "common") )
+        return LineItem::net_income_common;
+    return LineItem::net_income_parent;
+}
+
+LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) const
+{
+    static constexpr std::array<std::string_view, 22> otherAmounts = {
+        "dividend", "distribution", "continuing", "discontinued", "extraordinary", "cumulative", "accounting", "pro forma", "adjusted", "non gaap",
+        "before", "book value", "excluding", "comprehensive", "special", "assuming no", "core", "antidilut", "effect of", "dilutive effect", "undistributed", "ffo"};
+    if (std::any_of(otherAmounts.begin(), otherAmounts.end(), [&label](std::string_view words) { return has(label, words); }))
+        return LineItem::none;
+    RowContext own = readRowContext(label);
+    if (!own.basic && !own.diluted) {
+        own.basic = m_heading.basic;
+        own.diluted = m_heading.diluted;
+    }
+    const ValueKind kind = row.cells.front().kind;
+    if (kind == ValueKind::PerShare) {
+        const bool net = own.about == RowContext::About::PerShare || m_heading.about == RowContext::About::PerShare || own.basic || own.diluted;
+        if (!net)
+            return LineItem::none;
+        return own.basic == own.diluted ? LineItem::eps_both : own.basic ? LineItem::eps_basic : LineItem::eps_diluted;
+    }
+    if (has(label, "equivalent") || has(label, "securities") || has(label, "stock options") || has(label, "issued") || has(label, "end of period")
+        || has(label, "repurchased") || has(label, "convertible") || has(label, "at period end"))
+        return LineItem::none;
+    return own.basic == own.diluted ? LineItem::shares_both : own.basic ? LineItem::shares_basic : LineItem::shares_diluted;
+}
+
+LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string &rule) const
+{
+    const ValueKind kind = row.cells.front().kind;
+    const LineItemContext context = contextOf(m_statement.kind);
+    const auto fits = [kind](LineItem item) {
+        if (item == LineItem::none)
+            return false;
+        const SignRule sign = lineItemInfos[std::size_t(item)].sign;
+        return (sign == SignRule::PerShare) == (kind == ValueKind::PerShare) && (sign == SignRule::Count) == (kind == ValueKind::Shares)
+            && (sign == SignRule::Percent) == (kind == ValueKind::Percent);
+    };
+    for (const std::string &form : formsOf(label)) {
+        LineItem item = lookUp(form, context);
+        if (!fits(item) && m_heading.about == RowContext::About::PerShare)
+            item = lookUp(form, LineItemContext::IncomePerShare);
+        if (!fits(item) && m_heading.about == RowContext::About::Shares)
+            item = lookUp(form, LineItemContext::IncomeShares);
+        if (fits(item)) {
+            rule = "the label “" + form + "”";
+            // "Net loss per share" under the heading "Basic:" is the basic one.
+            if ((item == LineItem::eps_both || item == LineItem::shares_both) && m_heading.basic != m_heading.diluted
+                && m_heading.about != RowContext::About::Nothing && !has(label, "basic") && !has(label, "dilut"))
+                item = item == LineItem::eps_both ? (m_heading.basic ? LineItem::eps_basic : LineItem::eps_diluted)
+                                                  : (m_heading.basic ? LineItem::shares_basic : LineItem::shares_diluted);
+            return item;
+        }
+    }
+    if (const LineItem item = attributable(label); item != LineItem::none && kind == ValueKind::Money) {
+        rule = "the words “attributable to” in its label";
+        return item;
+    }
+    if (m_statement.kind == StatementKind::Income && (kind == ValueKind::PerShare || kind == ValueKind::Shares)) {
+        if (const LineItem item = perShareOrShares(row, label); item != LineItem::none) {
+            rule = kind == ValueKind::PerShare ? "its words about per-share amounts" : "its words about share counts";
+            return item;
+        }
+    }
+    return LineItem::none;
+}
+
+void RowNamer::nameByLabel()
+{
+    for (Row &row : m_statement.rows) {
+        const std::string label = normalisedLabel(row.label);
+        if (row.cells.empty()) {
+            m_heading = readRowContext(label);
+            m_headingLevel = row.level;
+            continue;
+        }
+        if (label.empty())
+            continue;
+        row.item = byLabel(row, label, row.rule);
+        // A row of money ends what a heading about shares said.
+        if (row.cells.front().kind == ValueKind::Money)
+            m_heading = {};
+        // "Net income per share   $0.10" may itself be the parent of "Basic" and "Diluted".
+        else if (readRowContext(label).about != RowContext::About::Nothing && !readRowContext(label).basic && !readRowContext(label).diluted)
+            m_heading = readRowContext(label);
+    }
+}
+
+/// The heading that a row stands under: the nearest one above that has no values and is not deeper.
+std::size_t RowNamer::headingAbove(std::size_t row) const
+{
+    const std::vector<Row> &rows = m_statement.rows;
+    for (std::size_t i = row; i-- > 0;) {
+        if (rows[i].cells.empty() && !rows[i].label.empty())
+            return i;
+    }
+    return rows.size();
+}
+
+/// "Total" alone, or a total without a label that sums the rows since a heading, is the total of that heading.
+LineItem RowNamer::bareTotal(std::size_t row) const
+{
+    const std::size_t heading = headingAbove(row);
+    if (heading == m_statement.rows.size())
+        return LineItem::none;
+    const std::string words = normalisedLabel(m_statement.rows[heading].label);
+    const LineItemContext context = contextOf(m_statement.kind);
+    if (const LineItem total = lookUp("total " + words, context); total != LineItem::none)
+        return total;
+    if (m_statement.kind == StatementKind::Income) {
+        if (words == "expenses" || words == "costs and expenses" || words == "operating costs and expenses" || words == "cost and expenses")
+            return LineItem::total_costs_and_expenses;
+        if (has(words, "operating expense"))
+            return LineItem::operating_expenses;
+        if (words == "revenues" || words == "revenue" || words == "net sales" || words == "net revenues" || words == "net revenue" || words == "sales")
+            return LineItem::revenue;
+        if (words.starts_with("cost of") || words.starts_with("costs of"))
+            return LineItem::cost_of_revenue;
+    }
+    return LineItem::none;
+}
+
+void RowNamer::nameBareTotals()
+{
+    std::vector<Row> &rows = m_statement.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string label = normalisedLabel(rows[i].label);
+        if (rows[i].cells.empty() || rows[i].item != LineItem::none || label != "total" || rows[i].cells.front().kind != ValueKind::Money)
+            continue;
+        rows[i].item = bareTotal(i);
+        if (rows[i].item != LineItem::none)
+            rows[i].rule = "the heading that it totals";
+    }
+}
+
+/// Unlabelled rows are named by what they are the sum of; a name that is not proven stays empty.
+void RowNamer::nameUnlabelledTotals()
+{
+    std::vector<Row> &rows = m_statement.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Row &row = rows[i];
+        if (row.cells.empty() || !row.label.empty())
+            continue;
+        const UnlabelledTotal total = explainTotal(m_statement, i);
+        row.item = total.item;
+        row.role = RowRole::Total;
+        row.inferred = true;
+        row.rule = total.rule;
+        if (row.item == LineItem::none && total.sumsHeading && m_statement.kind != StatementKind::Balance)
+            row.item = bareTotal(i);
+        if (row.item != LineItem::none) {
+            row.label = title(row.item);
+        } else if (const std::size_t heading = headingAbove(i); total.sumsHeading && heading < rows.size()) {
+            std::string words = rows[heading].label;
+            while (!words.empty() && (words.back() == ':' || words.back() == ' '))
+                words.pop_back();
+            row.label = "Total " + words;
+        } else {
+            row.label = "Total";
+        }
+    }
+}
+
+/// A total of costs below gross profit leaves cost of revenue out; one without gross profit above it is a one-step total.
+void RowNamer::settleCostTotals()
+{
+    bool grossProfit = false;
+    for (Row &row : m_statement.rows) {
+        grossProfit = grossProfit || row.item == LineItem::gross_profit;
+        if (row.item == LineItem::operating_expenses && !grossProfit)
+            row.item = LineItem::total_costs_and_expenses;
+        else if (row.item == LineItem::total_costs_and_expenses && grossProfit)
+            row.item = LineItem::operating_expenses;
+    }
+}
+
+/// A line item is one row: the total where there is one, else the row that stands where the item belongs.
+void RowNamer::settleDoubles()
+{
+    std::vector<Row> &rows = m_statement.rows;
+    const auto lastWins = [](LineItem item) {
+        return item == LineItem::revenue || item == LineItem::net_income || item == LineItem::cost_of_revenue || item == LineItem::cash_end
+            || item == LineItem::operating_expenses || item == LineItem::total_costs_and_expenses;
+    };
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].item == LineItem::none || rows[i].cells.empty())
+            continue;
+        std::size_t keep = i;
+        for (std::size_t k = i + 1; k < rows.size(); ++k) {
+            if (rows[k].item != rows[i].item || rows[k].cells.empty())
+                continue;
+            const bool totalHere = normalisedLabel(rows[k].label).starts_with("total");
+            const bool totalKept = normalisedLabel(rows[keep].label).starts_with("total");
+            if ((totalHere && !totalKept) || (totalHere == totalKept && lastWins(rows[i].item) && rows[i].item == LineItem::cash_end))
+                keep = k;
+        }
+        for (std::size_t k = i; k < rows.size(); ++k) {
+            if (k != keep && rows[k].item == rows[keep].item && k != i)
+                rows[k].item = LineItem::none;
+        }
+        if (keep != i)
+            rows[i].item = LineItem::none;
+    }
+}
+
+void RowNamer::name()
+{
+    nameByLabel();
+    nameBareTotals();
+    nameUnlabelledTotals();
+    settleCostTotals();
+    settleDoubles();
+}
+
+} // namespace
+
+void nameRows(Statement &statement)
+{
+    RowNamer(statement).name();
+}
+
+} // namespace filing

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader.h"
+
+#include "about.h"
+#include "checks.h"
+#include "facts.h"
+#include "htmlpage.h"
+#include "pdfpage.h"
+#include "section.h"
+#include "selection.h"
+#include "sniff.h"
+#include "statementbuilder.h"
+#include "textpage.h"
+
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+constexpr std::string_view tryExhibit = "Open the results release itself (exhibit 99.1 of the 8-K), as text, HTML or PDF.";
+
+ReadError refusal(ErrorCode code, std::string says)
+{
+    return ReadError{code, ByteRange{}, std::move(says)};
+}
+
+class FilingReader
+{
+public:
+    FilingReader(SharedBytes bytes, const ReadOptions &options, const Progress &progress)
+        : m_bytes(std::move(bytes))
+        , m_options(options)
+        , m_progress(progress)
+    {
+    }
+    Result<Filing> read();
+
+private:
+    Result<Page> readPage(const Document &document) const;
+    void readDocuments(const std::vector<int> &documents);
+    [[nodiscard]] PeriodContext periodContext(const AboutRelease &about) const;
+    void readStatements(const std::vector<Section> &sections, const AboutRelease &about);
+    void takeAbout(const AboutRelease &about);
+    void nameFiscalPeriods(const AboutRelease &about);
+    void warnOfFailures();
+    [[nodiscard]] bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
+
+    SharedBytes m_bytes;
+    const ReadOptions &m_options;
+    const Progress &m_progress;
+    Filing m_filing;
+    SubmissionHeader m_header;
+    bool m_dashEscaped = false;
+};
+
+Result<Page> FilingReader::readPage(const Document &document) const
+{
+    const std::string_view text = std::string_view(*m_bytes).substr(document.text.begin, document.text.size);
+    switch (document.format) {
+    case DocumentFormat::Html: return readHtmlPage(text, document.text.begin);
+    case DocumentFormat::Pdf: {
+        auto page = readPdfPage(*m_bytes);
+        if (!page)
+            return tl::unexpected(page.error());
+        return readTextPage(*page);
+    }
+    case DocumentFormat::PlainText: break;
+    }
+    return readTextPage(TextPage(text, document.text.begin, m_dashEscaped));
+}
+
+PeriodContext FilingReader::periodContext(const AboutRelease &about) const
+{
+    PeriodContext context;
+    context.fiscalYearEnd = about.fiscalYearEnd;
+    context.released = about.released;
+    context.periodEnd = m_header.periodEnd;
+    context.proseDurations = about.proseDurations;
+    return context;
+}
+
+void FilingReader::readStatements(const std::vector<Section> &sections, const AboutRelease &about)
+{
+    // Balance sheets date themselves; what they say helps income statements whose columns print years only.
+    PeriodContext context = periodContext(about);
+    std::vector<Warning> unused;
+    for (const Section &section : sections) {
+        const StatementDraft draft = buildStatement(section, context, unused);
+        if (draft.statement.kind != StatementKind::Balance || !context.balanceDates.empty())
+            continue;
+        for (const StatementColumn &column : draft.statement.columns) {
+            if (column.period)
+                context.balanceDates.push_back(column.period->end);
+        }
+        std::sort(context.balanceDates.begin(), context.balanceDates.end(), [](Date a, Date b) { return daysBetween(b, a) > 0; });
+    }
+    std::vector<StatementDraft> drafts;
+    for (const Section &section : sections)
+        drafts.push_back(buildStatement(section, context, m_filing.warnings));
+    m_filing.statements = selectStatements(std::move(drafts), m_filing.warnings);
+}
+
+void FilingReader::takeAbout(const AboutRelease &about)
+{
+    m_filing.company = about.company;
+    m_filing.cik = m_header.cik;
+    m_filing.released = about.released;
+    m_filing.fiscalYearEnd = about.fiscalYearEnd;
+    m_filing.currency = about.currency;
+    for (Statement &statement : m_filing.statements) {
+        statement.currency = about.currency;
+        if (statement.company.empty())
+            statement.company = about.company;
+    }
+}
+
+/// The newest quarter of the statements names the filing; the release's own words about the fiscal year win over the rule.
+void FilingReader::nameFiscalPeriods(const AboutRelease &about)
+{
+    const StatementColumn *newest = nullptr;
+    for (Statement &statement : m_filing.statements) {
+        if (statement.kind == StatementKind::Other)
+            continue;
+        for (const StatementColumn &column : statement.columns) {
+            if (!column.period || !column.fiscal || column.basis == Basis::Repeat)
+                continue;
+            const bool quarter = column.period->months == 3;
+            if (quarter && (!newest || newest->period->end < column.period->end))
+                newest = &column;
+        }
+    }
+    if (!newest)
+        return;
+    int shift = 0;
+    if (about.saidFiscalYear != 0 && about.saidQuarter == newest->fiscal->quarter)
+        shift = about.saidFiscalYear - newest->fiscal->year;
+    m_filing.fiscal = newest->fiscal;
+    if (shift != 1 && shift != -1)
+        return;
+    m_filing.fiscal->year += shift;
+    for (Statement &statement : m_filing.statements) {
+        for (StatementColumn &column : statement.columns) {
+            if (column.fiscal)
+                column.fiscal->year += shift;
+        }
+    }
+}
+
+void FilingReader::warnOfFailures()
+{
+    for (const Check &check : m_filing.checks) {
+        if (check.outcome == Check::Outcome::Fail)
+            m_filing.warnings.push_back({"identity-fails", m_filing.cellAt(check.operands.front()).at, check.says + "."});
+    }
+}
+
+Result<Filing> FilingReader::read()
+{
+    if (auto refused = refuseUnreadable(*m_bytes))
+        return tl::unexpected(*refused);
+    Submission submission = readSubmission(*m_bytes);
+    m_header = submission.header;
+    m_dashEscaped = submission.header.pemWrapped;
+    m_filing.bytes = m_bytes;
+    std::vector<int> documents;
+    if (m_options.document && *m_options.document >= 0 && *m_options.document < int(submission.documents.size()))
+        documents.push_back(*m_options.document);
+    else
+        documents = statementDocuments(submission, *m_bytes);
+    m_filing.documents = submission.documents;
+    m_filing.document = documents.empty() ? 0 : documents.front();
+    if (submission.duplicated)
+        m_filing.warnings.push_back({"duplicate-submission", ByteRange{}, "The whole submission stands in the file twice; it was read once."});
+    if (!goesOn(10))
+        return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
+    std::vector<Section> sections;
+    AboutRelease about;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (i == 0)
+            about = readAbout(*page, m_header);
+        const std::vector<Section> cut = cutSections(*page);
+        sections.insert(sections.end(), cut.begin(), cut.end());
+        if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
+            return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
+    }
+    readStatements(sections, about);
+    if (m_filing.statements.empty())
+        return tl::unexpected(refusal(ErrorCode::NoStatement, "No table of figures was found in this text. " + std::string(tryExhibit)));
+    takeAbout(about);
+    nameFiscalPeriods(about);
+    m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
+    m_filing.checks = runChecks(m_filing.statements);
+    warnOfFailures();
+    if (!goesOn(100))
+        return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
+    return std::move(m_filing);
+}
+
+} // namespace
+
+Result<Filing> read(SharedBytes bytes, const ReadOptions &options, const Progress &progress)
+{
+    return FilingReader(std::move(bytes), options, progress).read();
+}
+
+} // namespace filing

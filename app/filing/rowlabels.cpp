@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rowlabels.h"
+
+#include "labels.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace filing {
+namespace {
+
+bool beginsLower(std::string_view label)
+{
+    std::size_t i = 0;
+    while (i < label.size() && (label[i] == '(' || label[i] == ' ' || label[i] == '-'))
+        ++i;
+    return i < label.size() && label[i] >= 'a' && label[i] <= 'z';
+}
+
+/// A label that cannot end here: "Selling, general and", "Net loss per", "Interest-".
+bool isOpen(std::string_view label)
+{
+    if (label.empty())
+        return false;
+    const char last = label.back();
+    if (last == ',' || last == '-' || last == '&' || last == '/' || last == '(')
+        return true;
+    if (std::count(label.begin(), label.end(), '(') > std::count(label.begin(), label.end(), ')'))
+        return true;
+    static constexpr std::array<std::string_view, 24> words = {"and", "of", "for", "in", "to", "from", "on", "before", "per", "by", "the", "or",
+                                                               "with", "net", "at", "under", "total", "including", "than", "a", "as", "using", "used", "provided"};
+    const std::size_t blank = label.find_last_of(' ');
+    if (blank == std::string_view::npos)
+        return false;
+    std::string lastWord(label.substr(blank + 1));
+    std::transform(lastWord.begin(), lastWord.end(), lastWord.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return std::find(words.begin(), words.end(), lastWord) != words.end();
+}
+
+bool isHeading(std::string_view label)
+{
+    return !label.empty() && label.back() == ':';
+}
+
+bool hasMeaning(std::string_view label)
+{
+    return !meaningsOf(normalisedLabel(label)).empty();
+}
+
+/// Whether a line of words and the line below it are one label.
+bool goesOn(const SectionRow &words, const SectionRow &below)
+{
+    if (isHeading(words.label) || below.blankAbove || below.ruleAbove || below.pageAbove)
+        return false;
+    if (below.label.empty()) // the values stand on a line of their own
+        return !hasMeaning(words.label) ? isOpen(words.label) || below.values.size() > 1 : true;
+    if (isOpen(words.label))
+        return true;
+    if (beginsLower(below.label))
+        return true;
+    return !hasMeaning(below.label) && hasMeaning(words.label + " " + below.label);
+}
+
+/// Whether a line of words right below values ends their label.
+bool endsLabel(const SectionRow &row, const SectionRow &words)
+{
+    if (row.label.empty() || words.blankAbove || words.ruleAbove || words.pageAbove || isHeading(words.label))
+        return false;
+    if (isOpen(row.label))
+        return true;
+    if (beginsLower(words.label))
+        return true;
+    return !hasMeaning(row.label) && hasMeaning(row.label + " " + words.label);
+}
+
+void append(SectionRow &row, const SectionRow &words)
+{
+    row.label += " " + words.label;
+    const auto *a = std::get_if<ByteRange>(&row.labelAt);
+    const auto *b = std::get_if<ByteRange>(&words.labelAt);
+    if (a && b && row.values.empty())
+        row.labelAt = covering(*a, *b);
+}
+
+void prepend(const SectionRow &words, SectionRow &row)
+{
+    const bool labelled = !row.label.empty();
+    row.label = labelled ? words.label + " " + row.label : words.label;
+    const auto *a = std::get_if<ByteRange>(&words.labelAt);
+    const auto *b = std::get_if<ByteRange>(&row.labelAt);
+    row.labelAt = labelled && a && b ? SourcePlace{covering(*a, *b)} : words.labelAt;
+    row.indent = words.indent;
+    row.blankAbove = words.blankAbove;
+    row.ruleAbove = words.ruleAbove;
+    row.pageAbove = words.pageAbove;
+}
+
+} // namespace
+
+std::vector<SectionRow> joinWrappedLabels(std::vector<SectionRow> rows)
+{
+    std::vector<SectionRow> joined;
+    joined.reserve(rows.size());
+    for (SectionRow &row : rows) {
+        if (row.values.empty()) {
+            const bool lastHasValues = !joined.empty() && !joined.back().values.empty();
+            const bool lastIsWords = !joined.empty() && joined.back().values.empty();
+            if (lastHasValues && endsLabel(joined.back(), row))
+                append(joined.back(), row);
+            else if (lastIsWords && goesOn(joined.back(), row))
+                append(joined.back(), row);
+            else
+                joined.push_back(std::move(row));
+            continue;
+        }
+        while (!joined.empty() && joined.back().values.empty() && goesOn(joined.back(), row)) {
+            prepend(joined.back(), row);
+            joined.pop_back();
+            break;
+        }
+        joined.push_back(std::move(row));
+    }
+    return joined;
+}
+
+} // namespace filing

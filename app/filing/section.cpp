@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "section.h"
+
+#include "amount.h"
+#include "header.h"
+#include "titles.h"
+#include "units.h"
+
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+constexpr std::size_t mostTitles = 12;
+constexpr std::size_t longestTitle = 320;
+
+/// What the cells of a row beyond the label are.
+enum class RowContent { LabelOnly, Header, Values };
+
+bool isAmountCell(const GridCell &cell)
+{
+    const auto amount = readAmount(cell.text);
+    return amount && !amount->looksLikeYear();
+}
+
+bool isYearCell(const GridCell &cell)
+{
+    const auto amount = readAmount(cell.text);
+    return amount && amount->looksLikeYear();
+}
+
+RowContent contentOf(const GridRow &row)
+{
+    bool cells = false;
+    bool years = false;
+    bool amounts = false;
+    bool words = false;
+    bool periods = false;
+    for (const GridCell &cell : row.cells) {
+        if (cell.column == 0)
+            continue;
+        cells = true;
+        if (isAmountCell(cell))
+            amounts = true;
+        else if (isYearCell(cell))
+            years = true;
+        else {
+            words = true;
+            periods = periods || readHeader(cell.text).namesPeriod();
+        }
+    }
+    if (!cells)
+        return RowContent::LabelOnly;
+    if (amounts && !periods)
+        return RowContent::Values;
+    if (amounts && !years) {
+        // "Change" columns number nothing; a date beside true amounts is a value row with a stray word.
+        const auto count = std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &c) { return c.column > 0 && isAmountCell(c); });
+        if (count > 1)
+            return RowContent::Values;
+    }
+    if (words || years) {
+        // A label before bare years is a value row ("Due in 2004 … 2005") unless it names periods or units itself.
+        const bool labelled = !row.cells.empty() && row.cells.front().column == 0;
+        if (years && !words && labelled) {
+            const std::string &label = row.cells.front().text;
+            if (!readHeader(label).namesPeriod() && !readUnitNote(label, ByteRange{}) && label.size() > 3 && label.find("naudited") == std::string::npos
+                && label.find("NAUDITED") == std::string::npos)
+                return row.cells.size() > 2 && row.cells.front().text.find(':') == std::string::npos ? RowContent::Header : RowContent::Values;
+        }
+        return RowContent::Header;
+    }
+    return RowContent::Values;
+}
+
+class SectionCutter
+{
+public:
+    explicit SectionCutter(const Page &page)
+        : m_page(page)
+    {
+    }
+    std::vector<Section> cut();
+
+private:
+    void cutGrid(const Grid &grid, std::size_t index);
+    void takeHeaderRow(const GridRow &row, int columns);
+    void takeRow(const GridRow &row);
+    void begin(const Grid &grid, std::size_t index);
+    void finish();
+    [[nodiscard]] bool namesPeriods(const GridRow &row) const;
+    void collectBelow();
+
+    const Page &m_page;
+    std::vector<Section> m_sections;
+    std::vector<TitleLine> m_titles; ///< prose since the last grid
+    bool m_pageAbove = false;
+    Section m_section;
+    std::vector<SectionRow> m_words; ///< rows without values since the last row with some
+};
+
+bool SectionCutter::namesPeriods(const GridRow &row) const
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell &cell) {
+        if (cell.column == 0)
+            return false;
+        const HeaderReading reading = readHeader(cell.text);
+        return reading.namesPeriod() || reading.basis || reading.notAPeriod;
+    });
+}
+
+void SectionCutter::begin(const Grid &grid, std::size_t index)
+{
+    m_section = {};
+    m_section.headers.resize(std::size_t(std::max(0, grid.columns - 1)));
+    m_section.grid = index;
+    m_section.at = grid.at;
+    m_section.titles = m_titles;
+    m_section.pageAbove = m_pageAbove;
+    m_titles.clear();
+    m_pageAbove = false;
+}
+
+void SectionCutter::finish()
+{
+    for (SectionRow &row : m_words)
+        m_section.rows.push_back(std::move(row));
+    m_words.clear();
+    const bool values = std::any_of(m_section.rows.begin(), m_section.rows.end(), [](const SectionRow &row) { return !row.values.empty(); });
+    if (values) {
+        m_sections.push_back(std::move(m_section));
+    } else {
+        // A table of words only: its rows may be the title of the next one.
+        for (TitleLine &title : m_section.titles)
+            m_titles.push_back(std::move(title));
+        for (const SectionRow &row : m_section.rows)
+            m_titles.push_back({row.label, row.labelAt, 0});
+        for (const ColumnHeader &header : m_section.headers) {
+            if (!header.text.empty())
+                m_titles.push_back({header.text, header.places.front(), 0});
+        }
+    }
+    m_section = {};
+}
+
+void SectionCutter::takeHeaderRow(const GridRow &row, int columns)
+{
+    for (const GridCell &cell : row.cells) {
+        if (cell.column == 0) {
+            // "(In thousands)" or a piece of the title beside the column heads
+            m_section.titles.push_back({cell.text, cell.at, 0});
+            continue;
+        }
+        for (int k = cell.column; k < cell.column + cell.columnSpan && k < columns; ++k) {
+            ColumnHeader &header = m_section.headers[std::size_t(k - 1)];
+            header.text += header.text.empty() ? cell.text : " " + cell.text;
+            header.places.push_back(cell.at);
+        }
+    }
+    m_section.hasHeader = m_section.hasHeader || namesPeriods(row);
+}
+
+void SectionCutter::takeRow(const GridRow &row)
+{
+    SectionRow taken;
+    taken.indent = row.indent;
+    taken.ruleAbove = row.ruleAbove;
+    taken.blankAbove = row.blankAbove;
+    taken.pageAbove = row.pageAbove;
+    for (const GridCell &cell : row.cells) {
+        if (cell.column == 0) {
+            taken.label = cell.text;
+            taken.labelAt = cell.at;
+        } else if (readAmount(cell.text)) {
+            taken.values.push_back(cell);
+        }
+    }
+    if (taken.values.empty()) {
+        if (!taken.label.empty())
+            m_words.push_back(std::move(taken));
+        return;
+    }
+    for (SectionRow &words : m_words)
+        m_section.rows.push_back(std::move(words));
+    m_words.clear();
+    m_section.rows.push_back(std::move(taken));
+}
+
+void SectionCutter::cutGrid(const Grid &grid, std::size_t index)
+{
+    begin(grid, index);
+    bool body = false;
+    for (const GridRow &row : grid.rows) {
+        const RowContent content = contentOf(row);
+        if (content == RowContent::Values) {
+            takeRow(row);
+            body = true;
+            continue;
+        }
+        const bool header = content == RowContent::Header && namesPeriods(row);
+        const TitleReading title = content == RowContent::LabelOnly && !row.cells.empty() ? readTitle(row.cells.front().text) : TitleReading{};
+        const bool newTable = title.kind && (title.statement || row.pageAbove);
+        if (body && (header || newTable)) {
+            // The words above an inner header are the title of what follows, as far as they look like one.
+            std::vector<SectionRow> words = std::move(m_words);
+            m_words.clear();
+            std::vector<ColumnHeader> before = m_section.headers;
+            finish();
+            begin(grid, index);
+            for (const SectionRow &word : words)
+                m_section.titles.push_back({word.label, word.labelAt, 0});
+            if (newTable)
+                m_section.headers = std::move(before); // until a header of its own is seen
+            m_section.hasHeader = newTable;
+            body = false;
+        }
+        if (content == RowContent::Header) {
+            if (!body) {
+                if (m_section.hasHeader && header && !m_section.rows.empty())
+                    m_section.headers.assign(m_section.headers.size(), {});
+                for (SectionRow &word : m_words)
+                    m_section.titles.push_back({word.label, word.labelAt, 0});
+                m_words.clear();
+                takeHeaderRow(row, grid.columns);
+            } else {
+                takeRow(row); // words in the figures' columns: nothing is read, the label is kept
+            }
+        } else if (!body && newTable) {
+            m_section.titles.push_back({row.cells.front().text, row.cells.front().at, 0});
+        } else {
+            takeRow(row);
+        }
+    }
+    finish();
+}
+
+/// Gives each section the first lines below its grid, where unit notes may stand.
+void SectionCutter::collectBelow()
+{
+    for (Section &section : m_sections) {
+        int away = 0;
+        for (std::size_t i = section.grid + 1; i < m_page.items.size() && away < 3; ++i, ++away) {
+            const Prose *prose = std::get_if<Prose>(&m_page.items[i]);
+            if (!prose)
+                break;
+            section.below.push_back({prose->text, prose->at, away});
+        }
+    }
+}
+
+std::vector<Section> SectionCutter::cut()
+{
+    for (std::size_t i = 0; i < m_page.items.size(); ++i) {
+        if (const Prose *prose = std::get_if<Prose>(&m_page.items[i])) {
+            m_pageAbove = m_pageAbove || prose->pageAbove;
+            if (prose->text.size() > longestTitle) {
+                m_titles.clear();
+                continue;
+            }
+            m_titles.push_back({prose->text, prose->at, 0});
+            if (m_titles.size() > mostTitles)
+                m_titles.erase(m_titles.begin());
+            continue;
+        }
+        cutGrid(std::get<Grid>(m_page.items[i]), i);
+    }
+    collectBelow();
+    return std::move(m_sections);
+}
+
+} // namespace
+
+std::vector<Section> cutSections(const Page &page)
+{
+    return SectionCutter(page).cut();
+}
+
+} // namespace filing

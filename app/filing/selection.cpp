@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "selection.h"
+
+#include "naming.h"
+#include "shareunits.h"
+
+#include <algorithm>
+#include <array>
+
+namespace filing {
+namespace {
+
+bool isMain(StatementKind kind)
+{
+    return kind != StatementKind::Other;
+}
+
+bool holds(const Statement &statement, LineItem item)
+{
+    return std::any_of(statement.rows.begin(), statement.rows.end(), [item](const Row &row) { return row.item == item && !row.cells.empty(); });
+}
+
+bool samePeriods(const Statement &a, const Statement &b)
+{
+    return a.columns.size() == b.columns.size()
+        && std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(),
+                      [](const StatementColumn &x, const StatementColumn &y) { return x.period == y.period && x.basis == y.basis; });
+}
+
+/// The line items that a statement prints once: two parts that both have one are two statements.
+bool shareMilestone(const Statement &a, const Statement &b)
+{
+    static constexpr std::array<LineItem, 10> milestones = {LineItem::revenue,       LineItem::net_income,   LineItem::pretax_income,
+                                                            LineItem::total_assets,  LineItem::cash,         LineItem::total_current_assets,
+                                                            LineItem::total_liabilities_equity, LineItem::cfo, LineItem::cfi, LineItem::cff};
+    return std::any_of(milestones.begin(), milestones.end(), [&](LineItem item) { return holds(a, item) && holds(b, item); });
+}
+
+void name(StatementDraft &draft)
+{
+    nameRows(draft.statement);
+    draft.named = int(std::count_if(draft.statement.rows.begin(), draft.statement.rows.end(),
+                                    [](const Row &row) { return row.item != LineItem::none; }));
+}
+
+void append(StatementDraft &draft, StatementDraft &part)
+{
+    Statement &into = draft.statement;
+    for (Row &row : part.statement.rows)
+        into.rows.push_back(std::move(row));
+    const auto *a = std::get_if<ByteRange>(&into.at);
+    const auto *b = std::get_if<ByteRange>(&part.statement.at);
+    if (a && b)
+        into.at = covering(*a, *b);
+    name(draft);
+}
+
+/// Whether `part` goes on with the statement that ended right before it.
+bool continues(const StatementDraft &draft, const StatementDraft &part)
+{
+    const Statement &a = draft.statement;
+    const Statement &b = part.statement;
+    if (!isMain(a.kind) || a.columns.size() != b.columns.size())
+        return false;
+    const bool sameKind = a.kind == b.kind;
+    if (part.title.kind && part.title.statement && !sameKind)
+        return false;
+    if (!part.hasHeader && !part.title.kind)
+        return (sameKind || b.kind == StatementKind::Other) && part.directlyBelow && !shareMilestone(a, b);
+    if (!sameKind)
+        return false;
+    return (part.continues || a.kind == StatementKind::Balance || part.pageAbove) && (samePeriods(a, b) || !part.hasHeader) && !shareMilestone(a, b);
+}
+
+std::vector<StatementDraft> joinParts(std::vector<StatementDraft> drafts)
+{
+    std::vector<StatementDraft> joined;
+    for (StatementDraft &draft : drafts) {
+        if (!joined.empty() && !draft.hasHeader && draft.statement.columns.size() == joined.back().statement.columns.size() && isMain(draft.statement.kind)
+            && std::none_of(draft.statement.columns.begin(), draft.statement.columns.end(), [](const StatementColumn &c) { return c.period.has_value(); })
+            && (draft.statement.kind == StatementKind::Balance) == (joined.back().statement.kind == StatementKind::Balance))
+            draft.statement.columns = joined.back().statement.columns; // a header stands over several tables until the next one
+        name(draft);
+        if (!joined.empty() && continues(joined.back(), draft))
+            append(joined.back(), draft);
+        else
+            joined.push_back(std::move(draft));
+    }
+    return joined;
+}
+
+/// A table that only sets what was reported beside what is restated is no statement of its own.
+bool comparesVintages(const Statement &statement)
+{
+    int previous = 0;
+    int periods = 0;
+    for (const StatementColumn &column : statement.columns) {
+        previous += column.basis == Basis::PreviouslyReported;
+        periods += column.period.has_value();
+    }
+    return previous > 0 && 2 * previous >= periods;
+}
+
+int fullness(const StatementDraft &draft)
+{
+    const int rows = int(std::count_if(draft.statement.rows.begin(), draft.statement.rows.end(), [](const Row &row) { return !row.cells.empty(); }));
+    const int dated = int(std::count_if(draft.statement.columns.begin(), draft.statement.columns.end(),
+                                        [](const StatementColumn &column) { return column.period.has_value(); }));
+    if (dated == 0)
+        return 1;
+    return 4 * draft.named + rows + (draft.titled ? 30 : 0) - (draft.title.summary ? 40 : 0);
+}
+
+bool prints(const Statement &statement, const StatementColumn &column)
+{
+    return std::any_of(statement.columns.begin(), statement.columns.end(), [&column](const StatementColumn &own) {
+        return own.period && own.period == column.period && (own.basis == Basis::Reported || own.basis == Basis::Restated);
+    });
+}
+
+/// Keeps each period of a kind once: from the fullest table, then from tables nearly as full.
+void keepOnce(std::vector<StatementDraft> &drafts, StatementKind kind)
+{
+    std::vector<StatementDraft *> candidates;
+    for (StatementDraft &draft : drafts) {
+        if (draft.statement.kind == kind)
+            candidates.push_back(&draft);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const StatementDraft *a, const StatementDraft *b) { return fullness(*a) > fullness(*b); });
+    std::vector<StatementDraft *> kept;
+    for (StatementDraft *draft : candidates) {
+        if (!kept.empty() && 5 * draft->named < 3 * kept.front()->named) {
+            draft->statement.kind = StatementKind::Other;
+            continue;
+        }
+        bool fresh = false;
+        for (StatementColumn &column : draft->statement.columns) {
+            if (!column.period)
+                continue;
+            const bool known = std::any_of(kept.begin(), kept.end(), [&column](const StatementDraft *other) { return prints(other->statement, column); });
+            if (known)
+                column.basis = Basis::Repeat;
+            fresh = fresh || !known;
+        }
+        if (!kept.empty() && !fresh && !draft->titled)
+            draft->statement.kind = StatementKind::Other;
+        else
+            kept.push_back(draft);
+    }
+}
+
+/// Two columns of one statement under the same period: only the first can be right about it.
+void refuseSamePeriodTwice(Statement &statement, std::vector<Warning> &warnings)
+{
+    for (std::size_t i = 0; i < statement.columns.size(); ++i) {
+        for (std::size_t k = i + 1; k < statement.columns.size(); ++k) {
+            StatementColumn &later = statement.columns[k];
+            if (!later.period || later.period != statement.columns[i].period || later.basis != statement.columns[i].basis)
+                continue;
+            later.period.reset();
+            later.fiscal.reset();
+            warnings.push_back({"header-unclear", later.headerAt.empty() ? statement.at : later.headerAt.front(),
+                                "Two columns are headed with the same period; the second was left without one."});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Statement> selectStatements(std::vector<StatementDraft> drafts, std::vector<Warning> &warnings)
+{
+    std::vector<StatementDraft> joined = joinParts(std::move(drafts));
+    for (StatementDraft &draft : joined) {
+        if (comparesVintages(draft.statement))
+            draft.statement.kind = StatementKind::Other;
+        if (isMain(draft.statement.kind))
+            refuseSamePeriodTwice(draft.statement, warnings);
+    }
+    for (const StatementKind kind : {StatementKind::Income, StatementKind::Balance, StatementKind::CashFlow})
+        keepOnce(joined, kind);
+    std::vector<Statement> statements;
+    for (StatementDraft &draft : joined) {
+        Statement &statement = draft.statement;
+        const auto rows = std::count_if(statement.rows.begin(), statement.rows.end(), [](const Row &row) { return !row.cells.empty(); });
+        if (!isMain(statement.kind) && (rows < 2 || statement.columns.empty()))
+            continue;
+        if (statement.kind == StatementKind::Income)
+            proveShareUnits(statement, warnings);
+        statements.push_back(std::move(statement));
+    }
+    return statements;
+}
+
+} // namespace filing

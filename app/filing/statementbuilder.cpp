@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statementbuilder.h"
+
+#include "amount.h"
+#include "filing.h"
+#include "labels.h"
+#include "rowkinds.h"
+#include "rowlabels.h"
+#include "units.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace filing {
+namespace {
+
+/// How many rows each statement's vocabulary knows.
+struct Votes
+{
+    int income = 0;
+    int balance = 0;
+    int cashFlow = 0;
+    bool revenueOrResult = false;
+    bool totalAssets = false;
+    bool operatingCash = false;
+    [[nodiscard]] int best() const { return std::max({income, balance, cashFlow}); }
+};
+
+Votes countVotes(const std::vector<SectionRow> &rows)
+{
+    Votes votes;
+    for (const SectionRow &row : rows) {
+        if (row.values.empty() || row.label.empty())
+            continue;
+        for (const LineItemSynonym &meaning : meaningsOf(normalisedLabel(row.label))) {
+            votes.income += meaning.context == LineItemContext::Income;
+            votes.balance += meaning.context == LineItemContext::Balance;
+            votes.cashFlow += meaning.context == LineItemContext::CashFlow;
+            votes.revenueOrResult = votes.revenueOrResult || meaning.item == LineItem::net_income || meaning.item == LineItem::revenue;
+            votes.totalAssets = votes.totalAssets || meaning.item == LineItem::total_assets || meaning.item == LineItem::total_liabilities_equity;
+            votes.operatingCash = votes.operatingCash || meaning.item == LineItem::cfo || meaning.item == LineItem::cfi || meaning.item == LineItem::cff;
+        }
+    }
+    return votes;
+}
+
+class StatementBuilder
+{
+public:
+    StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
+    StatementDraft build();
+
+private:
+    void readTitles();
+    void decideKind();
+    void readUnits();
+    void takeNote(const TitleLine &line);
+    void addRow(const SectionRow &row, const RowContext &heading);
+    [[nodiscard]] std::optional<int> rowScale(const SectionRow &row) const;
+    void setLevels();
+
+    const Section &m_section;
+    const PeriodContext &m_context;
+    std::vector<Warning> &m_warnings;
+    std::vector<SectionRow> m_rows;
+    StatementDraft m_draft;
+    UnitNote m_note;
+    bool m_noteSeen = false;
+};
+
+StatementBuilder::StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
+    : m_section(section)
+    , m_context(context)
+    , m_warnings(warnings)
+    , m_rows(joinWrappedLabels(section.rows))
+{
+}
+
+/// The title is the line nearest above that names a table; a title may be wrapped over two lines.
+void StatementBuilder::readTitles()
+{
+    const std::vector<TitleLine> &titles = m_section.titles;
+    for (std::size_t i = titles.size(); i-- > 0;) {
+        if (titles[i].text.size() > 200)
+            continue;
+        TitleReading reading = readTitle(titles[i].text);
+        std::string text = titles[i].text;
+        if (!reading.kind && i > 0 && titles[i - 1].text.size() < 100) {
+            const std::string joined = titles[i - 1].text + " " + text;
+            const TitleReading wrapped = readTitle(joined);
+            if (wrapped.kind && !readTitle(titles[i - 1].text).kind) {
+                reading = wrapped;
+                text = joined;
+            }
+        }
+        const TitleReading &kept = m_draft.title;
+        if (!m_draft.title.kind && reading.kind) {
+            const auto audited = kept.audited;
+            const auto basis = kept.basis;
+            const bool continued = kept.continued;
+            m_draft.title = reading;
+            m_draft.title.audited = reading.audited ? reading.audited : audited;
+            m_draft.title.basis = reading.basis ? reading.basis : basis;
+            m_draft.title.continued = reading.continued || continued;
+            m_draft.statement.title = text;
+        } else if (!m_draft.title.kind) {
+            m_draft.title.audited = m_draft.title.audited ? m_draft.title.audited : reading.audited;
+            m_draft.title.basis = m_draft.title.basis ? m_draft.title.basis : reading.basis;
+            m_draft.title.continued = m_draft.title.continued || reading.continued;
+        } else if (!m_draft.title.audited) {
+            m_draft.title.audited = reading.audited;
+        }
+    }
+    m_draft.statement.audited = m_draft.title.audited;
+}
+
+void StatementBuilder::decideKind()
+{
+    const Votes votes = countVotes(m_rows);
+    Statement &statement = m_draft.statement;
+    statement.kind = StatementKind::Other;
+    const bool otherBasis = m_draft.title.basis && *m_draft.title.basis != Basis::Restated;
+    if (otherBasis)
+        return;
+    if (m_draft.title.kind && m_draft.title.statement) {
+        const StatementKind kind = *m_draft.title.kind;
+        const int own = kind == StatementKind::Income ? votes.income : kind == StatementKind::Balance ? votes.balance : votes.cashFlow;
+        // A title above a table of quite another content titles something else.
+        if (2 * own >= votes.best() && (own > 0 || m_rows.size() > 4)) {
+            statement.kind = kind;
+            m_draft.titled = true;
+            return;
+        }
+    }
+    if (m_draft.title.kind == StatementKind::Other)
+        return;
+    if (votes.totalAssets && votes.balance >= 6 && votes.balance > 2 * votes.income)
+        statement.kind = StatementKind::Balance;
+    else if (votes.operatingCash && votes.cashFlow >= 6 && votes.cashFlow > votes.income)
+        statement.kind = StatementKind::CashFlow;
+    else if (votes.revenueOrResult && votes.income >= 6 && votes.income > 2 * votes.balance)
+        statement.kind = StatementKind::Income;
+}
+
+void StatementBuilder::takeNote(const TitleLine &line)
+{
+    const auto note = readUnitNote(line.text, line.at);
+    if (!note) {
+        if (note.error().code == ErrorCode::UnitAmbiguous)
+            m_warnings.push_back({"unit-ambiguous", line.at, "Two scales stand in one unit note; neither was applied."});
+        return;
+    }
+    m_noteSeen = true;
+    if (!m_note.money)
+        m_note.money = note->money;
+    if (!m_note.shares)
+        m_note.shares = note->shares;
+    if (!m_note.perShare)
+        m_note.perShare = note->perShare;
+}
+
+void StatementBuilder::readUnits()
+{
+    for (std::size_t i = m_section.titles.size(); i-- > 0;)
+        takeNote(m_section.titles[i]);
+    for (const ColumnHeader &header : m_section.headers)
+        takeNote({header.text, header.places.empty() ? SourcePlace{} : header.places.front(), 0});
+    for (const SectionRow &row : m_rows) {
+        if (row.values.empty())
+            takeNote({row.label, row.labelAt, 0});
+    }
+    if (!m_note.money) {
+        for (const TitleLine &line : m_section.below)
+            takeNote(line);
+    }
+    UnitLedger &units = m_draft.statement.units;
+    units.money = m_note.money.value_or(0);
+    units.moneyStated = m_note.money.has_value();
+    units.shares = m_note.shares.value_or(units.money);
+    units.sharesStated = m_note.shares.has_value();
+}
+
+/// "(in thousands)" or "(000's)" in the label governs its own row.
+std::optional<int> StatementBuilder::rowScale(const SectionRow &row) const
+{
+    const std::size_t open = row.label.find('(');
+    const auto note = readUnitNote(open == std::string::npos ? std::string_view(row.label) : std::string_view(row.label).substr(open), row.labelAt);
+    if (!note)
+        return std::nullopt;
+    return note->shares && *note->shares > 0 ? note->shares : note->money;
+}
+
+void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
+{
+    Row built;
+    built.label = row.label;
+    built.level = row.indent;
+    built.at = row.label.empty() && !row.values.empty() ? row.values.front().at : row.labelAt;
+    const std::string label = normalisedLabel(row.label);
+    built.role = row.values.empty() ? RowRole::Heading
+               : row.ruleAbove || label.starts_with("total") || label.empty() ? RowRole::Total
+                                                                             : RowRole::Item;
+    int decimals = 0;
+    bool grouped = false;
+    bool percent = !row.values.empty();
+    for (const GridCell &cell : row.values) {
+        const auto amount = readAmount(cell.text);
+        decimals = std::max(decimals, -amount->value.exponent);
+        grouped = grouped || amount->grouped;
+        percent = percent && (amount->percent || amount->kind != Amount::Kind::Number);
+    }
+    ValueKind kind = valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
+    if (percent && std::any_of(row.values.begin(), row.values.end(), [](const GridCell &c) { return readAmount(c.text)->percent; }))
+        kind = ValueKind::Percent;
+    const std::optional<int> own = rowScale(row);
+    for (const GridCell &value : row.values) {
+        const auto amount = readAmount(value.text);
+        if (amount->kind == Amount::Kind::NotAvailable)
+            continue;
+        Cell cell;
+        cell.column = value.column - 1;
+        cell.kind = amount->percent ? ValueKind::Percent : kind;
+        const int power = own && (cell.kind == ValueKind::Shares || cell.kind == ValueKind::Money) ? *own
+                                                                                                  : m_draft.statement.units.powerOf(cell.kind);
+        cell.value = amount->kind == Amount::Kind::Dash ? Decimal{} : amount->value.scaled(power);
+        cell.printed = value.text;
+        cell.at = value.at;
+        if (value.unclear)
+            cell.doubt = "The number stands about as near to the next column as to this one.";
+        built.cells.push_back(std::move(cell));
+    }
+    if (built.cells.empty() && !row.values.empty())
+        built.role = RowRole::Item;
+    m_draft.statement.rows.push_back(std::move(built));
+}
+
+/// Indents become levels: 0 for the outermost, one more for each indent that is really deeper.
+void StatementBuilder::setLevels()
+{
+    std::map<int, int> levels;
+    for (const Row &row : m_draft.statement.rows) {
+        if (!row.label.empty())
+            levels[row.level] = 0;
+    }
+    int level = -1;
+    int last = -1000;
+    for (auto &[indent, rank] : levels) {
+        if (indent - last > 1)
+            ++level;
+        rank = std::min(level, 6);
+        last = indent;
+    }
+    for (Row &row : m_draft.statement.rows) {
+        const auto found = levels.find(row.level);
+        row.level = found == levels.end() ? 0 : found->second;
+    }
+}
+
+StatementDraft StatementBuilder::build()
+{
+    m_draft.grid = m_section.grid;
+    m_draft.hasHeader = m_section.hasHeader;
+    m_draft.pageAbove = m_section.pageAbove;
+    m_draft.directlyBelow = m_section.titles.empty() || m_section.pageAbove;
+    m_draft.statement.at = m_section.at;
+    readTitles();
+    decideKind();
+    readUnits();
+    m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
+    RowContext heading;
+    for (const SectionRow &row : m_rows) {
+        const RowContext own = readRowContext(normalisedLabel(row.label));
+        if (row.values.empty())
+            heading = own;
+        addRow(row, heading);
+        if (!row.values.empty() && m_draft.statement.rows.back().cells.size() > 0) {
+            const ValueKind kind = m_draft.statement.rows.back().cells.front().kind;
+            if (kind == ValueKind::Money)
+                heading = {};
+            else if (own.about != RowContext::About::Nothing && !own.basic && !own.diluted)
+                heading = own;
+        }
+    }
+    setLevels();
+    m_draft.continues = m_draft.title.continued;
+    return std::move(m_draft);
+}
+
+} // namespace
+
+StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
+{
+    return StatementBuilder(section, context, warnings).build();
+}
+
+} // namespace filing

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns.h"
+#include "section.h"
+#include "statement.h"
+#include "titles.h"
+
+#include <optional>
+
+namespace filing {
+
+struct Warning;
+
+/// A table read as a statement, with what the choice among several tables needs.
+struct StatementDraft
+{
+    Statement statement;
+    TitleReading title;
+    bool titled = false;      ///< its kind comes from its title, not from its rows
+    int named = 0;            ///< rows that are known line items; filled when the rows are named
+    bool hasHeader = false;
+    bool continues = false;   ///< it goes on from the draft before it (a page break, "(Continued)")
+    bool directlyBelow = false; ///< nothing stands between it and the draft before it
+    bool pageAbove = false;
+    std::size_t grid = 0;
+};
+
+/// Reads one section: its kind by title and rows, its columns as periods, its units, its rows with exact values.
+[[nodiscard]] StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
+
+} // namespace filing

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sums.h"
+
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+/// The rows of money between the last heading or total above `row` and `row` itself.
+std::vector<std::size_t> rowsSinceHeading(const Statement &statement, std::size_t row)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = row; i-- > 0;) {
+        const Row &above = statement.rows[i];
+        if (above.cells.empty() || above.role == RowRole::Total)
+            break;
+        rows.push_back(i);
+    }
+    return rows;
+}
+
+bool addsUpEverywhere(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total)
+{
+    if (rows.empty())
+        return false;
+    return std::all_of(statement.rows[total].cells.begin(), statement.rows[total].cells.end(),
+                       [&](const Cell &cell) { return addsUp(statement, rows, total, cell.column); });
+}
+
+bool sameValues(const Row &a, const Row &b)
+{
+    return !a.cells.empty() && a.cells.size() == b.cells.size()
+        && std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(),
+                      [](const Cell &x, const Cell &y) { return x.column == y.column && x.value == y.value; });
+}
+
+UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
+{
+    std::vector<std::size_t> sinceCurrent;
+    bool currentSeen = false;
+    for (std::size_t i = row; i-- > 0;) {
+        const Row &above = statement.rows[i];
+        if (above.item == LineItem::total_assets && sameValues(above, statement.rows[row]))
+            return {LineItem::total_liabilities_equity, false, "it equals total assets"};
+        if (above.cells.empty())
+            continue;
+        if (!currentSeen)
+            sinceCurrent.push_back(i);
+        currentSeen = currentSeen || above.item == LineItem::total_current_assets;
+    }
+    const bool assetsNamed = std::any_of(statement.rows.begin(), statement.rows.begin() + std::ptrdiff_t(row),
+                                         [](const Row &above) { return above.item == LineItem::total_assets; });
+    if (!assetsNamed && addsUpEverywhere(statement, sinceCurrent, row))
+        return {LineItem::total_assets, false, "it is the sum of the assets above it"};
+    return {};
+}
+
+} // namespace
+
+Decimal roundingTolerance(const Statement &statement, std::size_t addends)
+{
+    // In halves of the unit: (n + 1) × 5 tenths of it.
+    int places = 0;
+    for (const Row &row : statement.rows) {
+        for (const Cell &cell : row.cells) {
+            if (cell.kind == ValueKind::Money)
+                places = std::min(places, cell.value.exponent - statement.units.money);
+        }
+    }
+    return Decimal{std::int64_t(addends + 1) * 5, statement.units.money + places - 1};
+}
+
+bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column)
+{
+    const Cell *result = statement.rows[total].cellIn(column);
+    if (!result)
+        return false;
+    Decimal left;
+    for (const std::size_t row : rows) {
+        if (const Cell *cell = statement.rows[row].cellIn(column)) {
+            const auto next = sum(left, cell->value);
+            if (!next)
+                return false;
+            left = *next;
+        }
+    }
+    const auto gap = difference(left, result->value);
+    return gap && gap->magnitude() <= roundingTolerance(statement, rows.size());
+}
+
+UnlabelledTotal explainTotal(const Statement &statement, std::size_t row)
+{
+    if (statement.kind == StatementKind::Balance) {
+        UnlabelledTotal total = explainInBalance(statement, row);
+        if (total.item != LineItem::none)
+            return total;
+    }
+    const std::vector<std::size_t> rows = rowsSinceHeading(statement, row);
+    if (rows.size() >= 2 && addsUpEverywhere(statement, rows, row))
+        return {LineItem::none, true, "it is the sum of the rows above it"};
+    return {};
+}
+
+} // namespace filing

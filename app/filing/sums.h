@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement.h"
+
+#include <string>
+#include <vector>
+
+namespace filing {
+
+/// What a total without a label turned out to be.
+struct UnlabelledTotal
+{
+    LineItem item = LineItem::none;
+    bool sumsHeading = false; ///< it is the sum of the rows since the heading, or the last total, above it
+    std::string rule;         ///< in words; empty when nothing was proven
+};
+
+/// Finds what the values of row `row` add up, in every column that prints it, within rounding.
+[[nodiscard]] UnlabelledTotal explainTotal(const Statement &statement, std::size_t row);
+
+/// Whether the rows add up to the total in a column: |Σ − total| ≤ (n + 1)·u/2, u being the printed unit.
+/// Rows that leave the column empty count as nothing.
+[[nodiscard]] bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column);
+
+/// Half a unit of the last printed place of a statement's money, times n + 1.
+[[nodiscard]] Decimal roundingTolerance(const Statement &statement, std::size_t addends);
+
+} // namespace filing

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textcolumns.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <map>
+
+namespace filing {
+namespace {
+
+constexpr int sameEdge = 2; ///< screen columns by which edges of one column of figures differ: a bracket, a per cent sign
+
+struct Edge
+{
+    int digitsRight = 0;
+    int left = 0;
+    int right = 0;
+    std::size_t row = 0;
+};
+
+using Cluster = std::vector<Edge>;
+
+/// The largest number of values that enough rows have; single rows with a number in their label do not count.
+std::size_t usualCount(std::span<const TextLine *const> rows)
+{
+    std::map<std::size_t, std::size_t> rowsWith;
+    std::size_t total = 0;
+    for (const TextLine *row : rows) {
+        const auto loose = std::count_if(row->values.begin(), row->values.end(), [](const PrintedValue &v) { return v.loose; });
+        ++rowsWith[row->values.size() - std::size_t(loose)];
+        ++total;
+    }
+    const std::size_t enough = total <= 3 ? 1 : std::max<std::size_t>(2, total / 12);
+    for (auto it = rowsWith.rbegin(); it != rowsWith.rend(); ++it) {
+        if (it->second >= enough && it->first > 0)
+            return it->first;
+    }
+    return rowsWith.empty() ? 0 : rowsWith.rbegin()->first;
+}
+
+std::vector<Cluster> clusterEdges(std::span<const TextLine *const> rows)
+{
+    Cluster edges;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const PrintedValue &value : rows[i]->values) {
+            if (!value.loose)
+                edges.push_back({value.digitsRight, value.left, value.right, i});
+        }
+    }
+    std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.digitsRight < b.digitsRight; });
+    std::vector<Cluster> clusters;
+    for (const Edge &edge : edges) {
+        if (clusters.empty() || edge.digitsRight - clusters.back().back().digitsRight > sameEdge)
+            clusters.emplace_back();
+        clusters.back().push_back(edge);
+    }
+    return clusters;
+}
+
+bool shareRow(const Cluster &a, const Cluster &b)
+{
+    std::vector<std::size_t> rows;
+    rows.reserve(a.size());
+    for (const Edge &edge : a)
+        rows.push_back(edge.row);
+    std::sort(rows.begin(), rows.end());
+    return std::any_of(b.begin(), b.end(),
+                       [&rows](const Edge &edge) { return std::binary_search(rows.begin(), rows.end(), edge.row); });
+}
+
+/// Whether a cluster holds two values of one row: edges drift so far that they say nothing.
+bool mixesColumns(const Cluster &cluster)
+{
+    std::vector<std::size_t> rows;
+    for (const Edge &edge : cluster)
+        rows.push_back(edge.row);
+    std::sort(rows.begin(), rows.end());
+    return std::adjacent_find(rows.begin(), rows.end()) != rows.end();
+}
+
+/// Joins neighbours that no row holds both of, nearest first, until no more are left than a full row has.
+void joinDrifting(std::vector<Cluster> &clusters, std::size_t count)
+{
+    while (clusters.size() > count) {
+        std::size_t best = clusters.size();
+        int bestGap = std::numeric_limits<int>::max();
+        for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+            const int gap = clusters[i + 1].front().digitsRight - clusters[i].back().digitsRight;
+            if (gap < bestGap && !shareRow(clusters[i], clusters[i + 1])) {
+                best = i;
+                bestGap = gap;
+            }
+        }
+        if (best == clusters.size())
+            return;
+        clusters[best].insert(clusters[best].end(), clusters[best + 1].begin(), clusters[best + 1].end());
+        clusters.erase(clusters.begin() + std::ptrdiff_t(best) + 1);
+    }
+}
+
+int median(std::vector<int> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+ValueColumn columnOf(const Cluster &cluster)
+{
+    ValueColumn column{cluster.front().left, cluster.front().right, 0};
+    std::vector<int> edges;
+    for (const Edge &edge : cluster) {
+        column.left = std::min(column.left, edge.left);
+        column.right = std::max(column.right, edge.right);
+        edges.push_back(edge.digitsRight);
+    }
+    column.digitsRight = median(std::move(edges));
+    return column;
+}
+
+/// The columns of the full rows by order alone.
+std::vector<Cluster> clustersByOrder(std::span<const TextLine *const> rows, std::size_t count)
+{
+    std::vector<Cluster> clusters(count);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<const PrintedValue *> strict;
+        for (const PrintedValue &value : rows[i]->values) {
+            if (!value.loose)
+                strict.push_back(&value);
+        }
+        if (strict.size() != count)
+            continue;
+        for (std::size_t k = 0; k < count; ++k)
+            clusters[k].push_back({strict[k]->digitsRight, strict[k]->left, strict[k]->right, i});
+    }
+    return clusters;
+}
+
+/// Numbers one blank behind their labels, lined up left of all columns, are a column too.
+void addLooseColumn(std::span<const TextLine *const> rows, std::vector<ValueColumn> &columns)
+{
+    std::vector<int> edges;
+    Cluster cluster;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i]->values.empty() || !rows[i]->values[0].loose)
+            continue;
+        const PrintedValue &value = rows[i]->values[0];
+        if (columns.empty() || value.right < columns[0].left) {
+            cluster.push_back({value.digitsRight, value.left, value.right, i});
+            edges.push_back(value.digitsRight);
+        }
+    }
+    if (cluster.size() < 2)
+        return;
+    const int edge = median(edges);
+    std::erase_if(cluster, [edge](const Edge &e) { return std::abs(e.digitsRight - edge) > sameEdge; });
+    if (cluster.size() * 3 >= rows.size() && cluster.size() * 3 >= edges.size() * 2)
+        columns.insert(columns.begin(), columnOf(cluster));
+}
+
+int distance(const PrintedValue &value, const ValueColumn &column)
+{
+    // A value that overlaps a column's extent is nearer than one beside it with the same edge distance.
+    const bool apart = value.right <= column.left || value.left >= column.right;
+    return std::abs(value.digitsRight - column.digitsRight) + (apart ? 4 : 0);
+}
+
+/// The cheapest assignment that keeps the order; a value may stay out at a price that only a misfit pays.
+std::vector<int> cheapestChoice(std::span<const PrintedValue> values, const std::vector<ValueColumn> &columns)
+{
+    constexpr int priceOut = 40;
+    const std::size_t n = values.size();
+    const std::size_t m = columns.size();
+    std::vector<std::vector<int>> cost(n + 1, std::vector<int>(m + 1, 0));
+    for (std::size_t i = n; i-- > 0;) {
+        cost[i][m] = cost[i + 1][m] + priceOut;
+        for (std::size_t k = m; k-- > 0;) {
+            const int take = distance(values[i], columns[k]) + cost[i + 1][k + 1];
+            cost[i][k] = std::min({take, cost[i][k + 1], cost[i + 1][k] + priceOut});
+        }
+    }
+    std::vector<int> choice(n, -1);
+    std::size_t k = 0;
+    for (std::size_t i = 0; i < n && k < m;) {
+        if (cost[i][k] == distance(values[i], columns[k]) + cost[i + 1][k + 1]) {
+            choice[i++] = int(k++);
+        } else if (cost[i][k] == cost[i][k + 1]) {
+            ++k;
+        } else {
+            ++i;
+        }
+    }
+    return choice;
+}
+
+bool isUnclear(const PrintedValue &value, const std::vector<ValueColumn> &columns, int chosen)
+{
+    const int own = distance(value, columns[std::size_t(chosen)]);
+    if (own <= sameEdge + 1)
+        return false;
+    for (const int other : {chosen - 1, chosen + 1}) {
+        if (other >= 0 && other < int(columns.size()) && 2 * distance(value, columns[std::size_t(other)]) < 3 * own)
+            return true;
+    }
+    return false;
+}
+
+bool fits(const PrintedValue &value, const ValueColumn &column)
+{
+    return std::abs(value.digitsRight - column.digitsRight) <= sameEdge + 1
+        || (value.left >= column.left - 1 && value.right <= column.right + 1);
+}
+
+} // namespace
+
+std::vector<ValueColumn> findColumns(std::span<const TextLine *const> rows)
+{
+    const std::size_t count = usualCount(rows);
+    std::vector<Cluster> clusters = clusterEdges(rows);
+    if (std::any_of(clusters.begin(), clusters.end(), mixesColumns))
+        clusters = clustersByOrder(rows, count);
+    else
+        joinDrifting(clusters, count);
+    std::vector<ValueColumn> columns;
+    for (const Cluster &cluster : clusters) {
+        // A lone misfit among many rows is no column.
+        const bool misfit = clusters.size() > count && cluster.size() == 1 && rows.size() > 6;
+        if (!cluster.empty() && !misfit)
+            columns.push_back(columnOf(cluster));
+    }
+    addLooseColumn(rows, columns);
+    return columns;
+}
+
+std::vector<ColumnChoice> chooseColumns(const TextLine &row, const std::vector<ValueColumn> &columns)
+{
+    std::vector<ColumnChoice> choices(row.values.size());
+    std::span<const PrintedValue> values = row.values;
+    std::size_t first = 0;
+    // A number one blank behind the label counts only where a column stands.
+    if (!values.empty() && values[0].loose
+        && (columns.empty() || values.size() > columns.size() || !fits(values[0], columns[columns.size() - values.size()])))
+        first = std::none_of(columns.begin(), columns.end(), [&](const ValueColumn &c) { return fits(values[0], c); })
+                || values.size() > columns.size() ? 1 : 0;
+    values = values.subspan(first);
+    if (values.size() == columns.size()) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            choices[first + i].column = int(i);
+        return choices;
+    }
+    const std::vector<int> chosen = cheapestChoice(values, columns);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        ColumnChoice &choice = choices[first + i];
+        choice.column = chosen[i];
+        choice.unclear = chosen[i] >= 0 && isUnclear(values[i], columns, chosen[i]);
+    }
+    return choices;
+}
+
+namespace {
+
+/// Each piece over the nearest column, no column twice; nothing when two pieces want the same one.
+std::vector<HeaderSpan> overSingles(std::span<const Piece> pieces, const std::vector<ValueColumn> &columns, int &cost)
+{
+    std::vector<HeaderSpan> spans;
+    cost = 0;
+    int last = -1;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        int best = -1;
+        int bestDistance = std::numeric_limits<int>::max();
+        for (int k = last + 1; k < int(columns.size()); ++k) {
+            const ValueColumn &column = columns[std::size_t(k)];
+            // Headings are centred over the figures or flush with their right edge.
+            const int d = std::min(std::abs(pieces[i].centre() - column.centre()), std::abs(pieces[i].right - column.right));
+            if (d < bestDistance) {
+                best = k;
+                bestDistance = d;
+            }
+        }
+        // The rest must still find columns of their own.
+        if (best < 0)
+            return {};
+        best = std::min(best, int(columns.size() - (pieces.size() - i)));
+        best = std::max(best, last + 1);
+        cost += bestDistance;
+        spans.push_back({i, best, 1});
+        last = best;
+    }
+    return spans;
+}
+
+/// All columns cut into as many neighbouring groups as there are pieces, so that each piece is centred over its group.
+std::vector<HeaderSpan> overGroups(std::span<const Piece> pieces, const std::vector<ValueColumn> &columns, int &cost)
+{
+    const std::size_t p = pieces.size();
+    const std::size_t n = columns.size();
+    constexpr int far = 1 << 20;
+    std::vector<std::vector<int>> best(p + 1, std::vector<int>(n + 1, far));
+    std::vector<std::vector<std::size_t>> cut(p + 1, std::vector<std::size_t>(n + 1, 0));
+    best[0][0] = 0;
+    for (std::size_t i = 1; i <= p; ++i) {
+        for (std::size_t end = i; end <= n; ++end) {
+            for (std::size_t begin = i - 1; begin < end; ++begin) {
+                const int centre = (columns[begin].left + columns[end - 1].right) / 2;
+                const int c = best[i - 1][begin] + std::abs(pieces[i - 1].centre() - centre);
+                if (c < best[i][end]) {
+                    best[i][end] = c;
+                    cut[i][end] = begin;
+                }
+            }
+        }
+    }
+    cost = best[p][n];
+    std::vector<HeaderSpan> spans(p);
+    std::size_t end = n;
+    for (std::size_t i = p; i > 0; --i) {
+        spans[i - 1] = {i - 1, int(cut[i][end]), int(end - cut[i][end])};
+        end = cut[i][end];
+    }
+    return spans;
+}
+
+/// The columns whose centres stand over each run of a ruler, when the runs part the columns.
+std::vector<HeaderSpan> overRuler(std::size_t pieces, const std::vector<ValueColumn> &columns, std::span<const Piece> rule)
+{
+    if (rule.size() != pieces)
+        return {};
+    std::vector<HeaderSpan> spans;
+    for (std::size_t i = 0; i < pieces; ++i) {
+        HeaderSpan span{i, -1, 0};
+        for (int k = 0; k < int(columns.size()); ++k) {
+            const int centre = columns[std::size_t(k)].centre();
+            if (centre >= rule[i].left - 1 && centre <= rule[i].right + 1) {
+                span.firstColumn = span.columns == 0 ? k : span.firstColumn;
+                ++span.columns;
+            }
+        }
+        if (span.columns == 0)
+            return {};
+        spans.push_back(span);
+    }
+    return spans;
+}
+
+} // namespace
+
+std::vector<HeaderSpan> spanHeader(std::span<const Piece> pieces, const std::vector<ValueColumn> &columns,
+                                   std::span<const Piece> rule, bool groups)
+{
+    if (pieces.empty() || columns.empty() || pieces.size() > columns.size())
+        return {};
+    if (pieces.size() == columns.size()) {
+        std::vector<HeaderSpan> spans;
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            spans.push_back({i, int(i), 1});
+        return spans;
+    }
+    if (auto spans = overRuler(pieces.size(), columns, rule); !spans.empty())
+        return spans;
+    int singleCost = 0;
+    int groupCost = 0;
+    auto singles = overSingles(pieces, columns, singleCost);
+    auto grouped = overGroups(pieces, columns, groupCost);
+    // Durations stand over groups unless they plainly sit on single columns.
+    if (singles.empty() || (groups ? groupCost <= 2 * singleCost + 4 * int(pieces.size()) : groupCost < singleCost))
+        return grouped;
+    return singles;
+}
+
+} // namespace filing

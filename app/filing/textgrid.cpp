@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textpage.h"
+
+#include "header.h"
+#include "textcolumns.h"
+#include "textlines.h"
+#include "titles.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace filing {
+namespace {
+
+using Kind = TextLine::Kind;
+
+constexpr std::size_t mostColumns = 120;   ///< beyond that a line is no table row of a release
+constexpr std::size_t farthestHeader = 40; ///< lines between the top of a header and its first row
+
+/// The lines of one table: its header zone and its rows.
+struct Region
+{
+    std::size_t header = 0; ///< first line of the header zone
+    std::size_t body = 0;   ///< first line with values
+    std::size_t end = 0;    ///< behind its last line
+};
+
+class TextGridReader
+{
+public:
+    explicit TextGridReader(const TextPage &page);
+    Page read();
+
+private:
+    [[nodiscard]] bool holdsValues(const TextLine &line) const;
+    [[nodiscard]] std::optional<Region> nextRegion(std::size_t from) const;
+    [[nodiscard]] std::size_t endOfBody(std::size_t body) const;
+    [[nodiscard]] bool restartsHeader(const TextLine &line, const TextLine &firstRow) const;
+    [[nodiscard]] std::size_t topOfHeader(std::size_t from, std::size_t body) const;
+
+    void addProse(std::size_t line, bool pageAbove);
+    void addProse(std::size_t from, std::size_t to);
+    void addGrid(const Region &region);
+    bool addHeaderLine(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns, bool afterPeriods);
+    void addRow(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns);
+    bool mendFallenValues(Grid &grid, const GridRow &row) const;
+    [[nodiscard]] std::span<const Piece> ruleBelow(std::size_t line) const;
+
+    const TextPage &m_page;
+    std::vector<TextLine> m_lines;
+    std::vector<ValueColumn> m_lastColumns; ///< of the grid before, for one that continues it without a header
+    std::size_t m_lastEnd = 0;
+    Page m_result;
+};
+
+TextGridReader::TextGridReader(const TextPage &page)
+    : m_page(page)
+    , m_lines(classifyLines(page))
+{
+}
+
+bool TextGridReader::holdsValues(const TextLine &line) const
+{
+    return line.kind == Kind::Values && !line.prose && line.values.size() <= mostColumns
+        && std::any_of(line.values.begin(), line.values.end(), [](const PrintedValue &v) { return !v.loose; });
+}
+
+/// A title or a header below rows begins another table.
+bool TextGridReader::restartsHeader(const TextLine &line, const TextLine &firstRow) const
+{
+    constexpr int overhang = 12; // a heading may begin well left of the figures that it is centred over
+    if (line.kind == Kind::Periods) {
+        const int zone = firstRow.values.front().left - overhang;
+        return line.pieces.size() >= 2 ? line.pieces.back().left >= zone : !line.pieces.empty() && line.pieces.back().left >= zone;
+    }
+    if (line.kind != Kind::Words)
+        return false;
+    const TitleReading title = readTitle(cleanText(line.text));
+    return title.kind.has_value() && (title.statement || *title.kind != StatementKind::Other);
+}
+
+std::size_t TextGridReader::endOfBody(std::size_t body) const
+{
+    constexpr int mostBlanks = 7;
+    constexpr int mostWords = 9;
+    std::size_t last = body;
+    int blanks = 0;
+    int words = 0;
+    for (std::size_t i = body + 1; i < m_lines.size(); ++i) {
+        const TextLine &line = m_lines[i];
+        if (line.kind == Kind::Blank) {
+            if (++blanks > mostBlanks)
+                break;
+            continue;
+        }
+        if (line.prose || line.kind == Kind::TableEnd || line.kind == Kind::TableBegin || restartsHeader(line, m_lines[body]))
+            break;
+        if (line.kind == Kind::Page)
+            blanks = 0;
+        if (holdsValues(line)) {
+            last = i;
+            blanks = words = 0;
+        } else if ((line.kind == Kind::Words || line.kind == Kind::Periods || line.kind == Kind::Values) && ++words > mostWords) {
+            break;
+        }
+        if (line.kind != Kind::Page)
+            blanks = 0;
+    }
+    // The label of the last row may go on below it.
+    std::size_t end = last + 1;
+    while (end < m_lines.size() && end - last <= 2 && m_lines[end].kind == Kind::Words && !m_lines[end].prose) {
+        const std::string text = cleanText(m_lines[end].text);
+        if (text.empty() || !(text[0] >= 'a' && text[0] <= 'z'))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+std::size_t TextGridReader::topOfHeader(std::size_t from, std::size_t body) const
+{
+    constexpr int mostBlanks = 4;
+    std::size_t top = body;
+    int blanks = 0;
+    for (std::size_t i = body; i-- > from && body - i < farthestHeader;) {
+        const TextLine &line = m_lines[i];
+        if (line.kind == Kind::Blank) {
+            if (++blanks > mostBlanks)
+                break;
+            continue;
+        }
+        if (line.prose || line.kind == Kind::TableEnd || holdsValues(line))
+            break;
+        blanks = 0;
+        top = i;
+    }
+    return top;
+}
+
+std::optional<Region> TextGridReader::nextRegion(std::size_t from) const
+{
+    for (std::size_t i = from; i < m_lines.size(); ++i) {
+        if (!holdsValues(m_lines[i]))
+            continue;
+        Region region;
+        region.body = i;
+        region.end = endOfBody(i);
+        region.header = topOfHeader(from, i);
+        return region;
+    }
+    return std::nullopt;
+}
+
+void TextGridReader::addProse(std::size_t line, bool pageAbove)
+{
+    const std::string_view text = m_lines[line].text;
+    const std::size_t begin = text.find_first_not_of(" \t\f\r");
+    if (begin == std::string_view::npos)
+        return;
+    const std::size_t end = text.find_last_not_of(" \t\r") + 1;
+    m_result.items.emplace_back(Prose{cleanText(text), m_page.place(m_lines[line].number, begin, end - begin), false, pageAbove});
+}
+
+void TextGridReader::addProse(std::size_t from, std::size_t to)
+{
+    bool page = false;
+    for (std::size_t i = from; i < to; ++i) {
+        const Kind kind = m_lines[i].kind;
+        if (kind == Kind::Page) {
+            page = true;
+        } else if (kind == Kind::Words || kind == Kind::Periods || kind == Kind::Values) {
+            addProse(i, page);
+            page = false;
+        }
+    }
+}
+
+/// A piece such as "March 31, March 31," or "2003 2002" is several headings with one blank between.
+std::vector<Piece> splitDates(const TextLine &line, std::span<const Piece> pieces)
+{
+    std::vector<Piece> split;
+    const ScreenColumns columns(line.text);
+    for (const Piece &piece : pieces) {
+        const std::string_view text = line.text.substr(piece.begin, piece.end - piece.begin);
+        std::size_t begin = 0;
+        std::size_t i = 0;
+        const auto cut = [&](std::size_t end) {
+            split.push_back({piece.begin + begin, piece.begin + end, columns.of(piece.begin + begin), columns.of(piece.begin + end)});
+        };
+        while (i < text.size()) {
+            const std::size_t end = std::min(text.find(' ', i), text.size());
+            const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
+            const HeaderReading left = readHeader(text.substr(begin, end - begin));
+            const HeaderReading right = readHeader(text.substr(next));
+            const bool complete = left.dates.size() == 1 && left.durations.empty() && (left.dates[0].year != 0 || text[end - 1] == ',');
+            const bool another = !right.dates.empty() && right.durations.empty() && (right.dates[0].month != 0 || left.dates[0].year != 0);
+            const bool yearFollows = !right.dates.empty() && right.dates[0].month == 0 && left.dates.size() == 1 && left.dates[0].year == 0;
+            if (next < text.size() && complete && another && !yearFollows) {
+                cut(end);
+                begin = next;
+            }
+            i = next;
+        }
+        cut(text.size());
+    }
+    return split;
+}
+
+std::span<const Piece> TextGridReader::ruleBelow(std::size_t line) const
+{
+    if (line + 1 < m_lines.size() && m_lines[line + 1].kind == Kind::Rule)
+        return m_lines[line + 1].pieces;
+    return {};
+}
+
+/// Sets a line of the header zone over the columns. Gives false when the line is a title or a heading of rows.
+bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns, bool afterPeriods)
+{
+    constexpr int overhang = 14;
+    const TextLine &line = m_lines[number];
+    if (columns.empty() || (line.kind != Kind::Periods && line.kind != Kind::Words))
+        return false;
+    const int zone = columns.front().left;
+    std::vector<Piece> over;
+    std::vector<Piece> beside;
+    for (const Piece &piece : line.pieces) {
+        const bool above = piece.centre() >= zone - 2 && piece.left >= zone - overhang;
+        (above ? over : beside).push_back(piece);
+    }
+    if (over.empty())
+        return false;
+    if (line.kind == Kind::Words && over.size() < 2 && !afterPeriods && beside.empty())
+        return false; // a title that stands far right
+    if (over.size() < columns.size()) {
+        auto split = splitDates(line, over);
+        if (split.size() <= columns.size())
+            over = std::move(split);
+    }
+    GridRow row;
+    const auto text = [&line](const Piece &piece) { return cleanText(line.text.substr(piece.begin, piece.end - piece.begin)); };
+    for (const Piece &piece : beside)
+        row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
+    const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
+    const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
+    const auto spans = spanHeader(over, columns, ruleBelow(number), groups);
+    if (spans.empty())
+        return false;
+    for (const HeaderSpan &span : spans) {
+        const Piece &piece = over[span.piece];
+        row.cells.push_back({span.firstColumn + 1, span.columns, text(piece),
+                             m_page.place(line.number, piece.begin, piece.end - piece.begin), true, {}});
+    }
+    grid.rows.push_back(std::move(row));
+    return true;
+}
+
+/// Values of the last columns that fell to the next line go back to their row.
+bool TextGridReader::mendFallenValues(Grid &grid, const GridRow &row) const
+{
+    if (grid.rows.empty() || row.cells.empty() || row.cells.front().column == 0 || row.blankAbove || row.ruleAbove)
+        return false;
+    GridRow &above = grid.rows.back();
+    if (above.cells.size() < 2 || above.cells.front().column != 0 || int(row.cells.size()) * 2 > grid.columns - 1)
+        return false;
+    const int last = above.cells.back().column;
+    if (row.cells.front().column <= last || int(above.cells.size() - 1 + row.cells.size()) != grid.columns - 1)
+        return false;
+    for (const GridCell &cell : row.cells)
+        above.cells.push_back(cell);
+    return true;
+}
+
+void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns)
+{
+    const TextLine &line = m_lines[number];
+    GridRow row;
+    row.indent = line.indent;
+    const std::vector<ColumnChoice> choices = holdsValues(line) ? chooseColumns(line, columns) : std::vector<ColumnChoice>{};
+    std::size_t labelEnd = line.text.size();
+    for (std::size_t i = choices.size(); i-- > 0;) {
+        if (choices[i].column >= 0)
+            labelEnd = line.values[i].amount.begin;
+        else
+            break;
+    }
+    const std::string_view label = line.text.substr(0, labelEnd);
+    const std::string words = cleanText(label);
+    if (!words.empty()) {
+        const std::size_t begin = label.find_first_not_of(" \t\f\r");
+        const std::size_t end = label.find_last_not_of(" \t\r.") + 1;
+        row.cells.push_back({0, 1, words, m_page.place(line.number, begin, end > begin ? end - begin : 1), false, {}});
+    }
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].column < 0)
+            continue;
+        const Amount &amount = line.values[i].amount;
+        std::string printed;
+        for (const char c : line.text.substr(amount.begin, amount.end - amount.begin)) {
+            if (c != ' ' && c != '\t')
+                printed += c;
+        }
+        GridCell cell{choices[i].column + 1, 1, cleanText(printed),
+                      m_page.place(line.number, amount.numberBegin, amount.end - amount.numberBegin), false, {}};
+        cell.unclear = choices[i].unclear;
+        row.cells.push_back(std::move(cell));
+    }
+    if (row.cells.empty())
+        return;
+    for (std::size_t i = number; i-- > 0;) {
+        const Kind kind = m_lines[i].kind;
+        if (kind == Kind::Blank)
+            row.blankAbove = true;
+        else if (kind == Kind::Rule)
+            row.ruleAbove = true;
+        else if (kind == Kind::Page)
+            row.pageAbove = true;
+        else if (kind != Kind::Mark)
+            break;
+    }
+    if (row.ruleAbove && !grid.rows.empty())
+        grid.rows.back().ruleBelow = true;
+    if (!mendFallenValues(grid, row))
+        grid.rows.push_back(std::move(row));
+}
+
+void TextGridReader::addGrid(const Region &region)
+{
+    std::vector<const TextLine *> rows;
+    for (std::size_t i = region.body; i < region.end; ++i) {
+        if (holdsValues(m_lines[i]))
+            rows.push_back(&m_lines[i]);
+    }
+    std::vector<ValueColumn> columns = findColumns(rows);
+    Grid grid;
+    const bool periodsAbove = std::any_of(m_lines.begin() + std::ptrdiff_t(region.header), m_lines.begin() + std::ptrdiff_t(region.body),
+                                          [](const TextLine &line) { return line.kind == Kind::Periods; });
+    if (!periodsAbove && !m_lastColumns.empty() && columns.size() < m_lastColumns.size() && region.header <= m_lastEnd + farthestHeader) {
+        const bool fits = std::all_of(columns.begin(), columns.end(), [this](const ValueColumn &column) {
+            return std::any_of(m_lastColumns.begin(), m_lastColumns.end(),
+                               [&column](const ValueColumn &last) { return std::abs(last.digitsRight - column.digitsRight) <= 2; });
+        });
+        if (fits)
+            columns = m_lastColumns;
+    }
+    grid.columns = int(columns.size()) + 1;
+    // Titles go before the grid as prose; headings of rows go into it.
+    std::size_t lastHeader = region.header;
+    bool periods = false;
+    bool page = false;
+    std::vector<std::size_t> words;
+    for (std::size_t i = region.header; i < region.body; ++i) {
+        const Kind kind = m_lines[i].kind;
+        page = page || kind == Kind::Page;
+        if (kind != Kind::Words && kind != Kind::Periods && kind != Kind::Values)
+            continue;
+        const bool nextPeriods = i + 1 < region.body && m_lines[i + 1].kind == Kind::Periods;
+        if (addHeaderLine(grid, i, columns, periods || nextPeriods)) {
+            for (const std::size_t line : words)
+                addProse(line, std::exchange(page, false));
+            words.clear();
+            lastHeader = i + 1;
+            periods = periods || kind == Kind::Periods;
+        } else {
+            words.push_back(i);
+        }
+    }
+    if (grid.rows.empty()) {
+        // Without a header the last words before the rows are headings when they stand right above them.
+        lastHeader = region.body;
+        while (lastHeader > region.header && m_lines[lastHeader - 1].kind == Kind::Words && m_lines[lastHeader - 1].indent < 12
+               && !readTitle(cleanText(m_lines[lastHeader - 1].text)).kind)
+            --lastHeader;
+        std::erase_if(words, [lastHeader](std::size_t line) { return line >= lastHeader; });
+        for (const std::size_t line : words)
+            addProse(line, std::exchange(page, false));
+    }
+    for (std::size_t i = lastHeader; i < region.end; ++i) {
+        const Kind kind = m_lines[i].kind;
+        if (kind == Kind::Words || kind == Kind::Periods || kind == Kind::Values)
+            addRow(grid, i, columns);
+    }
+    const std::size_t first = std::min(region.header, region.body);
+    const std::size_t last = region.end - 1;
+    grid.at = m_page.range(m_lines[first].number, m_lines[last].number);
+    m_lastColumns = std::move(columns);
+    m_lastEnd = region.end;
+    m_result.items.emplace_back(std::move(grid));
+}
+
+Page TextGridReader::read()
+{
+    std::size_t from = 0;
+    while (const auto region = nextRegion(from)) {
+        addProse(from, region->header);
+        addGrid(*region);
+        from = region->end;
+    }
+    addProse(from, m_lines.size());
+    return std::move(m_result);
+}
+
+} // namespace
+
+Page readTextPage(const TextPage &text)
+{
+    return TextGridReader(text).read();
+}
+
+} // namespace filing

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textlines.h"
+
+#include "encoding.h"
+#include "header.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace filing {
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\0' || c == '\v';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+
+/// Bytes of a leader ("....", ". . .") that begins here; 0 when none does. One point ends a word, two begin a leader.
+std::size_t leaderAt(std::string_view line, std::size_t at)
+{
+    std::size_t i = at;
+    int points = 0;
+    std::size_t end = at;
+    while (i < line.size() && (line[i] == '.' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == '.'))) {
+        if (line[i] == '.') {
+            // ".05" behind a leader is a number of its own
+            if (points > 0 && i + 1 < line.size() && isDigit(line[i + 1]) && (i + 2 >= line.size() || !isDigit(line[i + 2]) || isDigit(line[i + 2])))
+                break;
+            ++points;
+            end = i + 1;
+        }
+        ++i;
+    }
+    return points >= 2 ? end - at : 0;
+}
+
+struct WordSpan
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::optional<Amount> amount;
+    int gap = 0; ///< blanks before it; a tab or a leader counts as many
+};
+
+/// Cuts a line into words; an amount is one word whatever blanks stand in it.
+void cutWords(std::string_view line, std::vector<WordSpan> &words)
+{
+    constexpr int wideGap = 9;
+    words.clear();
+    int gap = wideGap;
+    for (std::size_t i = 0; i < line.size();) {
+        if (isBlank(line[i]) || line[i] == '|') {
+            gap += line[i] == '\t' || line[i] == '|' ? wideGap : 1;
+            ++i;
+            continue;
+        }
+        if (const std::size_t leader = leaderAt(line, i); leader > 0) {
+            gap += wideGap;
+            i += leader;
+            continue;
+        }
+        WordSpan word{i, i, std::nullopt, gap};
+        word.amount = amountAt(line, i);
+        if (word.amount) {
+            word.end = word.amount->end;
+            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|')
+                ++word.end; // a footnote mark or stray sign that touches it
+        } else {
+            word.end = i + 1;
+            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0)
+                ++word.end;
+        }
+        i = word.end;
+        gap = 0;
+        words.push_back(word);
+    }
+}
+
+bool isTag(std::string_view trimmed, std::string_view tag)
+{
+    if (trimmed.size() < tag.size())
+        return false;
+    for (std::size_t i = 0; i < tag.size(); ++i) {
+        const char c = trimmed[i];
+        if ((c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c) != tag[i])
+            return false;
+    }
+    return true;
+}
+
+/// The tags of the filing system that stand on lines of their own.
+bool classifyTag(std::string_view trimmed, TextLine &line)
+{
+    if (trimmed.empty() || trimmed[0] != '<')
+        return false;
+    if (isTag(trimmed, "<PAGE>"))
+        line.kind = TextLine::Kind::Page;
+    else if (isTag(trimmed, "<TABLE>"))
+        line.kind = TextLine::Kind::TableBegin;
+    else if (isTag(trimmed, "</TABLE>"))
+        line.kind = TextLine::Kind::TableEnd;
+    else if (isTag(trimmed, "<S>") || isTag(trimmed, "<C>") || isTag(trimmed, "<CAPTION>") || isTag(trimmed, "</CAPTION>")
+             || isTag(trimmed, "<FN>") || isTag(trimmed, "</FN>") || isTag(trimmed, "<F"))
+        line.kind = TextLine::Kind::Mark;
+    else
+        return false;
+    return true;
+}
+
+/// Runs of "-", "=", "_" and blanks only. Dashes that stand for nothing in a column are shorter than three.
+bool classifyRule(std::string_view text, const ScreenColumns &columns, TextLine &line)
+{
+    std::size_t longest = 0;
+    std::vector<Piece> runs;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        if (isBlank(c)) {
+            ++i;
+            continue;
+        }
+        if (c != '-' && c != '=' && c != '_')
+            return false;
+        std::size_t end = i;
+        while (end < text.size() && (text[end] == '-' || text[end] == '=' || text[end] == '_'))
+            ++end;
+        longest = std::max(longest, end - i);
+        runs.push_back({i, end, columns.of(i), columns.of(end)});
+        i = end;
+    }
+    if (longest < 3)
+        return false;
+    line.kind = TextLine::Kind::Rule;
+    line.pieces = std::move(runs);
+    return true;
+}
+
+/// The numbers that end a line, found from the right; what stands before them is the label.
+void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns, TextLine &line)
+{
+    std::size_t first = words.size();
+    while (first > 0 && words[first - 1].amount)
+        --first;
+    // A number parted from the words before it by one blank is doubtful only where the run of numbers begins.
+    for (std::size_t i = first; i < words.size(); ++i) {
+        const Amount &amount = *words[i].amount;
+        PrintedValue value;
+        value.amount = amount;
+        value.left = columns.of(amount.begin);
+        value.right = columns.of(amount.end);
+        value.digitsRight = columns.of(amount.lastDigitEnd);
+        value.loose = i == first && i > 0 && words[i].gap < 2 && !amount.currency;
+        line.values.push_back(value);
+    }
+    line.labelEnd = first < words.size() ? words[first].begin : line.text.size();
+    if (!line.values.empty())
+        line.kind = TextLine::Kind::Values;
+}
+
+void takePieces(const std::vector<WordSpan> &words, const ScreenColumns &columns, TextLine &line)
+{
+    for (const WordSpan &word : words) {
+        if (line.pieces.empty() || word.gap >= 2)
+            line.pieces.push_back({word.begin, word.end, 0, 0});
+        line.pieces.back().end = word.end;
+    }
+    for (Piece &piece : line.pieces) {
+        piece.left = columns.of(piece.begin);
+        piece.right = columns.of(piece.end);
+    }
+}
+
+bool onlyYears(const TextLine &line)
+{
+    return std::all_of(line.values.begin(), line.values.end(), [](const PrintedValue &v) { return v.amount.looksLikeYear(); });
+}
+
+/// Whether a line that holds years, dates or durations is a header rather than words or values.
+bool namesPeriods(const TextLine &line)
+{
+    if (line.kind == TextLine::Kind::Values && !onlyYears(line))
+        return false;
+    if (line.text.size() > 400)
+        return false;
+    const HeaderReading reading = readHeader(line.text);
+    if (!reading.namesPeriod())
+        return false;
+    if (line.kind == TextLine::Kind::Values) {
+        // "December 31, 2003  2002" and bare years; but "Due in 2004" or "Options granted in 2003" is a label.
+        const std::string_view label = line.label();
+        return cleanText(label).empty() || line.values.size() > 1 || readHeader(label).namesPeriod();
+    }
+    return true;
+}
+
+void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan> &words, TextLine &line)
+{
+    line.number = number;
+    line.text = page.lines()[number].text;
+    std::size_t first = 0;
+    bool formFeed = false;
+    while (first < line.text.size() && isBlank(line.text[first])) {
+        formFeed = formFeed || line.text[first] == '\f';
+        ++first;
+    }
+    if (first == line.text.size()) {
+        line.kind = formFeed ? TextLine::Kind::Page : TextLine::Kind::Blank;
+        return;
+    }
+    const std::string_view trimmed = line.text.substr(first);
+    if (classifyTag(trimmed, line))
+        return;
+    const ScreenColumns columns(line.text);
+    line.indent = columns.of(first);
+    if (classifyRule(line.text, columns, line))
+        return;
+    line.kind = TextLine::Kind::Words;
+    cutWords(line.text, words);
+    takeValues(words, columns, line);
+    if (line.kind == TextLine::Kind::Words || onlyYears(line)) {
+        takePieces(words, columns, line);
+        if (namesPeriods(line))
+            line.kind = TextLine::Kind::Periods;
+    }
+}
+
+/// Whether a line could be one of running text: long, without a gap that could part columns.
+bool looksLikeProse(const TextLine &line)
+{
+    constexpr int shortest = 45;
+    if (line.kind == TextLine::Kind::Rule || line.values.size() > 1)
+        return false;
+    int gap = 0;
+    int widest = 0;
+    int words = 0;
+    std::size_t first = line.text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return false;
+    for (std::size_t i = first; i < line.text.size(); ++i) {
+        if (line.text[i] == '\t')
+            return false;
+        if (line.text[i] == ' ') {
+            ++gap;
+            continue;
+        }
+        words += gap > 0 ? 1 : 0;
+        widest = std::max(widest, gap);
+        gap = 0;
+    }
+    const int length = int(line.text.size() - first);
+    return length >= shortest && widest <= 2 && words >= 6;
+}
+
+/// Marks paragraphs of running text: two long lines in a row, and the shorter last line behind them.
+void markProse(std::vector<TextLine> &lines)
+{
+    for (std::size_t i = 0; i < lines.size();) {
+        if (lines[i].kind == TextLine::Kind::Blank) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        int proseLines = 0;
+        int others = 0;
+        while (end < lines.size() && lines[end].kind != TextLine::Kind::Blank) {
+            if (looksLikeProse(lines[end]))
+                ++proseLines;
+            else
+                ++others;
+            ++end;
+        }
+        const bool prose = (proseLines >= 2 && proseLines >= 2 * (others - 1))
+            || (proseLines == 1 && others == 0 && lines[i].text.find_last_of('.') + 4 > lines[i].text.find_last_not_of(" \t") + 1
+                && lines[i].text.find_last_of('.') != std::string_view::npos);
+        for (std::size_t k = i; k < end; ++k)
+            lines[k].prose = prose && lines[k].kind != TextLine::Kind::Rule && lines[k].values.size() < 2;
+        i = end;
+    }
+}
+
+/// A lone small number next to a page break is the page's number, not a value.
+void dropPageNumbers(std::vector<TextLine> &lines)
+{
+    const auto nearPage = [&lines](std::size_t i) {
+        for (std::size_t k = i + 1; k < lines.size() && k <= i + 6; ++k) {
+            if (lines[k].kind == TextLine::Kind::Page)
+                return true;
+            if (lines[k].kind != TextLine::Kind::Blank && lines[k].kind != TextLine::Kind::Mark
+                && lines[k].kind != TextLine::Kind::TableEnd)
+                break;
+        }
+        for (std::size_t k = i; k-- > 0 && i - k <= 3;) {
+            if (lines[k].kind == TextLine::Kind::Page)
+                return true;
+            if (lines[k].kind != TextLine::Kind::Blank)
+                break;
+        }
+        return false;
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        TextLine &line = lines[i];
+        if (line.kind != TextLine::Kind::Values || line.values.size() != 1 || !cleanText(line.label()).empty())
+            continue;
+        const Amount &amount = line.values[0].amount;
+        const Decimal size = amount.value.magnitude();
+        if (amount.kind == Amount::Kind::Number && !amount.grouped && !amount.currency && !amount.percent && !amount.bracketed
+            && amount.value.exponent == 0 && size < Decimal{1000, 0} && nearPage(i))
+            line.kind = TextLine::Kind::Mark;
+    }
+}
+
+} // namespace
+
+std::string_view TextLine::label() const
+{
+    return text.substr(0, labelEnd);
+}
+
+ScreenColumns::ScreenColumns(std::string_view line)
+{
+    const bool plain = std::none_of(line.begin(), line.end(),
+                                    [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0xC0; });
+    if (plain)
+        return;
+    m_columns.resize(line.size() + 1);
+    int column = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const unsigned char c = static_cast<unsigned char>(line[i]);
+        const bool continues = c >= 0x80 && c < 0xC0 && i > 0 && static_cast<unsigned char>(line[i - 1]) >= 0x80;
+        m_columns[i] = continues ? std::max(0, column - 1) : column;
+        if (c == '\t')
+            column = (column / 8 + 1) * 8;
+        else if (!continues)
+            ++column;
+    }
+    m_columns[line.size()] = column;
+}
+
+std::vector<TextLine> classifyLines(const TextPage &page)
+{
+    std::vector<TextLine> lines(page.lines().size());
+    std::vector<WordSpan> words;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        classifyLine(page, i, words, lines[i]);
+    markProse(lines);
+    dropPageNumbers(lines);
+    return lines;
+}
+
+std::string cleanText(std::string_view raw)
+{
+    std::string text;
+    text.reserve(raw.size());
+    bool gap = false;
+    for (std::size_t i = 0; i < raw.size();) {
+        const std::size_t leader = leaderAt(raw, i);
+        if (leader > 0 || isBlank(raw[i])) {
+            gap = true;
+            i += leader > 0 ? leader : 1;
+            continue;
+        }
+        if (gap && !text.empty())
+            text += ' ';
+        gap = false;
+        text += raw[i];
+        ++i;
+    }
+    return toUtf8(text);
+}
+
+} // namespace filing

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "statement.h"
+
+#include <optional>
+#include <string_view>
+
+namespace filing {
+
+/// What a line of words says about the table below it.
+struct TitleReading
+{
+    std::optional<StatementKind> kind; ///< nothing: the line is no title of a table
+    bool statement = false;   ///< it calls itself a statement or balance sheet, not highlights or a summary
+    bool summary = false;     ///< "selected", "summary", "highlights": a fuller table may stand elsewhere
+    bool continued = false;   ///< "(Continued)"
+    std::optional<Basis> basis; ///< "pro forma", "non-GAAP", "as previously reported"
+    std::optional<bool> audited;
+};
+
+/// Reads a line such as "Condensed Consolidated Statements of Operations - GAAP (unaudited)".
+/// Headings inside a statement ("Cash flows from operating activities:") are no titles.
+[[nodiscard]] TitleReading readTitle(std::string_view text);
+
+} // namespace filing

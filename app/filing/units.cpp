@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "units.h"
+
+#include "labels.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace filing {
+namespace {
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    std::size_t i = 0;
+    while (i < text.size()) {
+        const std::size_t end = std::min(text.find_first_of(" ()", i), text.size());
+        if (end > i)
+            words.push_back(text.substr(i, end - i));
+        i = end + 1;
+    }
+    return words;
+}
+
+/// The power of ten that a word names; 0 for any other word.
+int scaleOf(std::string_view word)
+{
+    if (word == "thousands" || word == "thousand" || word == "000s" || word == "000" || word == "$000s" || word == "000omitted")
+        return 3;
+    if (word == "millions" || word == "million" || word == "000000s")
+        return 6;
+    if (word == "billions")
+        return 9;
+    return 0;
+}
+
+bool isNumber(std::string_view word)
+{
+    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
+bool isShareWord(const std::vector<std::string_view> &words, std::size_t i)
+{
+    return (words[i] == "shares" || words[i] == "share" || words[i] == "units") && !(i > 0 && words[i - 1] == "per");
+}
+
+bool isMoneyWord(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 16> words = {"dollars", "dollar", "amounts", "usd", "us", "euros", "pounds", "sterling", "yen", "figures",
+                                                               "data", "values", "expressed", "presented", "stated", "canadian"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether a scale word stands as a note uses it: behind "in", at the start, before "of dollars", or as "000s".
+bool standsAsNote(const std::vector<std::string_view> &words, std::size_t i)
+{
+    if (i > 0 && isNumber(words[i - 1]) && scaleOf(words[i]) != 3)
+        return false;
+    if (i > 0 && isNumber(words[i - 1]) && words[i] != "000" && words[i] != "000s")
+        return false;
+    if (words[i] == "000" || words[i] == "000s" || words[i] == "$000s")
+        return i == 0 || !isNumber(words[i - 1]);
+    if (i == 0 || words[i - 1] == "in" || words[i - 1] == "nearest")
+        return true;
+    if (i + 1 < words.size() && (words[i + 1] == "of" || words[i + 1] == "except" || words[i + 1] == "omitted"))
+        return true;
+    return isMoneyWord(words[i - 1]) || words[i - 1] == "$";
+}
+
+/// Set once; a second, different scale for the same kind is ambiguous.
+bool set(std::optional<int> &power, int value)
+{
+    if (power && *power != value)
+        return false;
+    power = value;
+    return true;
+}
+
+} // namespace
+
+Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
+{
+    constexpr std::size_t longest = 300;
+    const auto refuse = [&at](ErrorCode code) { return tl::unexpected(ReadError{code, at, {}}); };
+    if (note.size() > longest || note.size() < 4)
+        return refuse(ErrorCode::UnitUnknown);
+    std::string text = normalisedLabel(note, LabelParts::All);
+    const std::vector<std::string_view> words = wordsOf(text);
+    UnitNote result;
+    bool any = false;
+    std::size_t since = 0;
+    bool ambiguous = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const int power = scaleOf(words[i]);
+        if (power == 0 || !standsAsNote(words, i))
+            continue;
+        // "shares in thousands": the nearest word of either kind before the scale says what it governs.
+        bool shares = false;
+        bool said = false;
+        for (std::size_t k = i; k-- > since && !said;) {
+            if (isShareWord(words, k)) {
+                shares = said = true;
+            } else if (isMoneyWord(words[k]) || words[k] == "$") {
+                said = true;
+            }
+        }
+        if (!said && i + 2 < words.size() && words[i + 1] == "of" && isShareWord(words, i + 2))
+            shares = true;
+        ambiguous = ambiguous || !set(shares ? result.shares : result.money, power);
+        any = true;
+        since = i + 1;
+    }
+    if (!any)
+        return refuse(ErrorCode::UnitUnknown);
+    if (ambiguous)
+        return refuse(ErrorCode::UnitAmbiguous);
+    // What stands behind "except" is not scaled by the note, unless it got a scale of its own.
+    bool except = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        except = except || words[i] == "except" || words[i] == "excluding" || words[i] == "excepting";
+        if (!except)
+            continue;
+        if (words[i] == "per" && i + 1 < words.size())
+            result.perShare = 0;
+        else if (isShareWord(words, i) && !result.shares)
+            result.shares = 0;
+    }
+    return result;
+}
+
+} // namespace filing
