@@ -119,8 +119,8 @@ void ChartArrangement::arrangeBand(const ChartFigure &figure)
     const Extremes values = extremesOf(figure.lines);
     ratios = values.isEmpty() ? ChartScale() : ratioScale(values.least, values.most, 2);
     const double padding = room + fonts.pixels * 0.4;
-    ratioAxis = extendedAround(ratios, std::min(padding, band.height() * 0.4),
-                               band.height() - std::min(padding, band.height() * 0.25), height);
+    ratioAxis = extendedAround(ratios, std::min(padding, band.height() * 0.55),
+                               band.height() - std::min(padding, band.height() * 0.2), height);
     ratioTicks.clear();
     ratioTexts.clear();
     if (m_compact || values.isEmpty())

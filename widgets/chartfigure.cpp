@@ -11,9 +11,9 @@ namespace widgets {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("widgets::ChartFigure", text, nullptr, n);
+    return QCoreApplication::translate("widgets::ChartFigure", text);
 }
 
 /// "Revenue: latest $2.9M in Q4 FY 2003, highest …, lowest …; 1 period is not reported."
@@ -44,11 +44,11 @@ QString spoken(const ChartSeries &series, const QVector<ChartPeriod> &periods, c
         text += tr(", highest %1 in %2, lowest %3 in %4").arg(told(highest), when(highest), told(lowest), when(lowest));
     text += u'.';
     if (gaps > 0)
-        text += u' ' + tr("%n period(s) not reported.", gaps);
+        text += u' ' + (gaps == 1 ? tr("One period is not reported.") : tr("%1 periods are not reported.").arg(gaps));
     const auto doubted = std::count_if(series.points.cbegin(), series.points.cend(),
                                        [](const ChartPoint &point) { return !point.doubt.isEmpty(); });
     if (doubted > 0)
-        text += u' ' + tr("%n value(s) in doubt.", int(doubted));
+        text += u' ' + (doubted == 1 ? tr("One value is in doubt.") : tr("%1 values are in doubt.").arg(doubted));
     return text;
 }
 

@@ -17,18 +17,20 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
 {
     font.setPixelSize(std::max(1, int(std::lround(pixels))));
     font.setWeight(weight);
+    // Any letter spacing keeps Qt from joining "fi" into one glyph, which a reader of a PDF would not find.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
 /// The colours a series really uses: above zero, below zero; the same twice when all its values are on one side.
-std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, const ChartTheme &theme)
+std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, bool shared, const ChartTheme &theme)
 {
     const auto isLoss = [](const ChartPoint &point) { return !point.isGap() && point.value < 0; };
     const auto isGain = [](const ChartPoint &point) { return !point.isGap() && point.value >= 0; };
     const bool losses = std::any_of(series.points.cbegin(), series.points.cend(), isLoss);
     const bool gains = !losses || std::any_of(series.points.cbegin(), series.points.cend(), isGain);
-    const QColor gain = theme.barColour(index, false);
-    const QColor loss = theme.barColour(index, true);
+    const QColor gain = theme.barColour(index, false, shared);
+    const QColor loss = theme.barColour(index, true, shared);
     return {gains ? gain : loss, losses ? loss : gain};
 }
 
@@ -80,8 +82,9 @@ void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme,
         m_entries.append({{text, rect}, colours.first, colours.second, isLine});
         x += width + 2.5 * gap;
     };
+    const bool shared = figure.barsShareTheirPlace();
     for (int series = 0; series < figure.bars.size(); ++series)
-        add(figure.bars.at(series).name, coloursOf(figure.bars.at(series), series, theme), false);
+        add(figure.bars.at(series).name, coloursOf(figure.bars.at(series), series, shared, theme), false);
     for (const ChartSeries &series : figure.lines)
         add(series.name, {theme.line, theme.line}, true);
     m_bottom += metrics.height() + gap;
@@ -103,8 +106,12 @@ void ChartHeading::paint(const ChartInk &ink, const ChartFonts &fonts) const
             // Two halves for a measure that is drawn in both colours.
             const double side = fonts.pixels * 0.85;
             const QRectF box(left + m_iconWidth - side, middle - side / 2, side, side);
-            paintBar(ink, QRectF(box.left(), box.top(), side, side / 2), {.colour = entry.above});
-            paintBar(ink, QRectF(box.left(), middle, side, side / 2), {.colour = entry.below, .negative = true});
+            if (entry.above == entry.below) {
+                paintBar(ink, box, {.colour = entry.above});
+            } else {
+                paintBar(ink, QRectF(box.left(), box.top(), side, side / 2), {.colour = entry.above});
+                paintBar(ink, QRectF(box.left(), middle, side, side / 2), {.colour = entry.below, .negative = true});
+            }
         }
         ink.text(entry.name.rect, Qt::AlignLeft, entry.name.text, fonts.label, ink.theme.ink);
     }

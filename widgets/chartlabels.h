@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QRectF>
 #include <QVector>
 
@@ -10,10 +11,11 @@ namespace widgets {
 /// A value that wants a label at a bar's outer end or beside a marker.
 struct LabelWish
 {
-    QRectF at;             ///< the bar or marker, in pixels
-    bool above = true;     ///< on which side of it the label belongs
-    QVector<QSizeF> forms; ///< sizes of the label's forms, longest first
-    bool important = false; ///< placed before the others when not all have room
+    QRectF at;              ///< the bar or marker, in pixels
+    bool above = true;       ///< on which side of it the label belongs
+    bool eitherSide = false; ///< whether the other side will do when that one is taken
+    QVector<QSizeF> forms{}; ///< sizes of the label's forms, longest first
+    bool important = false;  ///< placed before the others when not all have room
 };
 
 /// Where a label stands: which of its forms, and its rectangle. Form -1: it has no room and is left out.
@@ -23,10 +25,12 @@ struct LabelPlace
     QRectF rect;
 };
 
-/// Finds places for labels: none overlaps another, leaves `area` or covers a bar or marker that is not its own.
+/// Finds places for labels: none overlaps another, leaves `area`, covers a bar or marker that is not its own, or is crossed by
+/// one of `lines`.
 ///
 /// All labels take the longest form in which all have room, so that they look alike. When even the shortest leaves too
 /// little, the latest and the important ones are placed first and those that no longer fit are left out.
-[[nodiscard]] QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance);
+[[nodiscard]] QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance,
+                                               const QVector<QLineF> &lines = {});
 
 } // namespace widgets

@@ -119,15 +119,10 @@ QString ChartNumberFormat::text(double value) const
 QStringList ChartNumberFormat::shorterForms(double value) const
 {
     QStringList forms{text(value)};
-    if (!currencySign.isEmpty() || !suffix.isEmpty()) {
-        ChartNumberFormat bare = *this; // the axis and the subtitle still name the unit
+    if (!currencySign.isEmpty() && std::isfinite(value)) {
+        ChartNumberFormat bare = *this; // the axis and the subtitle still name the currency
         bare.currencySign.clear();
-        bare.suffix.clear();
-        if (suffix == u'%')
-            bare.decimals = decimals >= 0 ? decimals : decimalsOfPlain(std::abs(value * factor), true);
-        const QString shorter = bare.text(value);
-        if (shorter != forms.constLast())
-            forms << shorter;
+        forms << bare.text(value);
     }
     return forms;
 }

@@ -119,6 +119,7 @@ public:
     void paintBehind(QCPPainter &painter) const;
     void paintInFront(QCPPainter &painter) const;
     void paintTicks(const ChartInk &ink) const;
+    void paintMarkers(const ChartInk &ink) const;
     void paintCurrent(const ChartInk &ink) const;
 
     int lineSeries() const { return int(figure.bars.size()); }
@@ -220,16 +221,10 @@ void ChartPlot::Private::arranged()
     for (int series = 0; series < bars.size(); ++series) {
         SeriesBars *bar = bars.at(series);
         bar->setWidth(grouped ? std::max(1.0, std::min(slot * 0.8, together * 1.6) / double(bars.size()) - 2) : together);
-        bar->setColours(theme.barColour(series, false), theme.barColour(series, true), theme);
+        bar->setColours(theme.barColour(series, false, !grouped), theme.barColour(series, true, !grouped), theme);
     }
-    if (line) {
-        const double width = std::clamp(at.fonts.pixels * 0.16, 1.5, 4.0);
-        line->setPen(QPen(theme.line, width));
-        const bool marked = slot > at.fonts.pixels * 0.8;
-        line->setScatterStyle(marked ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.line, width),
-                                                       QBrush(theme.background), at.fonts.pixels * 0.62)
-                                     : QCPScatterStyle(QCPScatterStyle::ssNone));
-    }
+    if (line)
+        line->setPen(QPen(theme.line, at.fonts.pixels * 0.15));
     plot->setBackground(QBrush(theme.background));
     plot->yAxis->grid()->setPen(QPen(theme.grid, 1, Qt::SolidLine, Qt::FlatCap));
     labels = ChartValueLabels(figure, theme, at.fonts, [this](const ChartSpot &spot) { return rectOf(spot); },
@@ -296,6 +291,14 @@ void ChartPlot::Private::paintTicks(const ChartInk &ink) const
         paint(at.right, plot->yAxis2->coordToPixel(at.ratioTicks.at(index)), at.ratioTexts.at(index));
 }
 
+/// Ours and not QCPGraph's, which leaves a circle at the corner of an SVG for each gap.
+void ChartPlot::Private::paintMarkers(const ChartInk &ink) const
+{
+    for (int period = 0; line && at.slotWidth() > at.fonts.pixels * 0.8 && period < figure.periods.size(); ++period)
+        if (const QRectF rect = rectOf({period, lineSeries()}); !rect.isNull())
+            paintMarker(ink, rect.center(), at.fonts.pixels * 0.3, theme.line, at.fonts.pixels * 0.15);
+}
+
 void ChartPlot::Private::paintCurrent(const ChartInk &ink) const
 {
     if (forFile)
@@ -325,6 +328,7 @@ void ChartPlot::Private::paintInFront(QCPPainter &painter) const
         painter.drawLine(QLineF(at.plot.left(), yOf(0), at.plot.right(), yOf(0)));
     }
     paintTicks(ink);
+    paintMarkers(ink);
     labels.paint(ink, [this](int period) { return backgroundOf(period); });
     at.periodAxis.paint(ink, at.fonts, at.plot.bottom() + at.fonts.pixels * 0.4, forFile ? -1 : highlight.current.period);
     at.heading.paint(ink, at.fonts);

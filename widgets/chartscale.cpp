@@ -50,7 +50,7 @@ ChartScale ratioScale(double least, double most, int steps)
 {
     if (!(most >= least))
         return {};
-    const bool farFromZero = least > 0.5 * most || most < 0.5 * least;
+    const bool farFromZero = least > 0.75 * most || most < 0.75 * least;
     if (!farFromZero || most - least <= 0) {
         least = std::min(least, 0.0);
         most = std::max(most, 0.0);

@@ -33,9 +33,11 @@ ChartTheme completed(ChartTheme theme)
 
 } // namespace
 
-QColor ChartTheme::barColour(int series, bool negative) const
+QColor ChartTheme::barColour(int series, bool negative, bool shared) const
 {
     const QVector<QColor> &colours = negative ? losses : gains;
+    if (negative && shared)
+        return losses.constFirst();
     return colours.at(series % colours.size());
 }
 

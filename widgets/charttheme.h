@@ -27,7 +27,8 @@ struct ChartTheme
     QVector<QColor> gains;  ///< bars above zero, by series
     QVector<QColor> losses; ///< bars below zero, by series
 
-    [[nodiscard]] QColor barColour(int series, bool negative) const;
+    /// @param shared  the series stand on one another's place; then every loss has the one colour of losses
+    [[nodiscard]] QColor barColour(int series, bool negative, bool shared) const;
 
     [[nodiscard]] static ChartTheme light(const QColor &background = Qt::white);
     [[nodiscard]] static ChartTheme dark(const QColor &background = QColor(0x12171F));

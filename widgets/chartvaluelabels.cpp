@@ -84,6 +84,7 @@ void ChartValueLabels::addValues(const QVector<Series> &seriesList, const ChartT
     QVector<LabelWish> wishes;
     QVector<Label> labels;
     QVector<QStringList> texts;
+    QVector<QLineF> lines;
     const QFontMetricsF metrics(fonts.strong);
     for (const Series &entry : seriesList) {
         const QVector<bool> important = importantOnes(entry.series);
@@ -96,7 +97,11 @@ void ChartValueLabels::addValues(const QVector<Series> &seriesList, const ChartT
             LabelWish wish;
             wish.at = rectOf({row, entry.index});
             wish.above = entry.isLine ? !isValley(entry.series, row) : !negative;
+            wish.eitherSide = entry.isLine;
             wish.important = important.at(row);
+            const QRectF previous = entry.isLine ? rectOf({row - 1, entry.index}) : QRectF();
+            if (!previous.isNull())
+                lines << QLineF(previous.center(), wish.at.center());
             const QStringList forms = entry.format.shorterForms(point.value);
             for (const QString &form : forms)
                 wish.forms << QSizeF(metrics.horizontalAdvance(form) + (doubted ? doubtWidth(metrics.height()) : 0),
@@ -107,7 +112,7 @@ void ChartValueLabels::addValues(const QVector<Series> &seriesList, const ChartT
             labels.append({row, {}, {}, fonts.strong, negative && !entry.isLine ? theme.lossText : plain, doubted});
         }
     }
-    const QVector<LabelPlace> places = placeLabels(wishes, area, distanceOf(fonts));
+    const QVector<LabelPlace> places = placeLabels(wishes, area, distanceOf(fonts), lines);
     for (qsizetype index = 0; index < places.size(); ++index) {
         const LabelPlace &place = places.at(index);
         if (place.form < 0)
@@ -132,17 +137,19 @@ void ChartValueLabels::addGaps(const ChartFigure &figure, const ChartTheme &them
     QVector<int> periods;
     QVector<LabelWish> obstacles; // what is placed already keeps its place
     for (const Label &label : std::as_const(m_labels))
-        obstacles.append({label.rect, true, {}, false});
+        obstacles.append({.at = label.rect});
     for (int series = 0; series < figure.bars.size(); ++series) {
         for (int row = 0; row < figure.periods.size(); ++row) {
             const QRectF rect = rectOf({row, series});
             if (rect.isNull())
                 continue;
             if (!figure.bars.at(series).points.at(row).isGap()) {
-                obstacles.append({rect, true, {}, false});
+                obstacles.append({.at = rect});
             } else if (!periods.contains(row)) {
                 const bool above = rect.center().y() < area.bottom() - rect.height();
-                wishes.append({rect, above, {{metrics.horizontalAdvance(oneLine), metrics.height()}, wrapped}, false});
+                wishes.append({.at = rect,
+                               .above = above,
+                               .forms = {{metrics.horizontalAdvance(oneLine), metrics.height()}, wrapped}});
                 periods << row;
             }
         }

@@ -15,7 +15,7 @@ namespace widgets {
 ///
 /// Shape: one chip per model row; its text is the DisplayRole of the label column (by default of the vertical header), its
 /// group (a small caption before the first chip of each) GroupRole of the same; ToolTipRole explains it. The strip wraps to
-/// the width it is given. Keys: arrows, Home and End move between chips, Space and Enter choose.
+/// the width it is given and scrolls beyond a few lines. Keys: arrows, Home and End move between chips, Space and Enter choose.
 class PeriodStrip final : public QWidget
 {
     Q_OBJECT
@@ -42,8 +42,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

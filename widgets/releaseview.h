@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QVariant>
+#include "widgets/releasemark.h"
+
 #include <QVector>
 #include <QWidget>
 
@@ -12,18 +12,6 @@
 class QTextDocument;
 
 namespace widgets {
-
-/// A place in the text that can be shown and clicked. Positions count QChars (UTF-16 units) of the text as set.
-struct ReleaseMark
-{
-    enum class Kind { Soft, Doubted };
-
-    int position = 0;
-    int length = 0;
-    QVariant key;    ///< the owner's; handed back when the mark is activated, and how showMark() finds it
-    Kind kind = Kind::Soft;
-    QString toolTip; ///< what the place says, shown on hover
-};
 
 /// The original text of a release with every recognised place softly marked and at most one strongly.
 ///
@@ -38,7 +26,7 @@ public:
     ~ReleaseView() override;
 
     void setPlainText(const QString &text); ///< takes away all marks
-    /// Shows a document prepared by the owner, who keeps its mapping of positions; takes away all marks.
+    /// Shows a document prepared by the owner, who keeps its mapping of positions and has moved it to this thread; takes away all marks.
     void setDocument(std::unique_ptr<QTextDocument> document);
     void clear();
     [[nodiscard]] QString toPlainText() const;
@@ -71,6 +59,9 @@ public slots:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 signals:
     void markActivated(const QVariant &key); ///< clicked, or Enter on the shown mark

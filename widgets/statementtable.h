@@ -25,6 +25,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override; ///< never leaves a figure below the labels
 
     /// The widest the label column gets by itself, in average characters; longer labels are elided and told by tooltip.
     void setLabelLimit(int characters);
@@ -38,11 +39,9 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Private;

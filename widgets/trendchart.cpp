@@ -56,6 +56,7 @@ public:
     ChartTheme theme;
     ChartSpot hovered;
     bool updateScheduled = false;
+    bool keyboardFocus = false; ///< the frame of focus helps whoever uses keys, and disturbs all others
 };
 
 TrendChart::Private::Private(TrendChart *chart)
@@ -109,7 +110,7 @@ void TrendChart::Private::update()
 
 void TrendChart::Private::updateHighlight()
 {
-    plot.setHighlight({hovered.period, current(), q->hasFocus()});
+    plot.setHighlight({hovered.period, current(), keyboardFocus});
     plot.replot();
 }
 
@@ -178,6 +179,7 @@ void TrendChart::Private::moveCurrent(int periods, int series)
     else
         spot = {std::clamp(spot.period + periods, 0, last), std::clamp(spot.series + series, 0, int(drawn().size()) - 1)};
     selection->setCurrentIndex(indexOf(spot), QItemSelectionModel::ClearAndSelect);
+    updateHighlight(); // also at either end, where the index stays
 }
 
 void TrendChart::Private::showCard(const QPoint &position)
@@ -189,7 +191,7 @@ void TrendChart::Private::showCard(const QPoint &position)
         const ChartPoint point = all.at(index).points.value(hovered.period);
         const bool isLine = index >= shown.bars.size();
         HoverCardRow row;
-        row.colour = isLine ? theme.line : theme.barColour(index, point.value < 0);
+        row.colour = isLine ? theme.line : theme.barColour(index, point.value < 0, shown.barsShareTheirPlace());
         row.name = all.at(index).name;
         row.value = point.isGap() ? TrendChart::tr("not reported") : point.text;
         if (!point.isGap() && point.derived)
@@ -406,6 +408,7 @@ void TrendChart::leaveEvent(QEvent *event)
 void TrendChart::keyPressEvent(QKeyEvent *event)
 {
     const int forwards = isRightToLeft() ? -1 : 1;
+    d->keyboardFocus = true;
     switch (event->key()) {
     case Qt::Key_Left: return d->moveCurrent(-forwards, 0);
     case Qt::Key_Right: return d->moveCurrent(forwards, 0);
@@ -425,12 +428,15 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
 
 void TrendChart::focusInEvent(QFocusEvent *event)
 {
+    d->keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     d->updateHighlight();
     QWidget::focusInEvent(event);
 }
 
 void TrendChart::focusOutEvent(QFocusEvent *event)
 {
+    d->keyboardFocus = false;
     d->updateHighlight();
     QWidget::focusOutEvent(event);
 }

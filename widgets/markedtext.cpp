@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/markedtext.h"
+
+#include "widgets/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace widgets {
+
+MarkedText::MarkedText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setLineWrapMode(NoWrap);
+    setFrameShape(NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    viewport()->setMouseTracking(true);
+}
+
+void MarkedText::setMarks(QVector<ReleaseMark> marks)
+{
+    const int end = document()->characterCount() - 1;
+    marks.removeIf([end](const ReleaseMark &mark) { return mark.position < 0 || mark.length <= 0 || mark.range().end() > end; });
+    std::stable_sort(marks.begin(), marks.end(), [](const ReleaseMark &a, const ReleaseMark &b) { return a.position < b.position; });
+    m_marks = std::move(marks);
+    m_longest = 0;
+    for (const ReleaseMark &mark : std::as_const(m_marks))
+        m_longest = std::max(m_longest, mark.length);
+    viewport()->update();
+}
+
+void MarkedText::setMatches(const QVector<TextRange> &matches)
+{
+    m_matches = matches;
+    viewport()->update();
+}
+
+void MarkedText::setShown(const TextRange &range)
+{
+    m_shown = range;
+    viewport()->update();
+}
+
+/// One rectangle for each line that the range touches, in the viewport's pixels.
+QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
+{
+    QVector<QRectF> rects;
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (QTextBlock block = document()->findBlock(range.position); block.isValid() && block.position() < range.end();
+         block = block.next()) {
+        const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled; // lays it out, too
+        const QTextLayout *layout = block.layout();
+        for (int number = 0; number < layout->lineCount(); ++number) {
+            const QTextLine line = layout->lineAt(number);
+            const int first = std::max(range.position - block.position(), line.textStart());
+            const int last = std::min(range.end() - block.position(), line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const double from = line.cursorToX(first);
+            const double to = line.cursorToX(last);
+            rects << QRectF(origin.x() + std::min(from, to), origin.y() + line.y(), std::abs(to - from), line.height());
+        }
+    }
+    return rects;
+}
+
+/// The characters from the viewport's first line to its last.
+TextRange MarkedText::inSight() const
+{
+    const int from = cursorForPosition(QPoint(0, 0)).block().position();
+    const QTextBlock last = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).block();
+    return {from, last.position() + last.length() - from};
+}
+
+void MarkedText::paintEvent(QPaintEvent *event)
+{
+    const Theme theme = Theme::of(palette());
+    const TextRange sight = inSight();
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto tint = [&](const TextRange &range, const QColor &colour, const QPen &pen) {
+            painter.setPen(pen);
+            painter.setBrush(colour);
+            for (const QRectF &rect : linesOf(range))
+                painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 2.5, 2.5);
+        };
+        const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), sight.position - m_longest,
+                                            [](const ReleaseMark &mark, int place) { return mark.position < place; });
+        for (auto mark = begin; mark != m_marks.cend() && mark->position < sight.end(); ++mark)
+            tint(mark->range(), mark->kind == ReleaseMark::Kind::Doubted ? theme.markDoubted : theme.markSoft, Qt::NoPen);
+        const auto match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), sight.position,
+                                            [](const TextRange &range, int place) { return range.end() <= place; });
+        for (auto range = match; range != m_matches.cend() && range->position < sight.end(); ++range)
+            tint(*range, theme.markFound, Qt::NoPen);
+        if (!m_shown.isNull() && m_shown.position < sight.end() && m_shown.end() > sight.position)
+            tint(m_shown, theme.markStrong, QPen(theme.accent, 1.5));
+    }
+    QTextEdit::paintEvent(event);
+}
+
+int MarkedText::markAt(const QPoint &viewportPosition) const
+{
+    const int place = document()->documentLayout()->hitTest(
+        viewportPosition + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
+    if (place < 0)
+        return -1;
+    int best = -1;
+    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), place - m_longest,
+                                        [](const ReleaseMark &mark, int at) { return mark.position < at; });
+    for (auto mark = begin; mark != m_marks.cend() && mark->position <= place; ++mark) {
+        // Between two characters the nearer one counts, so the place right behind a mark may still be the mark's.
+        const QVector<QRectF> lines = place <= mark->range().end() ? linesOf(mark->range()) : QVector<QRectF>();
+        const bool hit = std::any_of(lines.cbegin(), lines.cend(), [&](const QRectF &r) { return r.contains(viewportPosition); });
+        if (hit && (best < 0 || mark->length < m_marks.at(best).length))
+            best = int(mark - m_marks.cbegin());
+    }
+    return best;
+}
+
+QRect MarkedText::rectOf(const TextRange &range) const
+{
+    const QVector<QRectF> lines = linesOf(range);
+    const QRect rect = lines.isEmpty() ? QRect() : lines.constFirst().toAlignedRect();
+    return rect.intersects(viewport()->rect()) ? rect : QRect();
+}
+
+void MarkedText::scrollToRange(const TextRange &range)
+{
+    const QVector<QRectF> lines = linesOf(range);
+    if (lines.isEmpty())
+        return;
+    QRectF rect = lines.constFirst();
+    for (const QRectF &line : lines)
+        rect |= line;
+    const double height = viewport()->height();
+    const double width = viewport()->width();
+    if (rect.top() < rect.height() || rect.bottom() > height - rect.height())
+        verticalScrollBar()->setValue(int(verticalScrollBar()->value() + rect.center().y() - height / 2));
+    if (rect.left() < 0 || rect.right() > width) {
+        // The beginning of a line says what it is; it is left only as far as it must be.
+        const double inDocument = rect.right() + horizontalScrollBar()->value();
+        const double margin = 3 * rect.height();
+        horizontalScrollBar()->setValue(inDocument + margin < width ? 0 : int(inDocument + margin - width));
+    }
+}
+
+int MarkedText::markBeside(int direction) const
+{
+    const TextRange from = m_shown.isNull() ? TextRange{textCursor().position(), 0} : m_shown;
+    if (direction > 0) {
+        const auto next = std::find_if(m_marks.cbegin(), m_marks.cend(), [&](const ReleaseMark &mark) {
+            return mark.position > from.position || (m_shown.isNull() && mark.position == from.position);
+        });
+        return next == m_marks.cend() ? -1 : int(next - m_marks.cbegin());
+    }
+    const auto previous = std::find_if(m_marks.crbegin(), m_marks.crend(),
+                                       [&](const ReleaseMark &mark) { return mark.position < from.position; });
+    return previous == m_marks.crend() ? -1 : int(m_marks.crend() - previous) - 1;
+}
+
+void MarkedText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    QTextEdit::mousePressEvent(event);
+}
+
+void MarkedText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    viewport()->setCursor(event->buttons() == Qt::NoButton && markAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void MarkedText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    // Dragging selects text to copy; only a click asks for the number.
+    const bool dragged = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
+    if (const int mark = markAt(event->pos()); mark >= 0)
+        emit markClicked(mark);
+}
+
+void MarkedText::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QTextEdit::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        emit zoomStepped(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void MarkedText::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (alt && event->key() == Qt::Key_Down)
+        emit stepped(1);
+    else if (alt && event->key() == Qt::Key_Up)
+        emit stepped(-1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit shownActivated();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+bool MarkedText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int mark = markAt(help->pos());
+    const QString text = mark < 0 ? QString() : m_marks.at(mark).toolTip;
+    QToolTip::showText(help->globalPos(), text, viewport(), mark < 0 ? QRect() : rectOf(m_marks.at(mark).range()));
+    return true;
+}
+
+} // namespace widgets

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/releasemark.h"
+
+#include <QTextEdit>
+#include <QVector>
+
+namespace widgets {
+
+/// A read-only text that paints marks behind its characters without touching the document: thousands of marks cost nothing
+/// but those in sight, and the document stays as it was given.
+class MarkedText final : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit MarkedText(QWidget *parent = nullptr);
+
+    void setMarks(QVector<ReleaseMark> marks); ///< those outside the text are dropped
+    [[nodiscard]] const QVector<ReleaseMark> &marks() const { return m_marks; } ///< ascending by position
+    void setMatches(const QVector<TextRange> &matches);                        ///< of the find bar; ascending
+    void setShown(const TextRange &range);                                     ///< the one place marked strongly
+    [[nodiscard]] TextRange shown() const { return m_shown; }
+
+    /// The shortest mark at a place of the viewport; -1 = none.
+    [[nodiscard]] int markAt(const QPoint &viewportPosition) const;
+    /// The first line of a range in the viewport's pixels; null when it is out of sight.
+    [[nodiscard]] QRect rectOf(const TextRange &range) const;
+    /// Scrolls a range to the middle, unless it is well in sight already.
+    void scrollToRange(const TextRange &range);
+    /// The mark after or before the shown one, or else after or before the cursor; -1 = none.
+    [[nodiscard]] int markBeside(int direction) const;
+
+signals:
+    void markClicked(int mark);
+    void shownActivated();   ///< Enter
+    void stepped(int direction); ///< Alt+Down: 1, Alt+Up: -1
+    void zoomStepped(int steps);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QVector<QRectF> linesOf(const TextRange &range) const;
+    [[nodiscard]] TextRange inSight() const;
+
+    QVector<ReleaseMark> m_marks;
+    int m_longest = 0; ///< of all marks: how far back one may begin that reaches a place
+    QVector<TextRange> m_matches;
+    TextRange m_shown;
+    QPoint m_pressedAt;
+};
+
+} // namespace widgets

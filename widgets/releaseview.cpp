@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/releaseview.h"
+
+#include "widgets/findbar.h"
+#include "widgets/markedtext.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+constexpr int tabColumns = 8;
+constexpr int furthestZoom = 12; // points larger
+constexpr int closestZoom = -5;  // points smaller
+
+} // namespace
+
+class ReleaseView::Private
+{
+public:
+    explicit Private(ReleaseView *view);
+
+    void setDocument(std::unique_ptr<QTextDocument> document);
+    void show(const TextRange &range);
+    void showStep(int direction);
+    void search(const QString &sought);
+    void goToMatch(int match);
+    void goBeside(int direction);
+    void updateTabStops();
+    void zoom(int steps);
+
+    ReleaseView *q;
+    MarkedText *text;
+    FindBar *findBar;
+    QVector<TextRange> matches;
+    int currentMatch = -1;
+    int zoomed = 0;
+};
+
+ReleaseView::Private::Private(ReleaseView *view)
+    : q(view), text(new MarkedText(view)), findBar(new FindBar(view))
+{
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(text, 1);
+    layout->addWidget(findBar);
+    findBar->hide();
+    q->setFocusProxy(text);
+
+    connect(text, &MarkedText::markClicked, q, [this](int mark) {
+        const QVariant key = text->marks().at(mark).key; // the owner may replace the marks when told
+        emit q->markActivated(key);
+    });
+    connect(text, &MarkedText::shownActivated, q, [this] {
+        const auto &marks = text->marks();
+        const auto found = std::find_if(marks.cbegin(), marks.cend(), [this](const ReleaseMark &m) { return m.range() == text->shown(); });
+        if (found != marks.cend())
+            emit q->markActivated(QVariant(found->key));
+    });
+    connect(text, &MarkedText::stepped, q, [this](int direction) { showStep(direction); });
+    connect(text, &MarkedText::zoomStepped, q, [this](int steps) { zoom(steps); });
+    connect(findBar, &FindBar::textChanged, q, [this](const QString &sought) { search(sought); });
+    connect(findBar, &FindBar::nextWanted, q, &ReleaseView::findNext);
+    connect(findBar, &FindBar::previousWanted, q, &ReleaseView::findPrevious);
+    connect(findBar, &FindBar::closeWanted, q, &ReleaseView::hideFindBar);
+}
+
+void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
+{
+    const QPointer<QTextDocument> old = text->document();
+    document->setParent(text);
+    document->setUndoRedoEnabled(false);
+    text->setMarks({});
+    text->setShown({});
+    text->setMatches({});
+    text->setDocument(document.release());
+    delete old; // unless QTextEdit, which had made the first one, did so
+    zoomed = 0;
+    updateTabStops();
+    search(findBar->isVisible() ? findBar->text() : QString());
+    text->verticalScrollBar()->setValue(0);
+    text->horizontalScrollBar()->setValue(0);
+}
+
+void ReleaseView::Private::updateTabStops()
+{
+    const QFontMetricsF metrics(text->document()->defaultFont());
+    text->setTabStopDistance(tabColumns * metrics.horizontalAdvance(u' '));
+}
+
+void ReleaseView::Private::show(const TextRange &range)
+{
+    text->setShown(range);
+    text->scrollToRange(range);
+}
+
+void ReleaseView::Private::showStep(int direction)
+{
+    if (const int mark = text->markBeside(direction); mark >= 0)
+        show(text->marks().at(mark).range());
+}
+
+void ReleaseView::Private::search(const QString &sought)
+{
+    matches.clear();
+    currentMatch = -1;
+    if (!sought.isEmpty()) {
+        const QString all = text->toPlainText();
+        for (qsizetype at = all.indexOf(sought, 0, Qt::CaseInsensitive); at >= 0;
+             at = all.indexOf(sought, at + sought.size(), Qt::CaseInsensitive))
+            matches.append({int(at), int(sought.size())});
+    }
+    text->setMatches(matches);
+    findBar->setCount(-1, int(matches.size()));
+    // The first match from where the reader is.
+    const int here = text->textCursor().selectionStart();
+    const auto next = std::find_if(matches.cbegin(), matches.cend(), [here](const TextRange &m) { return m.position >= here; });
+    if (!matches.isEmpty())
+        goToMatch(next == matches.cend() ? 0 : int(next - matches.cbegin()));
+}
+
+void ReleaseView::Private::goToMatch(int match)
+{
+    currentMatch = match;
+    const TextRange range = matches.at(match);
+    QTextCursor cursor(text->document());
+    cursor.setPosition(range.position);
+    cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
+    text->setTextCursor(cursor);
+    text->scrollToRange(range);
+    findBar->setCount(match, int(matches.size()));
+}
+
+void ReleaseView::Private::goBeside(int direction)
+{
+    if (matches.isEmpty())
+        return;
+    const int count = int(matches.size());
+    goToMatch((currentMatch + direction + count) % count);
+}
+
+void ReleaseView::Private::zoom(int steps)
+{
+    const int wanted = std::clamp(zoomed + steps, closestZoom, furthestZoom);
+    text->zoomIn(wanted - zoomed);
+    zoomed = wanted;
+    updateTabStops();
+}
+
+ReleaseView::ReleaseView(QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this))
+{
+}
+
+ReleaseView::~ReleaseView() = default;
+
+void ReleaseView::setPlainText(const QString &text)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : font().pixelSize() * 0.75);
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(fixed);
+    document->setDocumentMargin(12);
+    document->setPlainText(text);
+    d->setDocument(std::move(document));
+}
+
+void ReleaseView::setDocument(std::unique_ptr<QTextDocument> document)
+{
+    d->setDocument(std::move(document));
+}
+
+void ReleaseView::clear()
+{
+    setPlainText(QString());
+}
+
+QString ReleaseView::toPlainText() const
+{
+    return d->text->toPlainText();
+}
+
+void ReleaseView::setMarks(const QVector<ReleaseMark> &marks)
+{
+    d->text->setMarks(marks);
+}
+
+int ReleaseView::markCount() const
+{
+    return int(d->text->marks().size());
+}
+
+bool ReleaseView::showMark(const QVariant &key)
+{
+    const QVector<ReleaseMark> &marks = d->text->marks();
+    const auto found = std::find_if(marks.cbegin(), marks.cend(), [&](const ReleaseMark &mark) { return mark.key == key; });
+    if (found == marks.cend())
+        return false;
+    d->show(found->range());
+    return true;
+}
+
+bool ReleaseView::showRange(int position, int length)
+{
+    const int end = d->text->document()->characterCount() - 1;
+    if (position < 0 || length <= 0 || position > end - length)
+        return false;
+    d->show({position, length});
+    return true;
+}
+
+void ReleaseView::clearShown()
+{
+    d->text->setShown({});
+}
+
+int ReleaseView::shownPosition() const
+{
+    return d->text->shown().position;
+}
+
+int ReleaseView::shownLength() const
+{
+    return d->text->shown().length;
+}
+
+QRect ReleaseView::rangeRect(int position, int length) const
+{
+    const QRect rect = d->text->rectOf({position, length});
+    return rect.isNull() ? rect : rect.translated(d->text->viewport()->mapTo(this, QPoint()));
+}
+
+void ReleaseView::find(const QString &text)
+{
+    showFindBar();
+    d->findBar->setText(text);
+}
+
+int ReleaseView::matchCount() const
+{
+    return int(d->matches.size());
+}
+
+void ReleaseView::showFindBar()
+{
+    const QString selected = d->text->textCursor().selectedText();
+    const bool oneLine = !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator);
+    d->findBar->activate();
+    if (oneLine)
+        d->findBar->setText(selected);
+    d->search(d->findBar->text());
+}
+
+void ReleaseView::hideFindBar()
+{
+    d->findBar->hide();
+    d->matches.clear();
+    d->text->setMatches({});
+    d->text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReleaseView::findNext()
+{
+    d->goBeside(1);
+}
+
+void ReleaseView::findPrevious()
+{
+    d->goBeside(-1);
+}
+
+void ReleaseView::showNextMark()
+{
+    d->showStep(1);
+}
+
+void ReleaseView::showPreviousMark()
+{
+    d->showStep(-1);
+}
+
+void ReleaseView::zoomIn()
+{
+    d->zoom(1);
+}
+
+void ReleaseView::zoomOut()
+{
+    d->zoom(-1);
+}
+
+void ReleaseView::resetZoom()
+{
+    d->zoom(-d->zoomed);
+}
+
+void ReleaseView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        showFindBar();
+    else if (event->matches(QKeySequence::FindNext))
+        findNext();
+    else if (event->matches(QKeySequence::FindPrevious))
+        findPrevious();
+    else if (event->matches(QKeySequence::ZoomIn))
+        zoomIn();
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomOut();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
+        resetZoom();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace widgets

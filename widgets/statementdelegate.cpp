@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statementdelegate.h"
+
+#include "widgets/figuretext.h"
+#include "widgets/roles.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+constexpr int mostRowsMeasured = 2000; // beyond that, rows look like those before
+constexpr double indentInLetters = 1.4;
+
+bool rowHas(const QModelIndex &index, int role)
+{
+    return index.siblingAtColumn(0).data(role).toBool();
+}
+
+double indentOf(const QModelIndex &label, const QFont &font)
+{
+    return std::max(0, label.data(LevelRole).toInt()) * indentInLetters * QFontMetricsF(font).averageCharWidth();
+}
+
+} // namespace
+
+struct StatementDelegate::Cell
+{
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    Theme theme;
+    QFont font;
+    QString text;
+};
+
+QFont StatementDelegate::fontOf(const QFont &base, const QModelIndex &index)
+{
+    QFont font = base;
+    if (rowHas(index, TotalRole) || rowHas(index, HeadingRole))
+        font.setWeight(QFont::DemiBold);
+    font.setItalic(index.column() == 0 ? index.data(InferredRole).toBool() : index.data(DerivedRole).toBool());
+    return font;
+}
+
+int StatementDelegate::measureFigures(const QAbstractItemModel &model, int column, const QFont &font, const QLocale &locale)
+{
+    double widestHead = 0;
+    double widestTail = 0;
+    for (int row = 0; row < std::min(model.rowCount(), mostRowsMeasured); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const FigureText figure = FigureText::of(index.data().toString(), locale);
+        const QFontMetricsF metrics(fontOf(font, index));
+        widestHead = std::max(widestHead, metrics.horizontalAdvance(figure.head));
+        widestTail = std::max(widestTail, metrics.horizontalAdvance(figure.tail));
+    }
+    m_tailWidths.insert(column, widestTail);
+    return int(std::ceil(widestHead + widestTail)) + 2 * padding;
+}
+
+int StatementDelegate::measureLabels(const QAbstractItemModel &model, const QFont &font)
+{
+    double widest = 0;
+    for (int row = 0; row < std::min(model.rowCount(), mostRowsMeasured); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const QFont used = fontOf(font, index);
+        widest = std::max(widest, indentOf(index, font) + QFontMetricsF(used).horizontalAdvance(index.data().toString()));
+    }
+    return int(std::ceil(widest)) + 2 * padding;
+}
+
+QRect StatementDelegate::labelRect(const QRect &cell, const QModelIndex &index, const QFont &font)
+{
+    return cell.adjusted(padding + int(indentOf(index, font)), 0, -padding / 2, 0);
+}
+
+void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Cell cell{option, index, Theme::of(option.palette), fontOf(option.font, index), index.data().toString()};
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool current = option.state & QStyle::State_HasFocus;
+    const QRect rect = option.rect;
+
+    painter->save();
+    QColor background = index.row() == m_currentRow ? cell.theme.rowTint : cell.theme.background;
+    if (selected || current)
+        background = cell.theme.cellTint;
+    painter->fillRect(rect, background);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), cell.theme.hairline);
+    if (index.column() == 0)
+        paintLabel(painter, cell);
+    else
+        paintFigure(painter, cell);
+    if (!index.data(DoubtRole).toString().isEmpty()) {
+        constexpr int side = 8;
+        QPainterPath corner(QPointF(rect.right() + 1 - side, rect.top()));
+        corner.lineTo(rect.right() + 1, rect.top());
+        corner.lineTo(rect.right() + 1, rect.top() + side);
+        corner.closeSubpath();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(corner, cell.theme.doubt);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (current) {
+        painter->setPen(QPen(cell.theme.accent, 2));
+        painter->drawRect(rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void StatementDelegate::paintLabel(QPainter *painter, const Cell &cell) const
+{
+    const QRect rect = labelRect(cell.option.rect, cell.index, cell.option.font);
+    const QString text = QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, rect.width());
+    painter->setFont(cell.font);
+    painter->setPen(rowHas(cell.index, HeadingRole) ? cell.theme.mutedText : cell.theme.text);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (m_labelsDetached) {
+        const QRect whole = cell.option.rect;
+        painter->fillRect(QRect(whole.right(), whole.top(), 1, whole.height()), cell.theme.rule);
+    }
+}
+
+void StatementDelegate::paintFigure(QPainter *painter, const Cell &cell) const
+{
+    if (rowHas(cell.index, HeadingRole))
+        return;
+    const QRect rect = cell.option.rect;
+    if (rowHas(cell.index, TotalRole) && !cell.text.isEmpty())
+        painter->fillRect(QRect(rect.left() + padding / 2, rect.top(), rect.width() - padding, 1), cell.theme.rule);
+
+    const FigureText figure = FigureText::of(cell.text, cell.option.locale);
+    const QFontMetricsF metrics(cell.font);
+    const double axis = rect.right() + 1 - padding - m_tailWidths.value(cell.index.column());
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 0.5;
+    painter->setFont(cell.font);
+    painter->setPen(cell.theme.text);
+    painter->drawText(QPointF(axis - metrics.horizontalAdvance(figure.head), std::round(baseline)), cell.text);
+}
+
+QSize StatementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding, metrics.height() + 9};
+}
+
+bool StatementDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList sentences;
+    const QString text = index.data().toString();
+    if (index.column() == 0) {
+        const QFont font = fontOf(option.font, index);
+        if (QFontMetrics(font).horizontalAdvance(text) > labelRect(option.rect, index, option.font).width())
+            sentences << text;
+    }
+    sentences << index.data(Qt::ToolTipRole).toString() << index.data(DoubtRole).toString();
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    QToolTip::showText(event->globalPos(), sentences.join(u'\n'), view->viewport(), option.rect);
+    return true;
+}
+
+} // namespace widgets

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statementheader.h"
+
+#include "widgets/statementdelegate.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace widgets {
+
+StatementHeader::StatementHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(24);
+}
+
+QString StatementHeader::textOf(int section) const
+{
+    if (!model())
+        return {};
+    // "June 30, 2003" breaks before the year or not at all.
+    static const QRegularExpression dayOfMonth(QStringLiteral("(\\p{L}) (\\d{1,2},)"));
+    return model()->headerData(section, Qt::Horizontal).toString().replace(dayOfMonth, QStringLiteral("\\1\u00a0\\2"));
+}
+
+int StatementHeader::heightOf(const QString &text, int width) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text).height();
+}
+
+int StatementHeader::widthFor(int section, int lines) const
+{
+    const QString text = textOf(section);
+    const QFontMetrics metrics = fontMetrics();
+    int width = 0;
+    for (const QString &word : text.split(u' '))
+        width = std::max(width, metrics.boundingRect(QRect(0, 0, 10000, 10000), 0, word).width());
+    const int widest = metrics.boundingRect(QRect(0, 0, 10000, 10000), 0, text).width();
+    const int allowed = std::max(lines, int(text.count(u'\n')) + 1) * metrics.lineSpacing();
+    while (width < widest && heightOf(text, width) > allowed)
+        width += metrics.averageCharWidth();
+    return width + 2 * StatementDelegate::padding + 2;
+}
+
+QSize StatementHeader::sizeHint() const
+{
+    int height = fontMetrics().lineSpacing();
+    for (int section = 0; section < count(); ++section)
+        if (!isSectionHidden(section))
+            height = std::max(height, heightOf(textOf(section), sectionSize(section) - 2 * StatementDelegate::padding));
+    return {QHeaderView::sizeHint().width(), height + 12};
+}
+
+void StatementHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // The style would fill what lies beyond the last column with the colour of buttons.
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(length() - offset(), 0, 0, 0), Theme::of(palette()).background);
+}
+
+void StatementHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme theme = Theme::of(palette());
+    const auto *view = qobject_cast<const QAbstractItemView *>(parentWidget());
+    const bool current = view && section > 0 && view->currentIndex().column() == section;
+    painter->save();
+    painter->fillRect(rect, theme.background);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.rule);
+    painter->setFont(font());
+    painter->setPen(current ? theme.accent : theme.mutedText);
+    const Qt::Alignment side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    painter->drawText(rect.adjusted(StatementDelegate::padding, 4, -StatementDelegate::padding, -6),
+                      int(side | Qt::AlignBottom) | Qt::TextWordWrap, textOf(section));
+    painter->restore();
+}
+
+} // namespace widgets
