@@ -52,7 +52,7 @@ std::vector<bool> partedNeighbours(const Ranges &ranges, const std::vector<HtmlP
 
 HtmlColumns::HtmlColumns(const std::vector<HtmlPieceRow> &rows)
 {
-    std::vector<Evidence> cores = withoutOverlaps(gather(rows));
+    std::vector<Evidence> cores = withoutOverlaps(withoutBridges(gather(rows), rows), byCount);
     dropMarks(cores, rows);
     join(cores, rows);
     if (!m_columns.empty())
@@ -86,8 +86,39 @@ std::vector<HtmlColumns::Evidence> HtmlColumns::gather(const std::vector<HtmlPie
     return ranges;
 }
 
-/// Of ranges that overlap, the one that most amounts keep to; a number that spans the sign's column too is in the same column.
-std::vector<HtmlColumns::Evidence> HtmlColumns::withoutOverlaps(std::vector<Evidence> evidence)
+bool HtmlColumns::byCount(const Evidence &a, const Evidence &b)
+{
+    return a.count != b.count ? a.count > b.count : a.columns.size() < b.columns.size();
+}
+
+bool HtmlColumns::byWidth(const Evidence &a, const Evidence &b)
+{
+    return a.columns.size() < b.columns.size();
+}
+
+/// Leaves out ranges that reach over several columns which another row prints side by side: such a wide cell belongs to a part
+/// of the table that is laid out otherwise, and must not weld the columns of the rest.
+std::vector<HtmlColumns::Evidence> HtmlColumns::withoutBridges(std::vector<Evidence> evidence, const std::vector<HtmlPieceRow> &rows)
+{
+    const auto columnsOf = [](const Evidence &core) { return core.columns; };
+    const std::vector<Evidence> narrow = withoutOverlaps(evidence, byWidth);
+    const std::vector<bool> parted
+        = partedNeighbours(narrow, rows, columnsOf, [](const HtmlPiece &piece) { return piece.isAmount(); });
+    std::erase_if(evidence, [&](const Evidence &wide) {
+        std::size_t core = firstEndingBehind(narrow, wide.columns.begin, columnsOf);
+        for (; core + 1 < narrow.size() && narrow[core + 1].columns.begin < wide.columns.end; ++core) {
+            if (parted[core])
+                return true;
+        }
+        return false;
+    });
+    return evidence;
+}
+
+/// Of ranges that overlap, the one that comes first by `before`, as a rule the one that most amounts keep to: a number that
+/// spans the sign's column too is in the same column.
+std::vector<HtmlColumns::Evidence> HtmlColumns::withoutOverlaps(std::vector<Evidence> evidence,
+                                                                bool (*before)(const Evidence &, const Evidence &))
 {
     std::vector<Evidence> cores;
     for (std::size_t begin = 0; begin < evidence.size();) {
@@ -95,11 +126,8 @@ std::vector<HtmlColumns::Evidence> HtmlColumns::withoutOverlaps(std::vector<Evid
         int reach = evidence[begin].columns.end;
         for (; end < evidence.size() && evidence[end].columns.begin < reach; ++end)
             reach = std::max(reach, evidence[end].columns.end);
-        const auto first = evidence.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto last = evidence.begin() + static_cast<std::ptrdiff_t>(end);
-        std::stable_sort(first, last, [](const Evidence &a, const Evidence &b) {
-            return a.count != b.count ? a.count > b.count : a.columns.size() < b.columns.size();
-        });
+        std::stable_sort(evidence.begin() + static_cast<std::ptrdiff_t>(begin),
+                         evidence.begin() + static_cast<std::ptrdiff_t>(end), before);
         const std::size_t rivals = cores.size();
         for (std::size_t i = begin; i < end && cores.size() - rivals < mostRivals; ++i) {
             const auto taken =

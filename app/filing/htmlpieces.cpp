@@ -17,6 +17,7 @@ using std::string_view;
 using Kind = HtmlPiece::Kind;
 
 constexpr std::size_t longestAmount = 64; ///< bytes; a longer text is words
+constexpr std::size_t longestListMark = 4; ///< bytes
 
 /// Whether all of the text is marks such as "(1)", "(a)(b)", "[2]", "*", "†".
 bool isFootnoteMark(string_view text)
@@ -158,14 +159,15 @@ std::size_t linesOfRow(const HtmlTable &table, std::size_t row, const HtmlText &
     return stacked ? lines : 1;
 }
 
-/// A year or a number in the first column names its row ("2020", a list's "(1)"), unless there is no other text to be named.
+/// A short number in front of words is a list's ("1", "(a)", "NM"), and a year in the first column names its row.
 void settleKinds(HtmlPieceRow &row)
 {
     if (row.pieces.size() > 1) {
         HtmlPiece &first = row.pieces.front();
         const Kind next = row.pieces[1].kind;
-        if ((first.maybeMark && next == Kind::Text)
-            || (first.kind == Kind::Year && first.columns.begin == 0 && next != Kind::Year))
+        const bool lists = next == Kind::Text && first.kind != Kind::Prefix && first.text.size() <= longestListMark;
+        const bool names = first.kind == Kind::Year && first.columns.begin == 0 && next != Kind::Year;
+        if (lists || names)
             first.kind = Kind::Text;
     }
     bool years = false;
