@@ -82,9 +82,8 @@ private:
     const Section &m_section;
     StatementKind m_kind;
     const PeriodContext &m_context;
-    std::vector<DurationWords> m_titleDurations;
-    std::vector<PartialDate> m_titleDates;
-    bool m_titleInstant = false;
+    std::vector<DurationWords> m_titleDurations; ///< of the nearest title that names any
+    std::vector<PartialDate> m_titleDates;       ///< likewise
     std::vector<DraftColumn> m_drafts;
 };
 
@@ -104,13 +103,14 @@ void ColumnReader::readTitles()
 {
     // Only the last lines above a table title it; what stands further up may title another.
     const std::size_t count = m_section.titles.size();
-    for (std::size_t i = count > 8 ? count - 8 : 0; i < count; ++i) {
+    for (std::size_t i = count; i-- > (count > 8 ? count - 8 : 0);) {
         const HeaderReading reading = readHeader(m_section.titles[i].text);
         if (m_section.titles[i].text.size() > 160)
             continue;
-        m_titleDurations.insert(m_titleDurations.end(), reading.durations.begin(), reading.durations.end());
-        m_titleDates.insert(m_titleDates.end(), reading.dates.begin(), reading.dates.end());
-        m_titleInstant = m_titleInstant || reading.instant;
+        if (m_titleDurations.empty())
+            m_titleDurations = reading.durations;
+        if (m_titleDates.empty())
+            m_titleDates = reading.dates;
     }
 }
 

@@ -50,9 +50,12 @@ UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
             sinceCurrent.push_back(i);
         currentSeen = currentSeen || above.item == LineItem::total_current_assets;
     }
+    const bool assets = std::any_of(statement.rows.begin(), statement.rows.begin() + std::ptrdiff_t(row), [](const Row &above) {
+        return above.item == LineItem::total_current_assets || above.item == LineItem::cash || above.item == LineItem::receivables;
+    });
     const bool assetsNamed = std::any_of(statement.rows.begin(), statement.rows.begin() + std::ptrdiff_t(row),
                                          [](const Row &above) { return above.item == LineItem::total_assets; });
-    if (!assetsNamed && addsUpEverywhere(statement, sinceCurrent, row))
+    if (assets && !assetsNamed && addsUpEverywhere(statement, sinceCurrent, row))
         return {LineItem::total_assets, false, "it is the sum of the assets above it"};
     return {};
 }

@@ -180,6 +180,18 @@ void TextGridReader::addProse(std::size_t from, std::size_t to)
     }
 }
 
+/// Whether one heading ends with a date where another begins with one: "2003 | 2002", "March 31, | March 31,", "4/1/00 | 3/27/99".
+bool datesMeet(std::string_view before, std::string_view after)
+{
+    const HeaderReading left = readHeader(before);
+    const HeaderReading right = readHeader(after);
+    if (left.dates.size() != 1 || !left.durations.empty() || right.dates.empty() || !right.durations.empty())
+        return false;
+    if (left.dates[0].year == 0) // "June 30," and then "2003" is one date; "June 30," and then "March 31," are two
+        return before.ends_with(',') && right.dates[0].month != 0;
+    return right.dates[0].month != 0 || left.dates[0].year != 0;
+}
+
 /// A piece such as "March 31, March 31," or "2003 2002" is several headings with one blank between.
 std::vector<Piece> splitDates(const TextLine &line, std::span<const Piece> pieces)
 {
@@ -195,12 +207,7 @@ std::vector<Piece> splitDates(const TextLine &line, std::span<const Piece> piece
         while (i < text.size()) {
             const std::size_t end = std::min(text.find(' ', i), text.size());
             const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
-            const HeaderReading left = readHeader(text.substr(begin, end - begin));
-            const HeaderReading right = readHeader(text.substr(next));
-            const bool complete = left.dates.size() == 1 && left.durations.empty() && (left.dates[0].year != 0 || text[end - 1] == ',');
-            const bool another = !right.dates.empty() && right.durations.empty() && (right.dates[0].month != 0 || left.dates[0].year != 0);
-            const bool yearFollows = !right.dates.empty() && right.dates[0].month == 0 && left.dates.size() == 1 && left.dates[0].year == 0;
-            if (next < text.size() && complete && another && !yearFollows) {
+            if (next < text.size() && datesMeet(text.substr(begin, end - begin), text.substr(next))) {
                 cut(end);
                 begin = next;
             }
