@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/output.h"
+
+#include "models/openedfiling.h"
+#include "reports/chartdefinition.h"
+#include "widgets/chartexport.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace commands {
+
+/// What to write of each company, and how.
+struct ChartOrder
+{
+    QString folder;
+    QStringList formats{QStringLiteral("png")}; ///< png, svg, pdf, csv
+    std::vector<reports::ChartDefinition> charts = reports::standardCharts();
+    history::Span span = history::Span::Quarters;
+    QSize size{960, 560};
+    double scale = 1;
+};
+
+/// What was written, and what not.
+struct ChartsWritten
+{
+    int files = 0;
+    int failures = 0; ///< files that could not be written
+    int missing = 0;  ///< measures that a company's releases do not give; each was told
+};
+
+/// Writes the charts and tables of every company among the filings, the name of each file on a line of the results.
+[[nodiscard]] ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::OpenedFiling> &opened,
+                                        const Output &output);
+
+/// Makes a folder and those above it; says why when that fails.
+[[nodiscard]] bool makeFolder(const QString &folder, const Output &output);
+
+/// Reads files in their order; says why when one cannot be read, and goes on.
+/// @return those that were read; `failed` tells whether some were not
+[[nodiscard]] std::vector<models::OpenedFiling> openAll(const std::vector<std::string> &files, bool &failed,
+                                                        const Output &output);
+
+} // namespace commands

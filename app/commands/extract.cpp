@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/extract.h"
+
+#include "commands/arguments.h"
+#include "commands/inputs.h"
+#include "commands/orderedwork.h"
+#include "commands/sha256.h"
+
+#include "filing/extractjson.h"
+
+#include <QSaveFile>
+
+#include <array>
+#include <functional>
+#include <ostream>
+#include <string_view>
+
+namespace commands {
+namespace {
+
+constexpr std::array options{Option{"recursive"}, Option{"output", 'o', true}};
+
+/// What one file gave.
+struct Extract
+{
+    std::string json;
+    std::string error; ///< a sentence; empty when the file was read
+};
+
+Extract extractFrom(const std::string &file)
+{
+    const auto filing = readInput(file);
+    if (!filing)
+        return {filing::errorJson(file, filing.error()), errorSentence(file, filing.error())};
+    return {filing::extractJson(*filing, file, sha256(*filing->bytes)), {}};
+}
+
+ExitCode extractAll(const std::vector<std::string> &files, const Output &output,
+                    const std::function<void(const std::string &)> &writeLine)
+{
+    ExitCode code = Done;
+    inOrder(
+        files.size(), [&files](std::size_t i) { return extractFrom(files[i]); },
+        [&](const Extract &extract) {
+            writeLine(extract.json);
+            if (!extract.error.empty()) {
+                output.say(extract.error);
+                code = Failed;
+            }
+        });
+    return code;
+}
+
+} // namespace
+
+ExitCode extract(std::span<const std::string> words, const Output &output)
+{
+    const auto arguments = parseArguments("extract", words, options);
+    if (!arguments) {
+        output.say(arguments.error());
+        return Misused;
+    }
+    const auto files = expanded(arguments->files, arguments->has("recursive"));
+    if (files.empty()) {
+        output.say(arguments->files.empty() ? "Name the files to extract from: “quarterlight extract FILE...”."
+                                            : "There are no releases (.txt, .htm, .html, .pdf) in what was named.");
+        return arguments->files.empty() ? Misused : Failed;
+    }
+    const auto target = arguments->value("output");
+    if (!target) {
+        const ExitCode code = extractAll(files, output, [&](const std::string &line) { output.results << line << '\n'; });
+        output.results.flush();
+        return code;
+    }
+    QSaveFile file(QString::fromStdString(*target));
+    const bool opened = file.open(QIODevice::WriteOnly);
+    const ExitCode code = !opened ? Failed : extractAll(files, output, [&file](const std::string &line) {
+        file.write(line.data(), qsizetype(line.size()));
+        file.write("\n", 1);
+    });
+    if (opened && file.commit())
+        return code;
+    output.say("“" + *target + "” could not be written: " + file.errorString().toStdString()
+               + ". Choose another folder, or make room on the drive.");
+    return Failed;
+}
+
+} // namespace commands

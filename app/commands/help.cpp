@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/help.h"
+
+namespace commands {
+namespace {
+
+constexpr std::string_view programHelp = R"(Quarterlight reads companies' quarterly results: statements as tables and charts, beside the text as filed.
+
+Usage:
+  quarterlight [FILE|FOLDER]...          open releases in a window
+  quarterlight COMMAND [OPTION]... FILE...
+
+Commands, none of which needs a display:
+  extract   print what releases say as JSON, one line a file
+  check     hold releases to the arithmetic identities of their statements
+  export    write charts and tables of measures over time
+  demo      write charts, tables and a picture of the window, of the samples or of FILES
+
+Options:
+  -h, --help      this text; after a command, what the command can do
+  -v, --version   the version
+
+Exit codes: 0 done, 1 a file failed (the others were worked on), 2 wrong usage.
+)";
+
+constexpr std::string_view extractHelp = R"(Usage: quarterlight extract [OPTION]... FILE...
+
+Prints what releases say as JSON Lines: one object a file, in the order of FILES. A file that cannot be read gives an
+object with an error, and a sentence on the standard error stream; the others go on, and the exit code is 1.
+
+Options:
+      --recursive     also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
+  -o, --output FILE   write to FILE instead; it appears whole or not at all
+  -h, --help          this text
+)";
+
+constexpr std::string_view checkHelp = R"(Usage: quarterlight check [OPTION]... FILE...
+
+Holds releases to the arithmetic identities of their statements and says in words what holds and what does not. The exit
+code is 1 when an identity fails that every statement must keep, or when a file cannot be read.
+
+Options:
+      --json          print one JSON object a file instead
+      --recursive     also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
+  -h, --help          this text
+)";
+
+constexpr std::string_view exportHelp = R"(Usage: quarterlight export [OPTION]... --to FOLDER FILE...
+
+Joins the releases of each company and writes measures over time, as FOLDER/company-measure-periods.format.
+
+Options:
+      --to FOLDER         where to write; made when it is not there
+      --format LIST       png, svg, pdf (charts), csv (exact figures); several joined by commas [png]
+      --measure LIST      gross-margin, operating-margin, net-margin, or line items such as revenue, gross-profit,
+                          net-income, eps-diluted, total-assets [revenue,gross-margin,net-income]
+      --periods SPAN      quarters, years, or ttm for trailing twelve months [quarters]
+      --size WxH          of the picture, in pixels (PDF: points) [960x560]
+      --scale N           PNG only: pixels of the file per pixel of the size [1]
+      --recursive         also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
+  -h, --help              this text
+)";
+
+constexpr std::string_view demoHelp = R"(Usage: quarterlight demo [--to FOLDER] [FILE...]
+
+Shows what the program does where there is no display: writes the charts and tables of the embedded sample releases, or of
+FILES, and a picture of the window that shows them.
+
+Options:
+      --to FOLDER   where to write; made when it is not there [quarterlight-demo]
+  -h, --help        this text
+)";
+
+} // namespace
+
+std::string_view helpText(std::string_view command)
+{
+    if (command.empty())
+        return programHelp;
+    if (command == "extract")
+        return extractHelp;
+    if (command == "check")
+        return checkHelp;
+    if (command == "export")
+        return exportHelp;
+    if (command == "demo")
+        return demoHelp;
+    return {};
+}
+
+} // namespace commands
