@@ -36,7 +36,7 @@ bool saysInverted(std::string_view label)
     return has(label, "(income) loss") || has(label, "loss (income)") || has(label, "(gain) loss") || has(label, "loss (gain)") || has(label, "(earnings) loss");
 }
 
-/// Whether a statement prints its expenses in brackets.
+/// Whether a statement prints its expenses in brackets: those that a company always has tell.
 bool bracketsExpenses(const Statement &statement)
 {
     int negative = 0;
@@ -97,6 +97,8 @@ Decimal meantTax(const Statement &statement, const Row &row, const Cell &cell)
         && !has(label, "(credit)");
     if (onlyBenefit)
         return size.negated();
+    if (has(label, "(expense)") || has(label, "(provision)"))
+        return cell.value.negated();
     return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
 }
 

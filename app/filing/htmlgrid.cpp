@@ -41,9 +41,8 @@ TaggedNumber taggedNumber(string_view attributes)
 class GridMaker
 {
 public:
-    GridMaker(const HtmlTable &table, const HtmlText &text, const std::vector<HtmlTaggedText> &tagged,
-              const std::vector<HtmlPieceRow> &rows, const HtmlColumns &columns)
-        : m_table(table), m_text(text), m_tagged(tagged), m_rows(rows), m_columns(columns)
+    GridMaker(const HtmlTable &table, const HtmlContent &content, const std::vector<HtmlPieceRow> &rows, const HtmlColumns &columns)
+        : m_table(table), m_text(content.text), m_tagged(content.tagged), m_rows(rows), m_columns(columns)
     {
     }
 
@@ -151,24 +150,24 @@ void GridMaker::addRow(const HtmlPieceRow &row)
 
 void GridMaker::addLabelOrHeading(GridRow &made, const HtmlPiece &piece)
 {
-    const bool label = piece.columns.begin < m_columns.begin();
     const HtmlColumns::Covered covered = m_columns.covered(piece.columns);
-    if (label && (covered.first > covered.last || covered.first == 0)) {
-        if (made.cells.empty())
-            made.indent = std::max(0, piece.indent + (piece.columns.begin - m_labelBegin) * indentOfAColumn);
-        // A heading that begins in the sign's column of the first value is no label.
-        const bool heading = m_heading && covered.first <= covered.last && piece.columns.begin > m_labelBegin
-            && made.cells.size() == (made.cells.empty() ? 0U : 1U) && piece.columns.begin > 0;
-        if (heading)
-            addText(made, piece, covered.first + 1, covered.last - covered.first + 1);
+    const bool coversValues = covered.first <= covered.last;
+    const int coveredColumns = covered.last - covered.first + 1;
+    if (piece.columns.begin >= m_columns.begin()) {
+        if (coversValues)
+            addText(made, piece, covered.first + 1, coveredColumns);
         else
-            addText(made, piece, 0, covered.last + 2);
+            addText(made, piece, m_columns.nearest(piece.columns) + 1, 1);
         return;
     }
-    if (covered.first <= covered.last)
-        addText(made, piece, covered.first + 1, covered.last - covered.first + 1);
-    else
-        addText(made, piece, m_columns.nearest(piece.columns) + 1, 1);
+    // A heading that begins in the sign's column of the first value is no label.
+    if (m_heading && coversValues && piece.columns.begin > m_labelBegin) {
+        addText(made, piece, covered.first + 1, coveredColumns);
+        return;
+    }
+    if (made.cells.empty())
+        made.indent = std::max(0, piece.indent + (piece.columns.begin - m_labelBegin) * indentOfAColumn);
+    addText(made, piece, 0, coveredColumns + 1);
 }
 
 /// Sets down words; those that come to a place already taken are added to what stands there.
@@ -206,7 +205,8 @@ void GridMaker::addAmount(GridRow &made, const HtmlPiece &piece)
         addText(made, piece, column, 1); // two numbers in one place are no number: what reads the grid must see both
         return;
     }
-    std::string text = onOneLine(piece.number);
+    std::string text{piece.amount};
+    std::erase_if(text, isBlank); // "$ (1,234 )": one number, whatever blanks stand between its signs
     if (prefix && prefix->columns.gap(piece.columns) <= signReach) {
         std::string signs;
         for (const char c : prefix->text)
@@ -279,16 +279,16 @@ std::optional<TaggedNumber> GridMaker::taggedIn(string_view text) const
 
 } // namespace
 
-std::optional<Grid> gridOf(const HtmlTable &table, const HtmlText &text, const std::vector<HtmlTaggedText> &tagged)
+std::optional<Grid> gridOf(const HtmlTable &table, const HtmlContent &content)
 {
-    const std::vector<HtmlPieceRow> rows = piecesOf(table, text);
+    const std::vector<HtmlPieceRow> rows = piecesOf(table, content.text);
     const HtmlColumns columns(rows);
     std::size_t pieces = 0;
     for (const HtmlPieceRow &row : rows)
         pieces += row.pieces.size();
     if (columns.count() == 0 || pieces < 2)
         return std::nullopt; // words, or a page number
-    return GridMaker(table, text, tagged, rows, columns).make();
+    return GridMaker(table, content, rows, columns).make();
 }
 
 } // namespace filing

@@ -3,24 +3,14 @@
 #pragma once
 
 #include "grid.h"
-#include "htmltable.h"
+#include "htmlreader.h"
 
 #include <optional>
-#include <string_view>
-#include <vector>
 
 namespace filing {
 
-/// The text of an inline XBRL number and the attributes of its tag.
-struct HtmlTaggedText
-{
-    std::size_t textBegin = 0; ///< offset in the HtmlText
-    std::string_view attributes;
-};
-
 /// The grid that a table prints; nothing when it holds no values: then its cells are prose.
-/// `tagged` is ascending; a cell whose text begins with such a number or holds it carries what the tag says.
-[[nodiscard]] std::optional<Grid> gridOf(const HtmlTable &table, const HtmlText &text,
-                                         const std::vector<HtmlTaggedText> &tagged);
+/// A cell that holds an inline XBRL number carries what the tag says.
+[[nodiscard]] std::optional<Grid> gridOf(const HtmlTable &table, const HtmlContent &content);
 
 } // namespace filing

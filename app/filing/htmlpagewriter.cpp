@@ -3,9 +3,13 @@
 
 #include "htmlpagewriter.h"
 
+#include "htmlgrid.h"
 #include "htmlpieces.h"
+#include "htmltokens.h"
+#include "textpage.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace filing {
@@ -45,12 +49,33 @@ void append(HtmlTable &table, const HtmlTable &more)
     table.at = covering(table.at, more.at);
 }
 
+/// Moves the places of a page that was read from decoded text to where they stand in the file.
+void relocate(Page &page, const HtmlText &text, std::string_view decoded)
+{
+    const auto move = [&](SourcePlace &place) {
+        if (const auto *range = std::get_if<ByteRange>(&place))
+            place = text.source(decoded.substr(range->begin, range->size));
+    };
+    for (auto &item : page.items) {
+        if (auto *prose = std::get_if<Prose>(&item)) {
+            move(prose->at);
+            continue;
+        }
+        Grid &grid = std::get<Grid>(item);
+        move(grid.at);
+        for (GridRow &row : grid.rows) {
+            for (GridCell &cell : row.cells)
+                move(cell.at);
+        }
+    }
+}
+
 } // namespace
 
-void HtmlPageWriter::addProse(std::size_t begin, std::size_t end, bool bold, bool pageAbove)
+void HtmlPageWriter::addProse(std::size_t textBegin, std::size_t textEnd, bool bold, bool pageAbove)
 {
-    for (std::size_t at = begin; at < end;) {
-        const std::string_view rest = m_text.raw(at, end);
+    for (std::size_t at = textBegin; at < textEnd;) {
+        const std::string_view rest = m_text.raw(at, textEnd);
         const std::size_t size = std::min(rest.find('\n'), rest.size());
         const std::string_view line = m_text.piece(at, at + size);
         at += size + 1;
@@ -69,8 +94,20 @@ void HtmlPageWriter::addTable(HtmlTable table)
         takeApart(std::move(table));
 }
 
-void HtmlPageWriter::addPage(Page page)
+/// Preformatted text keeps its blanks and lines, and is read as plain text is.
+void HtmlPageWriter::addPreformatted(std::string_view html, std::size_t offset)
 {
+    HtmlText text(html, offset, HtmlText::Blanks::Keep);
+    HtmlTokens tokens(html);
+    for (HtmlToken token = tokens.next(); token.kind != HtmlToken::Kind::End; token = tokens.next()) {
+        if (token.kind == HtmlToken::Kind::Text)
+            text.append(token.begin, token.end);
+        else if (token.tag == HtmlTag::LineBreak || token.tag == HtmlTag::Paragraph || token.tag == HtmlTag::Rule)
+            text.breakLine();
+    }
+    const std::string_view decoded = text.raw(0, text.size());
+    Page page = readTextPage(TextPage(decoded, 0));
+    relocate(page, text, decoded);
     flushTable();
     std::move(page.items.begin(), page.items.end(), std::back_inserter(m_page.items));
 }
@@ -141,7 +178,7 @@ void HtmlPageWriter::flushTable()
     if (!m_last)
         return;
     const HtmlTable table = *std::exchange(m_last, std::nullopt);
-    if (std::optional<Grid> grid = gridOf(table, m_text, m_tagged)) {
+    if (std::optional<Grid> grid = gridOf(table, m_content)) {
         m_page.items.emplace_back(*std::move(grid));
         return;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "htmlgrid.h"
+#include "htmlreader.h"
 #include "page.h"
 
 #include <optional>
@@ -12,15 +12,14 @@ namespace filing {
 
 /// Sets prose and tables down in their order. Tables that only lay out words become prose, tables around other tables are
 /// taken apart, and a table that is cut into one for each row is put together.
-class HtmlPageWriter
+class HtmlPageWriter final : public HtmlSink
 {
 public:
-    HtmlPageWriter(const HtmlText &text, const std::vector<HtmlTaggedText> &tagged) : m_text(text), m_tagged(tagged) { }
+    explicit HtmlPageWriter(const HtmlContent &content) : m_content(content), m_text(content.text) { }
 
-    /// Text between two offsets of the HtmlText: one item a line.
-    void addProse(std::size_t begin, std::size_t end, bool bold, bool pageAbove);
-    void addTable(HtmlTable table);
-    void addPage(Page page);
+    void addProse(std::size_t textBegin, std::size_t textEnd, bool bold, bool pageAbove) override;
+    void addTable(HtmlTable table) override;
+    void addPreformatted(std::string_view html, std::size_t offset) override;
     [[nodiscard]] Page finish();
 
 private:
@@ -31,8 +30,8 @@ private:
     void addRowAsProse(const HtmlTable &table, std::size_t row);
     [[nodiscard]] bool hasAmounts(const HtmlTable &table) const;
 
+    const HtmlContent &m_content;
     const HtmlText &m_text;
-    const std::vector<HtmlTaggedText> &m_tagged;
     Page m_page;
     std::optional<HtmlTable> m_last; ///< not yet set down: the next one may continue it
 };

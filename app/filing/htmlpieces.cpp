@@ -84,6 +84,7 @@ bool isSuffix(string_view text)
 
 void takeAmount(HtmlPiece &piece, const Amount &amount)
 {
+    piece.amount = piece.text.substr(amount.begin, amount.end - amount.begin);
     piece.number = piece.text.substr(amount.numberBegin, amount.end - amount.numberBegin);
     switch (amount.kind) {
     case Amount::Kind::NotAvailable:
@@ -186,7 +187,7 @@ void settleKinds(HtmlPieceRow &row)
 HtmlPiece pieceOf(string_view text)
 {
     HtmlPiece piece;
-    piece.text = piece.number = text;
+    piece.text = piece.amount = piece.number = text;
     // Most texts are words. Of those that begin with a letter only "nil", "N/A", "US$ 5" and their like are read on.
     if (text.empty() || text.size() > longestAmount
         || (isLetter(text.front()) && text.size() > 6 && currencyAt(text, 0) == 0))

@@ -50,7 +50,8 @@ struct HtmlPiece
     int indent = 0;
     ColumnRange columns;
     std::string_view text;   ///< of the HtmlText; may hold line breaks
-    std::string_view number; ///< the part of `text` that prints the amount, footnote marks left out
+    std::string_view amount; ///< the part of `text` that prints the amount with its signs, footnote marks left out
+    std::string_view number; ///< the same, but with a currency sign only where it touches the figures
 
     [[nodiscard]] bool isAmount() const { return kind == Kind::Amount || kind == Kind::Year; }
 };

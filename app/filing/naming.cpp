@@ -3,6 +3,7 @@
 
 #include "naming.h"
 
+#include "labelpatterns.h"
 #include "labels.h"
 #include "rowkinds.h"
 #include "sums.h"
@@ -14,7 +15,7 @@
 namespace filing {
 namespace {
 
-bool has(std::string_view text, std::string_view words)
+bool contains(std::string_view text, std::string_view words)
 {
     return text.find(words) != std::string_view::npos;
 }
@@ -91,6 +92,23 @@ std::vector<std::string> formsOf(const std::string &label)
     return forms;
 }
 
+/// Of two rows that one name fits, whether the later one has the better claim to it.
+bool standsFor(const Row &later, const Row &earlier)
+{
+    const std::string a = normalisedLabel(later.label);
+    const std::string b = normalisedLabel(earlier.label);
+    if (later.item == LineItem::cash) {
+        // The sum with short-term investments, and the part that is cash on hand, give way.
+        const auto exact = [](const std::string &label) {
+            return contains(label, "cash and cash equivalents") && !contains(label, "investments") && !contains(label, "securities") && !contains(label, "restricted");
+        };
+        return exact(a) && !exact(b);
+    }
+    if (later.item == LineItem::equity || later.item == LineItem::cash_end)
+        return a.starts_with("total") || !b.starts_with("total");
+    return a.starts_with("total") && !b.starts_with("total");
+}
+
 class RowNamer
 {
 public:
@@ -109,26 +127,35 @@ private:
     void nameBareTotals();
     void nameUnlabelledTotals();
     void settleCostTotals();
+    void nameCostByArithmetic();
+    void nameSoleRevenue();
+    void settleDilution();
     void settleDoubles();
     [[nodiscard]] std::size_t headingAbove(std::size_t row) const;
+    [[nodiscard]] bool has(LineItem item) const;
 
     Statement &m_statement;
     RowContext m_heading;
     int m_headingLevel = 0;
 };
 
+bool RowNamer::has(LineItem item) const
+{
+    return std::any_of(m_statement.rows.begin(), m_statement.rows.end(), [item](const Row &row) { return row.item == item && !row.cells.empty(); });
+}
+
 /// "Net income attributable to …": to whom decides.
 LineItem RowNamer::attributable(const std::string &label) const
 {
-    if (m_statement.kind != StatementKind::Income || !has(label, "attributable to") || has(label, "per share") || has(label, "comprehensive"))
+    if (m_statement.kind != StatementKind::Income || !contains(label, "attributable to") || contains(label, "per share") || contains(label, "comprehensive"))
         return LineItem::none;
-    if (has(label, "noncontrolling") || has(label, "non controlling") || has(label, "minority"))
-        return has(label, "net income") || has(label, "net loss") || has(label, "net (income)") || has(label, "net earnings") ? LineItem::minority_interest : LineItem::none;
+    if (contains(label, "noncontrolling") || contains(label, "non controlling") || contains(label, "minority"))
+        return contains(label, "net income") || contains(label, "net loss") || contains(label, "net (income)") || contains(label, "net earnings") ? LineItem::minority_interest : LineItem::none;
     if (!label.starts_with("net "))
         return LineItem::none;
-    if (has(label, "continuing") || has(label, "discontinued"))
+    if (contains(label, "continuing") || contains(label, "discontinued"))
         return LineItem::none;
-    if (has(label, "common") )
+    if (contains(label, "common") )
         return LineItem::net_income_common;
     return LineItem::net_income_parent;
 }
@@ -138,7 +165,7 @@ LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) co
     static constexpr std::array<std::string_view, 22> otherAmounts = {
         "dividend", "distribution", "continuing", "discontinued", "extraordinary", "cumulative", "accounting", "pro forma", "adjusted", "non gaap",
         "before", "book value", "excluding", "comprehensive", "special", "assuming no", "core", "antidilut", "effect of", "dilutive effect", "undistributed", "ffo"};
-    if (std::any_of(otherAmounts.begin(), otherAmounts.end(), [&label](std::string_view words) { return has(label, words); }))
+    if (std::any_of(otherAmounts.begin(), otherAmounts.end(), [&label](std::string_view words) { return contains(label, words); }))
         return LineItem::none;
     RowContext own = readRowContext(label);
     if (!own.basic && !own.diluted) {
@@ -152,8 +179,8 @@ LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) co
             return LineItem::none;
         return own.basic == own.diluted ? LineItem::eps_both : own.basic ? LineItem::eps_basic : LineItem::eps_diluted;
     }
-    if (has(label, "equivalent") || has(label, "securities") || has(label, "stock options") || has(label, "issued") || has(label, "end of period")
-        || has(label, "repurchased") || has(label, "convertible") || has(label, "at period end"))
+    if (contains(label, "equivalent") || contains(label, "securities") || contains(label, "stock options") || contains(label, "issued") || contains(label, "end of period")
+        || contains(label, "repurchased") || contains(label, "convertible") || contains(label, "at period end"))
         return LineItem::none;
     return own.basic == own.diluted ? LineItem::shares_both : own.basic ? LineItem::shares_basic : LineItem::shares_diluted;
 }
@@ -179,7 +206,7 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
             rule = "the label “" + form + "”";
             // "Net loss per share" under the heading "Basic:" is the basic one.
             if ((item == LineItem::eps_both || item == LineItem::shares_both) && m_heading.basic != m_heading.diluted
-                && m_heading.about != RowContext::About::Nothing && !has(label, "basic") && !has(label, "dilut"))
+                && m_heading.about != RowContext::About::Nothing && !contains(label, "basic") && !contains(label, "dilut"))
                 item = item == LineItem::eps_both ? (m_heading.basic ? LineItem::eps_basic : LineItem::eps_diluted)
                                                   : (m_heading.basic ? LineItem::shares_basic : LineItem::shares_diluted);
             return item;
@@ -192,6 +219,12 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
     if (m_statement.kind == StatementKind::Income && (kind == ValueKind::PerShare || kind == ValueKind::Shares)) {
         if (const LineItem item = perShareOrShares(row, label); item != LineItem::none) {
             rule = kind == ValueKind::PerShare ? "its words about per-share amounts" : "its words about share counts";
+            return item;
+        }
+    }
+    if (kind == ValueKind::Money) {
+        if (const LineItem item = itemFromPattern(m_statement.kind, label); item != LineItem::none) {
+            rule = "the wording of its label";
             return item;
         }
     }
@@ -243,7 +276,7 @@ LineItem RowNamer::bareTotal(std::size_t row) const
     if (m_statement.kind == StatementKind::Income) {
         if (words == "expenses" || words == "costs and expenses" || words == "operating costs and expenses" || words == "cost and expenses")
             return LineItem::total_costs_and_expenses;
-        if (has(words, "operating expense"))
+        if (contains(words, "operating expense"))
             return LineItem::operating_expenses;
         if (words == "revenues" || words == "revenue" || words == "net sales" || words == "net revenues" || words == "net revenue" || words == "sales")
             return LineItem::revenue;
@@ -307,32 +340,87 @@ void RowNamer::settleCostTotals()
     }
 }
 
+/// The row that leads from revenue to gross profit is the cost of revenue, whatever it is called.
+void RowNamer::nameCostByArithmetic()
+{
+    if (m_statement.kind != StatementKind::Income || has(LineItem::cost_of_revenue))
+        return;
+    const Row *revenue = nullptr;
+    Row *before = nullptr;
+    for (Row &row : m_statement.rows) {
+        if (row.item == LineItem::revenue)
+            revenue = &row;
+        if (row.item == LineItem::gross_profit && revenue && before && before->item == LineItem::none) {
+            const bool proven = std::all_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) {
+                const Cell *from = revenue->cellIn(cell.column);
+                const Cell *cost = before->cellIn(cell.column);
+                const auto gap = from && cost ? difference(from->value, cost->value.magnitude()) : std::nullopt;
+                const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
+                return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+            });
+            if (proven) {
+                before->item = LineItem::cost_of_revenue;
+                before->rule = "revenue less this row is gross profit";
+            }
+        }
+        if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
+            before = &row;
+    }
+}
+
+/// A statement whose first row alone speaks of revenue has no total of revenues but that row.
+void RowNamer::nameSoleRevenue()
+{
+    if (m_statement.kind != StatementKind::Income || has(LineItem::revenue))
+        return;
+    Row *first = nullptr;
+    for (Row &row : m_statement.rows) {
+        const std::string label = normalisedLabel(row.label);
+        if (row.cells.empty() || row.cells.front().kind != ValueKind::Money)
+            continue;
+        const bool speaks = (contains(label, "revenue") || contains(label, "sales") || contains(label, "rental income")) && !contains(label, "cost")
+            && !contains(label, "expense") && !contains(label, "gain") && !contains(label, "tax") && !contains(label, "interest");
+        if (!first && !speaks)
+            return;
+        if (speaks && first)
+            return;
+        if (speaks)
+            first = &row;
+    }
+    if (!first)
+        return;
+    first->item = LineItem::revenue;
+    first->rule = "the only row of revenue";
+}
+
+/// Beside a diluted row, one that names no dilution is the basic one.
+void RowNamer::settleDilution()
+{
+    for (Row &row : m_statement.rows) {
+        if (row.item == LineItem::eps_both && has(LineItem::eps_diluted) && !contains(normalisedLabel(row.label), "dilut"))
+            row.item = LineItem::eps_basic;
+        if (row.item == LineItem::shares_both && has(LineItem::shares_diluted) && !contains(normalisedLabel(row.label), "dilut"))
+            row.item = LineItem::shares_basic;
+    }
+}
+
 /// A line item is one row: the total where there is one, else the row that stands where the item belongs.
 void RowNamer::settleDoubles()
 {
     std::vector<Row> &rows = m_statement.rows;
-    const auto lastWins = [](LineItem item) {
-        return item == LineItem::revenue || item == LineItem::net_income || item == LineItem::cost_of_revenue || item == LineItem::cash_end
-            || item == LineItem::operating_expenses || item == LineItem::total_costs_and_expenses;
-    };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].item == LineItem::none || rows[i].cells.empty())
             continue;
         std::size_t keep = i;
         for (std::size_t k = i + 1; k < rows.size(); ++k) {
-            if (rows[k].item != rows[i].item || rows[k].cells.empty())
-                continue;
-            const bool totalHere = normalisedLabel(rows[k].label).starts_with("total");
-            const bool totalKept = normalisedLabel(rows[keep].label).starts_with("total");
-            if ((totalHere && !totalKept) || (totalHere == totalKept && lastWins(rows[i].item) && rows[i].item == LineItem::cash_end))
+            if (rows[k].item == rows[i].item && !rows[k].cells.empty() && standsFor(rows[k], rows[keep]))
                 keep = k;
         }
+        const LineItem item = rows[i].item;
         for (std::size_t k = i; k < rows.size(); ++k) {
-            if (k != keep && rows[k].item == rows[keep].item && k != i)
+            if (k != keep && rows[k].item == item)
                 rows[k].item = LineItem::none;
         }
-        if (keep != i)
-            rows[i].item = LineItem::none;
     }
 }
 
@@ -341,7 +429,10 @@ void RowNamer::name()
     nameByLabel();
     nameBareTotals();
     nameUnlabelledTotals();
+    nameCostByArithmetic();
+    nameSoleRevenue();
     settleCostTotals();
+    settleDilution();
     settleDoubles();
 }
 

@@ -28,7 +28,8 @@ int agreeing(const Row &income, const Row &shares, const Row &perShare, int shif
     for (const Cell &count : shares.cells) {
         const Cell *result = income.cellIn(count.column);
         const Cell *eps = perShare.cellIn(count.column);
-        if (!result || !eps || count.value.isZero() || eps->value.isZero() || result->value.isZero())
+        const bool kinds = count.kind == ValueKind::Shares && result && result->kind == ValueKind::Money && eps && eps->kind == ValueKind::PerShare;
+        if (!kinds || count.value.isZero() || eps->value.isZero() || result->value.isZero())
             continue;
         const double expected = std::abs(result->value.toDouble()) / (std::abs(count.value.toDouble()) * std::pow(10.0, shift));
         const double factor = expected / std::abs(eps->value.toDouble());

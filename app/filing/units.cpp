@@ -100,17 +100,26 @@ Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
             continue;
         // "shares in thousands": the nearest word of either kind before the scale says what it governs.
         bool shares = false;
+        bool money = false;
         bool said = false;
         for (std::size_t k = i; k-- > since && !said;) {
             if (isShareWord(words, k)) {
-                shares = said = true;
+                shares = true;
+                // "Dollars and shares in millions" governs both.
+                money = k >= since + 2 && words[k - 1] == "and" && isMoneyWord(words[k - 2]);
+                said = true;
             } else if (isMoneyWord(words[k]) || words[k] == "$") {
+                money = true;
+                shares = k >= since + 2 && words[k - 1] == "and" && isShareWord(words, k - 2);
                 said = true;
             }
         }
         if (!said && i + 2 < words.size() && words[i + 1] == "of" && isShareWord(words, i + 2))
             shares = true;
-        ambiguous = ambiguous || !set(shares ? result.shares : result.money, power);
+        if (shares)
+            ambiguous = !set(result.shares, power) || ambiguous;
+        if (money || !shares)
+            ambiguous = !set(result.money, power) || ambiguous;
         any = true;
         since = i + 1;
     }

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlreader.h"
+
+#include "ascii.h"
+#include "htmlstyle.h"
+#include "htmltokens.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace filing {
+
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t deepestTable = 64; ///< tables nested deeper are read as running text
+constexpr int indentOfAList = 3;         ///< blanks
+
+/// The elements whose own end tag ends their boldness; each kind is counted on a stack of its own, so that a forgotten or
+/// misplaced end tag costs nothing.
+constexpr std::array styledTags{HtmlTag::Font,      HtmlTag::Span,    HtmlTag::Division,
+                                HtmlTag::Paragraph, HtmlTag::Heading, HtmlTag::Bold};
+
+/// Follows which text is bold.
+class Boldness
+{
+public:
+    [[nodiscard]] bool isBold() const { return m_bold > 0; }
+
+    void start(HtmlTag tag, bool bold)
+    {
+        if (std::vector<bool> *stack = stackOf(tag)) {
+            stack->push_back(bold);
+            m_bold += bold ? 1 : 0;
+        }
+    }
+    void end(HtmlTag tag)
+    {
+        std::vector<bool> *stack = stackOf(tag);
+        if (!stack || stack->empty())
+            return;
+        m_bold -= stack->back() ? 1 : 0;
+        stack->pop_back();
+    }
+    /// A cell begins: what was left open in the one before does not reach into it.
+    void reset()
+    {
+        for (std::vector<bool> &stack : m_open)
+            stack.clear();
+        m_bold = 0;
+    }
+
+private:
+    std::vector<bool> *stackOf(HtmlTag tag)
+    {
+        const auto found = std::find(styledTags.begin(), styledTags.end(), tag);
+        return found == styledTags.end() ? nullptr : &m_open[static_cast<std::size_t>(found - styledTags.begin())];
+    }
+
+    std::array<std::vector<bool>, styledTags.size()> m_open;
+    int m_bold = 0;
+};
+
+/// An element that is not shown, and everything in it.
+class HiddenElement
+{
+public:
+    [[nodiscard]] bool isOpen() const { return m_depth > 0; }
+
+    void open(const HtmlToken &token)
+    {
+        m_tag = token.tag;
+        m_name = token.name;
+        m_depth = 1;
+        m_tables = 0;
+    }
+    /// Takes a token that stands in the hidden element. True when the element ended before the token, which then counts.
+    bool take(const HtmlToken &token)
+    {
+        const bool starts = token.kind == HtmlToken::Kind::StartTag;
+        if (token.kind == HtmlToken::Kind::Text)
+            return false;
+        if (m_tables == 0 && endsUnasked(token, starts)) {
+            m_depth = 0;
+            return true;
+        }
+        if (token.tag == HtmlTag::Table)
+            m_tables = std::max(0, m_tables + (starts ? 1 : -1));
+        if (equalsIgnoringCase(token.name, m_name) && !token.selfClosing)
+            m_depth += starts ? 1 : -1;
+        return false;
+    }
+
+private:
+    /// Cells and rows end without an end tag, and nothing reaches out of a cell.
+    [[nodiscard]] bool endsUnasked(const HtmlToken &token, bool starts) const
+    {
+        if (m_tag == HtmlTag::Table || m_tag == HtmlTag::XbrlHidden)
+            return false;
+        const bool row = token.tag == HtmlTag::Row;
+        const bool cell = token.tag == HtmlTag::Cell || token.tag == HtmlTag::HeadingCell;
+        if (m_tag == HtmlTag::Row)
+            return row ? starts : (token.tag == HtmlTag::Table && !starts);
+        if (m_tag == HtmlTag::Cell || m_tag == HtmlTag::HeadingCell)
+            return row || (cell && starts) || (token.tag == HtmlTag::Table && !starts);
+        return row || cell || (token.tag == HtmlTag::Table && !starts);
+    }
+
+    HtmlTag m_tag = HtmlTag::Other;
+    string_view m_name;
+    int m_depth = 0;
+    int m_tables = 0; ///< within it
+};
+
+bool isVoid(HtmlTag tag)
+{
+    return tag == HtmlTag::Void || tag == HtmlTag::LineBreak || tag == HtmlTag::Rule || tag == HtmlTag::PageBreak;
+}
+
+class HtmlReader
+{
+public:
+    HtmlReader(string_view html, std::size_t offset, HtmlContent &content, HtmlSink &sink)
+        : m_html(html), m_offset(offset), m_tokens(html), m_text(content.text), m_tagged(content.tagged), m_sink(sink)
+    {
+    }
+
+    void read()
+    {
+        for (HtmlToken token = m_tokens.next(); token.kind != HtmlToken::Kind::End; token = m_tokens.next()) {
+            if (!m_hidden.isOpen() || m_hidden.take(token))
+                take(token);
+        }
+        while (!m_tables.empty())
+            endTable(m_html.size());
+        endParagraph();
+    }
+
+private:
+    void take(const HtmlToken &token)
+    {
+        switch (token.kind) {
+        case HtmlToken::Kind::Text:
+            takeText(token);
+            break;
+        case HtmlToken::Kind::StartTag:
+            start(token);
+            break;
+        case HtmlToken::Kind::EndTag:
+            end(token);
+            break;
+        case HtmlToken::Kind::End:
+            break;
+        }
+    }
+
+    void takeText(const HtmlToken &token);
+    void start(const HtmlToken &token);
+    void end(const HtmlToken &token);
+    void startTable(const HtmlToken &token);
+    void endTable(std::size_t htmlEnd);
+    void startBlock();
+    void endParagraph();
+    void leaveCell();
+    void breakPage();
+    void takePreformatted(const HtmlToken &token);
+    [[nodiscard]] bool inCell() const { return !m_tables.empty() && m_tables.back().inCell(); }
+
+    string_view m_html;
+    std::size_t m_offset;
+    HtmlTokens m_tokens;
+    HtmlText &m_text;
+    std::vector<HtmlTaggedText> &m_tagged;
+    HtmlSink &m_sink;
+    std::vector<HtmlTableBuilder> m_tables; ///< open ones, the innermost last
+    std::size_t m_tooDeep = 0;              ///< open tables beyond the deepest that is heeded
+    Boldness m_boldness;
+    HiddenElement m_hidden;
+    std::size_t m_paragraph = 0; ///< where the present paragraph begins in the text
+    bool m_plainText = false;    ///< the paragraph has text that is not bold
+    bool m_pageAbove = false;
+};
+
+void HtmlReader::takeText(const HtmlToken &token)
+{
+    if (!m_text.append(token.begin, token.end))
+        return;
+    if (inCell())
+        m_tables.back().noteText(m_boldness.isBold());
+    else
+        m_plainText = m_plainText || !m_boldness.isBold();
+}
+
+void HtmlReader::start(const HtmlToken &token)
+{
+    const HtmlStyle style = styleOf(token.attributes);
+    if ((style.hidden || token.tag == HtmlTag::XbrlHidden) && !token.selfClosing && !isVoid(token.tag)) {
+        m_hidden.open(token);
+        return;
+    }
+    if (style.pageBreak)
+        breakPage();
+    switch (token.tag) {
+    case HtmlTag::Table:
+        startTable(token);
+        return;
+    case HtmlTag::Row:
+        if (!m_tables.empty() && m_tooDeep == 0) {
+            leaveCell();
+            m_tables.back().startRow(style, std::exchange(m_pageAbove, false));
+        }
+        return;
+    case HtmlTag::Cell:
+    case HtmlTag::HeadingCell:
+        if (!m_tables.empty() && m_tooDeep == 0) {
+            leaveCell();
+            m_boldness.reset();
+            m_tables.back().startCell(style, token.tag == HtmlTag::HeadingCell);
+        } else {
+            startBlock();
+        }
+        return;
+    case HtmlTag::LineBreak:
+        m_text.breakLine();
+        return;
+    case HtmlTag::Rule:
+        startBlock();
+        if (inCell())
+            m_tables.back().noteRule();
+        return;
+    case HtmlTag::PageBreak:
+        breakPage();
+        return;
+    case HtmlTag::Preformatted:
+        takePreformatted(token);
+        return;
+    case HtmlTag::XbrlNumber:
+        m_tagged.push_back({m_text.size(), token.attributes});
+        return;
+    case HtmlTag::Paragraph:
+    case HtmlTag::Division:
+    case HtmlTag::Heading:
+    case HtmlTag::Block:
+    case HtmlTag::Caption:
+        startBlock();
+        if (inCell())
+            m_tables.back().noteIndent(style.indent + (equalsIgnoringCase(token.name, "ul") ? indentOfAList : 0));
+        break;
+    default:
+        break;
+    }
+    if (!token.selfClosing)
+        m_boldness.start(token.tag, style.bold || token.tag == HtmlTag::Bold || token.tag == HtmlTag::Heading);
+}
+
+void HtmlReader::end(const HtmlToken &token)
+{
+    switch (token.tag) {
+    case HtmlTag::Table:
+        if (m_tooDeep > 0)
+            --m_tooDeep;
+        else if (!m_tables.empty())
+            endTable(token.end);
+        break;
+    case HtmlTag::Row:
+        if (!m_tables.empty() && m_tooDeep == 0) {
+            leaveCell();
+            m_tables.back().endRow();
+        }
+        break;
+    case HtmlTag::Cell:
+    case HtmlTag::HeadingCell:
+        if (inCell() && m_tooDeep == 0)
+            leaveCell();
+        break;
+    case HtmlTag::Paragraph:
+    case HtmlTag::Division:
+    case HtmlTag::Heading:
+    case HtmlTag::Block:
+    case HtmlTag::Caption:
+        startBlock();
+        break;
+    default:
+        break;
+    }
+    m_boldness.end(token.tag);
+}
+
+void HtmlReader::startTable(const HtmlToken &token)
+{
+    if (m_tables.size() == deepestTable || m_tooDeep > 0) {
+        ++m_tooDeep;
+        startBlock();
+        return;
+    }
+    startBlock();
+    m_paragraph = m_text.size();
+    m_tables.emplace_back(m_text, m_offset + token.begin, std::exchange(m_pageAbove, false));
+    m_boldness.reset();
+}
+
+/// Whether a table within a cell is only there to set the cell's words: a single cell, or a single line of a cell among others.
+bool isPartOfItsCell(const HtmlTable &table, const HtmlTableBuilder &outer)
+{
+    return table.nested.empty() && (table.cells.size() <= 1 || (table.rows.size() == 1 && outer.rowHasText()));
+}
+
+void HtmlReader::endTable(std::size_t htmlEnd)
+{
+    leaveCell();
+    HtmlTable table = m_tables.back().finish(m_offset + htmlEnd);
+    m_tables.pop_back();
+    m_boldness.reset();
+    m_text.breakBlock();
+    if (m_tables.empty()) {
+        m_text.beginPiece();
+        m_paragraph = m_text.size();
+        m_sink.addTable(std::move(table));
+    } else if (!isPartOfItsCell(table, m_tables.back())) {
+        m_tables.back().addNested(std::move(table));
+    }
+}
+
+/// In a cell a block begins a line; elsewhere it ends a paragraph.
+void HtmlReader::startBlock()
+{
+    if (inCell())
+        m_text.breakBlock();
+    else
+        endParagraph();
+}
+
+void HtmlReader::endParagraph()
+{
+    if (inCell())
+        return;
+    // Words between the rows of a table stand before it, as in a browser.
+    if (m_text.size() > m_paragraph)
+        m_sink.addProse(m_paragraph, m_text.size(), !m_plainText, std::exchange(m_pageAbove, false));
+    m_text.beginPiece();
+    m_paragraph = m_text.size();
+    m_plainText = false;
+}
+
+/// The present cell ends, or the words between cells do.
+void HtmlReader::leaveCell()
+{
+    if (inCell()) {
+        m_tables.back().endCell();
+        m_paragraph = m_text.size();
+    } else {
+        endParagraph();
+    }
+}
+
+void HtmlReader::breakPage()
+{
+    startBlock();
+    m_pageAbove = true;
+}
+
+/// In a table's cell, preformatted text is words like any other.
+void HtmlReader::takePreformatted(const HtmlToken &token)
+{
+    startBlock();
+    if (inCell())
+        return;
+    if (const std::optional<string_view> content = m_tokens.skipContent(token))
+        m_sink.addPreformatted(*content, m_offset + static_cast<std::size_t>(content->data() - m_html.data()));
+}
+
+} // namespace
+
+void readHtml(string_view html, std::size_t offset, HtmlContent &content, HtmlSink &sink)
+{
+    HtmlReader(html, offset, content, sink).read();
+}
+
+} // namespace filing
