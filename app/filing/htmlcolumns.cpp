@@ -98,12 +98,13 @@ bool HtmlColumns::byWidth(const Evidence &a, const Evidence &b)
 
 /// Leaves out ranges that reach over several columns which another row prints side by side: such a wide cell belongs to a part
 /// of the table that is laid out otherwise, and must not weld the columns of the rest.
-std::vector<HtmlColumns::Evidence> HtmlColumns::withoutBridges(std::vector<Evidence> evidence, const std::vector<HtmlPieceRow> &rows)
+std::vector<HtmlColumns::Evidence> HtmlColumns::withoutBridges(std::vector<Evidence> evidence,
+                                                               const std::vector<HtmlPieceRow> &rows)
 {
     const auto columnsOf = [](const Evidence &core) { return core.columns; };
     const std::vector<Evidence> narrow = withoutOverlaps(evidence, byWidth);
-    const std::vector<bool> parted
-        = partedNeighbours(narrow, rows, columnsOf, [](const HtmlPiece &piece) { return piece.isAmount(); });
+    const std::vector<bool> parted =
+        partedNeighbours(narrow, rows, columnsOf, [](const HtmlPiece &piece) { return piece.isAmount(); });
     std::erase_if(evidence, [&](const Evidence &wide) {
         std::size_t core = firstEndingBehind(narrow, wide.columns.begin, columnsOf);
         for (; core + 1 < narrow.size() && narrow[core + 1].columns.begin < wide.columns.end; ++core) {

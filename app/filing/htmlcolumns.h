@@ -40,7 +40,8 @@ private:
     static bool byCount(const Evidence &a, const Evidence &b);
     static bool byWidth(const Evidence &a, const Evidence &b);
     static std::vector<Evidence> withoutBridges(std::vector<Evidence> evidence, const std::vector<HtmlPieceRow> &rows);
-    static std::vector<Evidence> withoutOverlaps(std::vector<Evidence> evidence, bool (*before)(const Evidence &, const Evidence &));
+    static std::vector<Evidence> withoutOverlaps(std::vector<Evidence> evidence,
+                                                 bool (*before)(const Evidence &, const Evidence &));
     static void dropMarks(std::vector<Evidence> &cores, const std::vector<HtmlPieceRow> &rows);
     void join(const std::vector<Evidence> &cores, const std::vector<HtmlPieceRow> &rows);
     void addTextColumns(const std::vector<HtmlPieceRow> &rows);

@@ -41,7 +41,8 @@ TaggedNumber taggedNumber(string_view attributes)
 class GridMaker
 {
 public:
-    GridMaker(const HtmlTable &table, const HtmlContent &content, const std::vector<HtmlPieceRow> &rows, const HtmlColumns &columns)
+    GridMaker(const HtmlTable &table, const HtmlContent &content, const std::vector<HtmlPieceRow> &rows,
+              const HtmlColumns &columns)
         : m_table(table), m_text(content.text), m_tagged(content.tagged), m_rows(rows), m_columns(columns)
     {
     }

@@ -16,7 +16,7 @@ namespace {
 using std::string_view;
 using Kind = HtmlPiece::Kind;
 
-constexpr std::size_t longestAmount = 64; ///< bytes; a longer text is words
+constexpr std::size_t longestAmount = 64;  ///< bytes; a longer text is words
 constexpr std::size_t longestListMark = 4; ///< bytes
 
 /// Whether all of the text is marks such as "(1)", "(a)(b)", "[2]", "*", "†".
