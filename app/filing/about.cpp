@@ -50,34 +50,85 @@ std::optional<Date> fullDate(const PartialDate &date)
     return day.ok() ? std::optional(day) : std::nullopt;
 }
 
-/// The date of a dateline ("RANCHO CORDOVA, CA SEPTEMBER 24, 2003 - …", "July 29 /PRNewswire/ --"): the first date of the release that is
-/// no period end, that is, one not led by "ended", "as of" or "at".
-std::optional<Date> datelineIn(const Page &page)
+/// Bytes of the date that begins here with a month: "july 29, 2003", "sept. 24 2003", "july 29".
+std::size_t dateSize(std::string_view text)
+{
+    std::size_t end = 0;
+    const auto skip = [&text, &end](auto &&wanted) {
+        while (end < text.size() && wanted(text[end]))
+            ++end;
+    };
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || c == '.'; };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto gap = [](char c) { return c == ' ' || c == ','; };
+    skip(letter);
+    skip(gap);
+    skip(digit);
+    const std::size_t day = end;
+    skip(gap);
+    const std::size_t year = end;
+    skip(digit);
+    return end - year == 4 ? end : day;
+}
+
+/// How likely a date is the release's own: it stands in a dateline, alone on its line, or just early; 0 for the end of a period.
+int datelineScore(std::string_view text, std::size_t at, std::size_t size)
+{
+    const std::string_view before = text.substr(at > 28 ? at - 28 : 0, at > 28 ? 28 : at);
+    const std::string_view behind = text.substr(at + size, 40);
+    for (const std::string_view lead : {"ended ", "ending ", "as of ", " at ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period "}) {
+        if (has(before, lead))
+            return 0;
+    }
+    int score = 1;
+    for (const std::string_view wire : {"prnewswire", "business wire", "businesswire", "globe newswire", "globenewswire", "marketwire", "primezone"}) {
+        if (has(behind, wire) || has(before, wire))
+            score = 5;
+    }
+    const std::size_t next = behind.find_first_not_of(" ,.");
+    const std::string_view rest = next == std::string_view::npos ? std::string_view() : behind.substr(next);
+    if (rest.starts_with("--") || rest.starts_with("- ") || rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") || rest.starts_with("/"))
+        score = std::max(score, 4);
+    if (before.find_first_not_of(' ') == std::string_view::npos && rest.empty())
+        score = std::max(score, 3);
+    return score;
+}
+
+/// The release's date: of its dateline, else the first date that closes no period. A dateline may leave out the year.
+std::optional<Date> datelineIn(const Page &page, std::optional<Date> filed)
 {
     std::size_t lines = 0;
-    std::string before;
+    std::optional<Date> best;
+    int bestScore = 0;
     for (const auto &item : page.items) {
         const Prose *prose = std::get_if<Prose>(&item);
-        if (!prose)
+        if (!prose || ++lines > firstLines)
             continue;
-        if (++lines > firstLines)
-            break;
-        const std::string text = lowered(prose->text);
-        const HeaderReading reading = readHeader(text.substr(0, 300));
-        for (const PartialDate &date : reading.dates) {
-            const auto day = fullDate(date);
-            if (!day || date.day == 0)
+        const std::string text = lowered(std::string_view(prose->text).substr(0, 400));
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z')
                 continue;
-            const std::string context = before.size() > 24 ? before.substr(before.size() - 24) + " " + text : before + " " + text;
-            static constexpr std::array<std::string_view, 8> leads = {"ended", "ending", "as of", "at ", "december 31", "act of 19", "since", "on or before"};
-            std::string month = lowered(isoText(*day));
-            const bool period = std::any_of(leads.begin(), leads.end(), [&context](std::string_view lead) { return has(context.substr(0, 160), lead); });
-            if (!period)
-                return day;
+            std::size_t end = at;
+            while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '.'))
+                ++end;
+            if (end - at < 3 || monthOf(std::string_view(text).substr(at, end - at)) == 0)
+                continue;
+            const std::size_t size = dateSize(std::string_view(text).substr(at));
+            const HeaderReading reading = readHeader(std::string_view(text).substr(at, size));
+            if (reading.dates.size() != 1 || reading.dates.front().day == 0)
+                continue;
+            PartialDate date = reading.dates.front();
+            const int score = datelineScore(text, at, size);
+            if (date.year == 0 && filed && score >= 4)
+                date.year = int(filed->year());
+            const auto day = fullDate(date);
+            if (day && score > bestScore) {
+                best = day;
+                bestScore = score;
+            }
         }
-        before = text;
     }
-    return std::nullopt;
+    return best;
 }
 
 std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
@@ -228,13 +279,13 @@ AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
         about.company = companyAbove(page);
     if (about.company.empty())
         about.company = companyInProse(text);
-    about.released = datelineIn(page);
+    // Quarterly and annual reports are filed, not released.
+    if (!header.form.starts_with("10-"))
+        about.released = datelineIn(page, header.filed);
     if (header.fiscalYearEndMonthDay)
         about.fiscalYearEnd = FiscalYearEnd{*header.fiscalYearEndMonthDay / 100, *header.fiscalYearEndMonthDay % 100};
     else
         about.fiscalYearEnd = yearEndIn(lower);
-    if (!about.released || (header.filed && daysBetween(*about.released, *header.filed) > 60))
-        about.released = about.released ? about.released : header.filed;
     readSaidQuarter(lower, about);
     about.currency = currencyIn(page);
     const HeaderReading reading = readHeader(std::string_view(lower).substr(0, std::min<std::size_t>(lower.size(), 1500)));

@@ -36,7 +36,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-int monthOf(std::string_view word)
+/// monthOf() of a lower-case word.
+int lowerMonthOf(std::string_view word)
 {
     if (word.size() < 3)
         return 0;
@@ -356,7 +357,7 @@ bool HeaderParser::readDuration()
 /// "June 30, 2003", "Jun. 30 2003", "June 30,", "June 2003", "JUN-30-2003".
 bool HeaderParser::readMonthDate()
 {
-    const int month = at(m_i).mark == 0 ? monthOf(at(m_i).text) : 0;
+    const int month = at(m_i).mark == 0 ? lowerMonthOf(at(m_i).text) : 0;
     if (month == 0)
         return false;
     std::size_t i = m_i + 1;
@@ -394,7 +395,7 @@ bool HeaderParser::readDayFirstDate()
     if (at(m_i).digits < 1 || at(m_i).digits > 2 || at(m_i).number < 1 || at(m_i).number > 31)
         return false;
     const std::size_t month = mark(m_i + 1, '-') ? m_i + 2 : m_i + 1;
-    if (at(month).mark != 0 || monthOf(at(month).text) == 0)
+    if (at(month).mark != 0 || lowerMonthOf(at(month).text) == 0)
         return false;
     std::size_t year = month + 1;
     if (mark(year, '.') || mark(year, '-'))
@@ -404,7 +405,7 @@ bool HeaderParser::readDayFirstDate()
     // Without a year, "30 June 15" would be read from the wrong end.
     if (value == 0)
         return false;
-    m_reading.dates.push_back({monthOf(at(month).text), at(m_i).number, value});
+    m_reading.dates.push_back({lowerMonthOf(at(month).text), at(m_i).number, value});
     m_i = behind;
     return true;
 }
@@ -570,6 +571,15 @@ void HeaderParser::readWholeText()
 }
 
 } // namespace
+
+int monthOf(std::string_view word)
+{
+    if (word.ends_with('.') || word.ends_with(','))
+        word.remove_suffix(1);
+    std::string lower(word);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return lowerMonthOf(lower);
+}
 
 int fullYear(int printed, int digits)
 {

@@ -49,6 +49,9 @@ struct HeaderReading
 /// Never fails: words that say nothing about periods are passed over.
 [[nodiscard]] HeaderReading readHeader(std::string_view text);
 
+/// The month that a word names, in full or short, in any case, with or without a point behind it; 0 when it names none.
+[[nodiscard]] int monthOf(std::string_view word);
+
 /// 2003 for "03" and "2003"; 0 when the number is no year.
 [[nodiscard]] int fullYear(int printed, int digits);
 

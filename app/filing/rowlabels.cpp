@@ -20,8 +20,8 @@ bool beginsLower(std::string_view label)
     return i < label.size() && label[i] >= 'a' && label[i] <= 'z';
 }
 
-/// A label that cannot end here: "Selling, general and", "Net loss per", "Interest-".
-bool isOpen(std::string_view label)
+/// A label that cannot end here: "Selling, general and", "Net loss per", "Interest-". Above its values it cannot end with "Total" either.
+bool isOpen(std::string_view label, bool aboveValues)
 {
     if (label.empty())
         return false;
@@ -30,11 +30,11 @@ bool isOpen(std::string_view label)
         return true;
     if (std::count(label.begin(), label.end(), '(') > std::count(label.begin(), label.end(), ')'))
         return true;
-    static constexpr std::array<std::string_view, 24> words = {"and", "of", "for", "in", "to", "from", "on", "before", "per", "by", "the", "or",
-                                                               "with", "net", "at", "under", "total", "including", "than", "a", "as", "using", "used", "provided"};
+    static constexpr std::array<std::string_view, 22> words = {"and", "of", "for", "in", "to", "from", "on", "before", "per", "by", "the", "or",
+                                                               "with", "at", "under", "including", "than", "a", "as", "using", "used", "provided"};
     const std::size_t blank = label.find_last_of(' ');
     if (blank == std::string_view::npos)
-        return false;
+        return aboveValues && (label == "Total" || label == "TOTAL" || label == "Net");
     std::string lastWord(label.substr(blank + 1));
     std::transform(lastWord.begin(), lastWord.end(), lastWord.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     return std::find(words.begin(), words.end(), lastWord) != words.end();
@@ -56,8 +56,8 @@ bool goesOn(const SectionRow &words, const SectionRow &below)
     if (isHeading(words.label) || below.blankAbove || below.ruleAbove || below.pageAbove)
         return false;
     if (below.label.empty()) // the values stand on a line of their own
-        return !hasMeaning(words.label) ? isOpen(words.label) || below.values.size() > 1 : true;
-    if (isOpen(words.label))
+        return !hasMeaning(words.label) ? isOpen(words.label, true) || below.values.size() > 1 : true;
+    if (isOpen(words.label, true))
         return true;
     if (beginsLower(below.label))
         return true;
@@ -69,7 +69,7 @@ bool endsLabel(const SectionRow &row, const SectionRow &words)
 {
     if (row.label.empty() || words.blankAbove || words.ruleAbove || words.pageAbove || isHeading(words.label))
         return false;
-    if (isOpen(row.label))
+    if (isOpen(row.label, false))
         return true;
     if (beginsLower(words.label))
         return true;

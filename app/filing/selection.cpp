@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace filing {
 namespace {
@@ -91,6 +92,51 @@ std::vector<StatementDraft> joinParts(std::vector<StatementDraft> drafts)
     return joined;
 }
 
+/// The row at which a table with a title of its own begins below the bottom line of a statement; the number of rows when none does.
+std::size_t subtableIn(const Statement &statement)
+{
+    bool bottom = false;
+    for (std::size_t i = 0; i < statement.rows.size(); ++i) {
+        const Row &row = statement.rows[i];
+        if (!row.cells.empty()) {
+            bottom = bottom || row.item == LineItem::total_liabilities_equity
+                || (statement.kind == StatementKind::Income && row.cells.front().kind != ValueKind::Money && row.cells.front().kind != ValueKind::Percent);
+            continue;
+        }
+        if (!bottom || statement.kind == StatementKind::CashFlow)
+            continue;
+        // Headings about shares or per-share amounts lead rows of the statement itself.
+        const bool money = i + 1 < statement.rows.size() && !statement.rows[i + 1].cells.empty()
+            && statement.rows[i + 1].cells.front().kind == ValueKind::Money;
+        if (money)
+            return i;
+    }
+    return statement.rows.size();
+}
+
+/// Parts sub-tables from the statements above them.
+std::vector<StatementDraft> splitSubtables(std::vector<StatementDraft> drafts)
+{
+    std::vector<StatementDraft> split;
+    for (StatementDraft &draft : drafts) {
+        const std::size_t at = isMain(draft.statement.kind) ? subtableIn(draft.statement) : draft.statement.rows.size();
+        if (at >= draft.statement.rows.size()) {
+            split.push_back(std::move(draft));
+            continue;
+        }
+        StatementDraft part = draft;
+        part.statement.kind = StatementKind::Other;
+        part.statement.title = draft.statement.rows[at].label;
+        part.titled = false;
+        const auto first = draft.statement.rows.begin() + std::ptrdiff_t(at);
+        part.statement.rows.assign(std::make_move_iterator(first), std::make_move_iterator(draft.statement.rows.end()));
+        draft.statement.rows.erase(first, draft.statement.rows.end());
+        split.push_back(std::move(draft));
+        split.push_back(std::move(part));
+    }
+    return split;
+}
+
 /// A table that only sets what was reported beside what is restated is no statement of its own.
 bool comparesVintages(const Statement &statement)
 {
@@ -171,7 +217,7 @@ void refuseSamePeriodTwice(Statement &statement, std::vector<Warning> &warnings)
 
 std::vector<Statement> selectStatements(std::vector<StatementDraft> drafts, std::vector<Warning> &warnings)
 {
-    std::vector<StatementDraft> joined = joinParts(std::move(drafts));
+    std::vector<StatementDraft> joined = splitSubtables(joinParts(std::move(drafts)));
     for (StatementDraft &draft : joined) {
         if (comparesVintages(draft.statement))
             draft.statement.kind = StatementKind::Other;

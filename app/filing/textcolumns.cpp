@@ -81,15 +81,17 @@ bool mixesColumns(const Cluster &cluster)
     return std::adjacent_find(rows.begin(), rows.end()) != rows.end();
 }
 
-/// Joins neighbours that no row holds both of, nearest first, until no more are left than a full row has.
+/// Joins neighbours that no row holds both of, nearest first, until no more are left than a full row has. Tab stops move an edge by
+/// no more than one stop; what stands further off is another thing.
 void joinDrifting(std::vector<Cluster> &clusters, std::size_t count)
 {
+    constexpr int tabStop = 8;
     while (clusters.size() > count) {
         std::size_t best = clusters.size();
         int bestGap = std::numeric_limits<int>::max();
         for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
             const int gap = clusters[i + 1].front().digitsRight - clusters[i].back().digitsRight;
-            if (gap < bestGap && !shareRow(clusters[i], clusters[i + 1])) {
+            if (gap <= tabStop && gap < bestGap && !shareRow(clusters[i], clusters[i + 1])) {
                 best = i;
                 bestGap = gap;
             }
@@ -161,8 +163,13 @@ void addLooseColumn(std::span<const TextLine *const> rows, std::vector<ValueColu
         columns.insert(columns.begin(), columnOf(cluster));
 }
 
+constexpr int priceOut = 40; ///< what it costs to leave a value in the label; no fit costs as much
+
 int distance(const PrintedValue &value, const ValueColumn &column)
 {
+    // A number that ends left of where any figure of the column begins belongs to the label.
+    if (value.right < column.left - 1 && column.digitsRight - value.digitsRight > 8)
+        return 2 * priceOut;
     // A value that overlaps a column's extent is nearer than one beside it with the same edge distance.
     const bool apart = value.right <= column.left || value.left >= column.right;
     return std::abs(value.digitsRight - column.digitsRight) + (apart ? 4 : 0);
@@ -171,7 +178,6 @@ int distance(const PrintedValue &value, const ValueColumn &column)
 /// The cheapest assignment that keeps the order; a value may stay out at a price that only a misfit pays.
 std::vector<int> cheapestChoice(std::span<const PrintedValue> values, const std::vector<ValueColumn> &columns)
 {
-    constexpr int priceOut = 40;
     const std::size_t n = values.size();
     const std::size_t m = columns.size();
     std::vector<std::vector<int>> cost(n + 1, std::vector<int>(m + 1, 0));
@@ -226,8 +232,8 @@ std::vector<ValueColumn> findColumns(std::span<const TextLine *const> rows)
         joinDrifting(clusters, count);
     std::vector<ValueColumn> columns;
     for (const Cluster &cluster : clusters) {
-        // A lone misfit among many rows is no column.
-        const bool misfit = clusters.size() > count && cluster.size() == 1 && rows.size() > 6;
+        // Few misfits among many rows are no column.
+        const bool misfit = clusters.size() > count && cluster.size() * 12 <= rows.size();
         if (!cluster.empty() && !misfit)
             columns.push_back(columnOf(cluster));
     }

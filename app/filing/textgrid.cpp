@@ -47,6 +47,8 @@ private:
     void addProse(std::size_t from, std::size_t to);
     void addGrid(const Region &region);
     bool addHeaderLine(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns, bool afterPeriods);
+    void alignWithNext(std::size_t line, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
+                       std::vector<HeaderSpan> &spans) const;
     void addRow(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns);
     bool mendFallenValues(Grid &grid, const GridRow &row) const;
     [[nodiscard]] std::span<const Piece> ruleBelow(std::size_t line) const;
@@ -225,6 +227,28 @@ std::span<const Piece> TextGridReader::ruleBelow(std::size_t line) const
     return {};
 }
 
+/// "Twelve Months" over "Ended": a heading that is wrapped stands over the same columns as the piece right below it.
+void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
+                                   std::vector<HeaderSpan> &spans) const
+{
+    if (pieces.size() >= columns.size() || number + 1 >= m_lines.size() || m_lines[number + 1].kind != Kind::Periods)
+        return;
+    std::vector<Piece> below;
+    for (const Piece &piece : m_lines[number + 1].pieces) {
+        if (piece.centre() >= columns.front().left - 2)
+            below.push_back(piece);
+    }
+    if (below.size() >= columns.size())
+        return;
+    const auto next = spanHeader(below, columns, ruleBelow(number + 1), true);
+    for (HeaderSpan &span : spans) {
+        for (const HeaderSpan &other : next) {
+            if (std::abs(pieces[span.piece].centre() - below[other.piece].centre()) <= 3 && other.columns > 1)
+                span = {span.piece, other.firstColumn, other.columns};
+        }
+    }
+}
+
 /// Sets a line of the header zone over the columns. Gives false when the line is a title or a heading of rows.
 bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns, bool afterPeriods)
 {
@@ -254,9 +278,10 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
         row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
     const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
     const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
-    const auto spans = spanHeader(over, columns, ruleBelow(number), groups);
+    auto spans = spanHeader(over, columns, ruleBelow(number), groups);
     if (spans.empty())
         return false;
+    alignWithNext(number, over, columns, spans);
     for (const HeaderSpan &span : spans) {
         const Piece &piece = over[span.piece];
         row.cells.push_back({span.firstColumn + 1, span.columns, text(piece),

@@ -50,6 +50,17 @@ struct WordSpan
     int gap = 0; ///< blanks before it; a tab or a leader counts as many
 };
 
+bool isDayOfMonth(const Amount &amount)
+{
+    return amount.kind == Amount::Kind::Number && !amount.currency && !amount.bracketed && !amount.percent && amount.value.exponent == 0
+        && amount.value.unscaled >= 1 && amount.value.unscaled <= 31;
+}
+
+bool endsInMonth(std::string_view line, const WordSpan &word)
+{
+    return !word.amount && word.end - word.begin <= 10 && monthOf(line.substr(word.begin, word.end - word.begin)) > 0;
+}
+
 /// Cuts a line into words; an amount is one word whatever blanks stand in it.
 void cutWords(std::string_view line, std::vector<WordSpan> &words)
 {
@@ -78,6 +89,9 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0)
                 ++word.end;
         }
+        // "Jun 30" is a date, not a month and a number.
+        if (word.amount && gap < 3 && !words.empty() && isDayOfMonth(*word.amount) && endsInMonth(line, words.back()))
+            word.amount.reset();
         i = word.end;
         gap = 0;
         words.push_back(word);
