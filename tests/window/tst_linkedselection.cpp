@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "window/actions.h"
+#include "window/chartspane.h"
+#include "window/filingspane.h"
+#include "window/releasepage.h"
+#include "window/releasepane.h"
+#include "window/statementpage.h"
+#include "window/statementtabs.h"
+#include "window/statusline.h"
+
+#include "models/statementmodel.h"
+#include "models/timelinemodel.h"
+#include "widgets/releaseview.h"
+#include "widgets/statementtable.h"
+#include "widgets/trendchart.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+using filing::LineItem;
+using filing::StatementKind;
+using window::SelectedCell;
+using window::StatementTabs;
+
+class LinkedSelectionTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); }
+    void init();
+    void followsACell_data();
+    void followsACell();
+    void followsANumberInTheRelease_data();
+    void followsANumberInTheRelease();
+    void followsABar();
+    void marksEveryNumber();
+    void walksItsHistory();
+    void staysWhereAGapIsChosen();
+    void movesBetweenReleases();
+    void isDroppedWithItsRelease();
+
+private:
+    [[nodiscard]] QString shownInRelease() const;
+    [[nodiscard]] const window::ChartsPane &charts() const { return *m_fixture->window.releasePage()->charts(); }
+    [[nodiscard]] StatementTabs &tabs() const { return *m_fixture->window.releasePage()->tabs(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void LinkedSelectionTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open({WindowFixture::thermogenesis()}));
+    QVERIFY(m_fixture->window.workspace()->current());
+    QVERIFY(QTest::qWaitForWindowExposed(&m_fixture->window));
+}
+
+QString LinkedSelectionTest::shownInRelease() const
+{
+    const widgets::ReleaseView *view = m_fixture->window.releasePane()->view();
+    return view->shownPosition() < 0 ? QString() : view->toPlainText().mid(view->shownPosition(), view->shownLength());
+}
+
+void LinkedSelectionTest::followsACell_data()
+{
+    QTest::addColumn<StatementKind>("kind");
+    QTest::addColumn<LineItem>("item");
+    QTest::addColumn<int>("chart"); ///< the chart that plots this item; -1 for none
+    QTest::newRow("revenue") << StatementKind::Income << LineItem::revenue << 0;
+    QTest::newRow("gross profit") << StatementKind::Income << LineItem::gross_profit << 1;
+    QTest::newRow("net loss") << StatementKind::Income << LineItem::net_income << 2;
+    QTest::newRow("total assets") << StatementKind::Balance << LineItem::total_assets << -1;
+}
+
+void LinkedSelectionTest::followsACell()
+{
+    QFETCH(const StatementKind, kind);
+    QFETCH(const LineItem, item);
+    QFETCH(const int, chart);
+    const SelectedCell cell = m_fixture->cell(kind, item);
+    QVERIFY(cell.isValid());
+    const auto tab = kind == StatementKind::Income ? StatementTabs::IncomeTab : StatementTabs::BalanceTab;
+    tabs().setCurrentIndex(tab);
+    const window::StatementPage *page = tabs().statementPage(tab);
+    QVERIFY(page);
+    page->table()->setCurrentIndex(page->model()->indexOf(cell.cell));
+
+    QCOMPARE(m_fixture->window.selection()->current(), cell);
+    QCOMPARE(shownInRelease(), QString::fromStdString(cell.value().printed));
+    if (chart >= 0) {
+        const QModelIndex point = charts().chart(chart).selectionModel()->currentIndex();
+        QVERIFY(point.isValid());
+        QCOMPARE(charts().model(chart).periodAt(point.row()), *cell.column().period);
+        QCOMPARE(std::abs(point.data(Qt::EditRole).toDouble()), std::abs(cell.value().value.toDouble()));
+    }
+    const QString status = m_fixture->window.statusLine()->selectionText();
+    QVERIFY2(status.contains(QString::fromStdString(cell.row().label)), qPrintable(status));
+    const auto at = std::get<filing::ByteRange>(cell.value().at);
+    QVERIFY2(status.contains(QLocale().toString(qulonglong(at.begin))), qPrintable(status));
+}
+
+void LinkedSelectionTest::followsANumberInTheRelease_data()
+{
+    followsACell_data();
+}
+
+void LinkedSelectionTest::followsANumberInTheRelease()
+{
+    QFETCH(const StatementKind, kind);
+    QFETCH(const LineItem, item);
+    const SelectedCell cell = m_fixture->cell(kind, item);
+    QVERIFY(cell.isValid());
+    const auto range = cell.release->text.rangeOf(cell.value().at);
+    QVERIFY(range);
+    widgets::ReleaseView *view = m_fixture->window.releasePane()->view();
+    view->showRange(range->position, range->length); // scrolled to, not selected
+    const QRect rect = view->rangeRect(range->position, range->length);
+    QVERIFY(rect.isValid());
+    QWidget *target = view->childAt(rect.center());
+    QVERIFY(target);
+    QTest::mouseClick(target, Qt::LeftButton, {}, target->mapFrom(view, rect.center()));
+
+    QCOMPARE(m_fixture->window.selection()->current(), cell);
+    QCOMPARE(shownInRelease(), QString::fromStdString(cell.value().printed));
+    const auto tab = kind == StatementKind::Income ? StatementTabs::IncomeTab : StatementTabs::BalanceTab;
+    QCOMPARE(tabs().currentIndex(), int(tab));
+    const window::StatementPage *page = tabs().statementPage(tab);
+    QCOMPARE(page->table()->currentIndex(), page->model()->indexOf(cell.cell));
+}
+
+void LinkedSelectionTest::followsABar()
+{
+    const window::ChartsPane &pane = charts();
+    for (int chart = 0; chart < pane.count(); ++chart) {
+        auto &trend = const_cast<widgets::TrendChart &>(pane.chart(chart));
+        const int newest = pane.model(chart).rowCount() - 1;
+        QVERIFY(newest >= 0);
+        const QModelIndex point = pane.model(chart).index(newest, models::TimelineModel::FirstMeasureColumn);
+        QTRY_VERIFY(!trend.pointRect(point).isNull());
+        QTest::mouseClick(&trend, Qt::LeftButton, {}, trend.pointRect(point).center().toPoint());
+        const SelectedCell &selected = m_fixture->window.selection()->current();
+        QVERIFY(selected.isValid());
+        QCOMPARE(selected.row().item, pane.model(chart).measures().front().item);
+        QCOMPARE(*selected.column().period, pane.model(chart).periodAt(newest));
+        QCOMPARE(shownInRelease(), QString::fromStdString(selected.value().printed));
+        QCOMPARE(pane.chartInView(), chart);
+    }
+}
+
+void LinkedSelectionTest::marksEveryNumber()
+{
+    const window::SharedRelease &release = m_fixture->window.workspace()->current();
+    std::size_t cells = 0;
+    for (const filing::Statement &statement : release->filing->statements) {
+        for (const filing::Row &row : statement.rows)
+            cells += row.cells.size();
+    }
+    QVERIFY(cells > 0);
+    QCOMPARE(release->marks.size(), cells);
+    QCOMPARE(m_fixture->window.releasePane()->view()->markCount(), int(cells));
+    for (const window::NumberMark &mark : release->marks) {
+        const QString shown = release->text.text().mid(mark.range.position, mark.range.length);
+        QCOMPARE(shown, QString::fromStdString(release->filing->cellAt(mark.cell).printed));
+    }
+}
+
+void LinkedSelectionTest::walksItsHistory()
+{
+    window::Selection *selection = m_fixture->window.selection();
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    const SelectedCell assets = m_fixture->cell(StatementKind::Balance, LineItem::total_assets);
+    selection->select(revenue);
+    selection->select(assets);
+    QCOMPARE(tabs().currentIndex(), int(StatementTabs::BalanceTab));
+    m_fixture->window.actions()->back->trigger();
+    QCOMPARE(selection->current(), revenue);
+    QCOMPARE(tabs().currentIndex(), int(StatementTabs::IncomeTab));
+    QCOMPARE(shownInRelease(), QString::fromStdString(revenue.value().printed));
+    m_fixture->window.actions()->forward->trigger();
+    QCOMPARE(selection->current(), assets);
+    QVERIFY(!m_fixture->window.actions()->forward->isEnabled());
+}
+
+void LinkedSelectionTest::staysWhereAGapIsChosen()
+{
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    m_fixture->window.selection()->select(revenue);
+    const window::StatementPage *page = tabs().statementPage(StatementTabs::IncomeTab);
+    page->table()->setCurrentIndex(page->model()->index(0, models::StatementModel::LabelColumn));
+    QCOMPARE(m_fixture->window.selection()->current(), revenue);
+}
+
+void LinkedSelectionTest::movesBetweenReleases()
+{
+    QVERIFY(m_fixture->open(WindowFixture::harrowLake()));
+    window::Workspace *workspace = m_fixture->window.workspace();
+    const SelectedCell latest = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    QVERIFY(latest.isValid());
+    m_fixture->window.selection()->select(latest);
+    // A quarter that only another release prints: its bar leads there.
+    const models::TimelineModel &model = charts().model(0);
+    QVERIFY(model.rowCount() >= 8);
+    auto &trend = const_cast<widgets::TrendChart &>(charts().chart(0));
+    const window::SharedRelease before = workspace->current();
+    emit trend.pointActivated(model.index(0, models::TimelineModel::FirstMeasureColumn));
+    const SelectedCell &selected = m_fixture->window.selection()->current();
+    QVERIFY(selected.isValid());
+    QCOMPARE(workspace->current(), selected.release);
+    QVERIFY(workspace->current() != before);
+    QCOMPARE(m_fixture->window.releasePane()->release(), selected.release);
+    QCOMPARE(shownInRelease(), QString::fromStdString(selected.value().printed));
+    m_fixture->window.actions()->back->trigger();
+    QCOMPARE(workspace->current(), before);
+}
+
+void LinkedSelectionTest::isDroppedWithItsRelease()
+{
+    m_fixture->window.selection()->select(m_fixture->cell(StatementKind::Income, LineItem::revenue));
+    m_fixture->window.actions()->closeRelease->trigger();
+    QVERIFY(!m_fixture->window.selection()->current().isValid());
+    QVERIFY(!m_fixture->window.actions()->back->isEnabled());
+}
+
+QTEST_MAIN(LinkedSelectionTest)
+#include "tst_linkedselection.moc"
