@@ -89,6 +89,32 @@ ChartPeriodAxis::ChartPeriodAxis(const QVector<ChartPeriod> &periods, const Char
         return;
     addNames(periods, fonts.strong);
     addBrackets(periods, fonts.note, fonts.pixels);
+    dropOverlaps();
+}
+
+/// Names pushed inwards at either end may meet their neighbours; the later one stays.
+void ChartPeriodAxis::dropOverlaps()
+{
+    double edge = m_limits.right() + gapBetween;
+    const auto keeps = [&edge](const QRectF &rect) {
+        if (rect.right() + gapBetween > edge + 0.01)
+            return false;
+        edge = rect.left();
+        return true;
+    };
+    for (qsizetype index = m_names.size() - 1; index >= 0; --index) {
+        QRectF whole;
+        for (const PlacedText &line : m_names.at(index).lines)
+            whole |= line.rect;
+        if (!keeps(whole))
+            m_names.removeAt(index);
+    }
+    edge = m_limits.right() + gapBetween;
+    for (qsizetype index = m_brackets.size() - 1; index >= 0; --index) {
+        PlacedText &name = m_brackets[index].name;
+        if (!name.text.isEmpty() && !keeps(name.rect))
+            name = {};
+    }
 }
 
 QRectF ChartPeriodAxis::centred(double centre, double top, const QSizeF &size) const

@@ -37,6 +37,7 @@ private:
         QLineF line;
         PlacedText name;
     };
+    void dropOverlaps();
     void addNames(const QVector<ChartPeriod> &periods, const QFont &font);
     void addBrackets(const QVector<ChartPeriod> &periods, const QFont &font, double pixels);
     [[nodiscard]] QRectF centred(double centre, double top, const QSizeF &size) const;

@@ -25,6 +25,7 @@ public:
     {
         setWidthType(wtAbsolute);
         setPen(Qt::NoPen);
+        setAntialiased(false); // QCustomPlot's own way moves everything by half a pixel
         QVector<double> keys;
         QVector<double> values;
         for (const ChartPoint &point : series.points) {
@@ -52,7 +53,7 @@ public:
 protected:
     void draw(QCPPainter *painter) override
     {
-        painter->setAntialiasing(true);
+        painter->setRenderHint(QPainter::Antialiasing);
         const ChartInk ink{*painter, m_theme};
         for (int period = 0; period < m_series.points.size(); ++period) {
             const ChartPoint &point = m_series.points.at(period);
@@ -79,7 +80,7 @@ public:
     }
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter *painter) const override { painter->setAntialiasing(true); }
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override { painter->setRenderHint(QPainter::Antialiasing); }
     void draw(QCPPainter *painter) override { m_paint(*painter); }
 
 private:

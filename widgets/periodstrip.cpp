@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/periodstrip.h"
 
+#include "widgets/colours.h"
 #include "widgets/roles.h"
 #include "widgets/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -97,7 +97,10 @@ public:
             const QSize size = entry.chip->sizeHint();
             const int captionWidth = entry.caption.isEmpty() ? 0 : metrics.horizontalAdvance(entry.caption) + 2 * gap;
             const int before = x > 0 && captionWidth > 0 ? groupGap : 0;
-            if (x > 0 && x + before + captionWidth + size.width() > width) {
+            // A year stays on one line if a line can hold it.
+            const int group = captionWidth > 0 ? captionWidth + groupWidth(&entry) : 0;
+            const int needed = group > 0 && group <= width ? group : captionWidth + size.width();
+            if (x > 0 && x + before + needed > width) {
                 x = 0;
                 y += lineHeight + gap;
             } else {
@@ -123,12 +126,22 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(Theme::of(palette()).mutedText);
+        // Captions stand on the window, not on the base that the theme's text is made for.
+        painter.setPen(readableOn(palette().color(QPalette::Window), Theme::of(palette()).mutedText));
         for (const auto &[rect, caption] : std::as_const(m_captions))
             painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, caption);
     }
 
 private:
+    /// Width of the chips from this one to the next caption.
+    int groupWidth(const Entry *first) const
+    {
+        int width = first->chip->sizeHint().width();
+        for (const Entry *entry = first + 1; entry != entries.constData() + entries.size() && entry->caption.isEmpty(); ++entry)
+            width += gap + entry->chip->sizeHint().width();
+        return width;
+    }
+
     QVector<std::pair<QRect, QString>> m_captions;
 };
 
@@ -165,9 +178,6 @@ PeriodStrip::Private::Private(PeriodStrip *strip)
     scroller->setWidget(field);
     scroller->viewport()->setAutoFillBackground(false);
     field->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroller);
     scroller->viewport()->installEventFilter(q);
 }
 
@@ -368,6 +378,13 @@ bool PeriodStrip::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter: d->field->entries.at(here).chip->toggle(); return true;
     default: return false;
     }
+}
+
+void PeriodStrip::resizeEvent(QResizeEvent *event)
+{
+    // Not by a layout: its idea of the height for a width would stand above ours.
+    d->scroller->setGeometry(rect());
+    QWidget::resizeEvent(event);
 }
 
 void PeriodStrip::changeEvent(QEvent *event)

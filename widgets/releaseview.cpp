@@ -19,8 +19,8 @@ namespace widgets {
 namespace {
 
 constexpr int tabColumns = 8;
-constexpr int furthestZoom = 12; // points larger
-constexpr int closestZoom = -5;  // points smaller
+constexpr int furthestZoomIn = 12;  // points larger
+constexpr int furthestZoomOut = -5; // points smaller
 
 } // namespace
 
@@ -35,7 +35,7 @@ public:
     void search(const QString &sought);
     void goToMatch(int match);
     void goBeside(int direction);
-    void updateTabStops();
+    void applyFont();
     void zoom(int steps);
 
     ReleaseView *q;
@@ -43,7 +43,8 @@ public:
     FindBar *findBar;
     QVector<TextRange> matches;
     int currentMatch = -1;
-    int zoomed = 0;
+    QFont baseFont;
+    int zoomed = 0; ///< points; kept from one text to the next
 };
 
 ReleaseView::Private::Private(ReleaseView *view)
@@ -78,6 +79,7 @@ ReleaseView::Private::Private(ReleaseView *view)
 void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
 {
     const QPointer<QTextDocument> old = text->document();
+    baseFont = document->defaultFont();
     document->setParent(text);
     document->setUndoRedoEnabled(false);
     text->setMarks({});
@@ -85,17 +87,20 @@ void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
     text->setMatches({});
     text->setDocument(document.release());
     delete old; // unless QTextEdit, which had made the first one, did so
-    zoomed = 0;
-    updateTabStops();
+    applyFont();
     search(findBar->isVisible() ? findBar->text() : QString());
     text->verticalScrollBar()->setValue(0);
     text->horizontalScrollBar()->setValue(0);
 }
 
-void ReleaseView::Private::updateTabStops()
+/// QTextEdit gives its own font to every document, so it has that of the document, as large as the reader wants it.
+void ReleaseView::Private::applyFont()
 {
-    const QFontMetricsF metrics(text->document()->defaultFont());
-    text->setTabStopDistance(tabColumns * metrics.horizontalAdvance(u' '));
+    QFont font = baseFont;
+    font.setPointSizeF(std::max(1.0, QFontInfo(baseFont).pointSizeF() + zoomed));
+    text->setFont(font);
+    text->document()->setDefaultFont(font);
+    text->setTabStopDistance(tabColumns * QFontMetricsF(font).horizontalAdvance(u' '));
 }
 
 void ReleaseView::Private::show(const TextRange &range)
@@ -151,10 +156,8 @@ void ReleaseView::Private::goBeside(int direction)
 
 void ReleaseView::Private::zoom(int steps)
 {
-    const int wanted = std::clamp(zoomed + steps, closestZoom, furthestZoom);
-    text->zoomIn(wanted - zoomed);
-    zoomed = wanted;
-    updateTabStops();
+    zoomed = std::clamp(zoomed + steps, furthestZoomOut, furthestZoomIn);
+    applyFont();
 }
 
 ReleaseView::ReleaseView(QWidget *parent)
@@ -168,7 +171,9 @@ void ReleaseView::setPlainText(const QString &text)
 {
     auto document = std::make_unique<QTextDocument>();
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : font().pixelSize() * 0.75);
+    // Fixed-width letters look larger than others of their size, and eighty of them should fit beside a table.
+    constexpr double smaller = 0.92;
+    fixed.setPointSizeF(QFontInfo(font()).pointSizeF() * smaller);
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(fixed);
     document->setDocumentMargin(12);

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strict.h"
+#include "widgets/chartlabels.h"
+#include "widgets/chartperiodaxis.h"
+#include "widgets/chartplot.h"
+#include "widgets/chartscale.h"
+
+#include <QTest>
+#include <QWidget>
+
+#include <cmath>
+#include <limits>
+
+using namespace widgets;
+
+using Shape = double (*)(int period);
+
+/// What no series and no size may break: labels overlap nothing and stay inside.
+class ChartLabelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::German); }
+    void init() { failOnAnyWarning(); }
+    void takesTheLongestFormThatFitsAll();
+    void leavesOutWhatHasNoRoom();
+    void prefersTheImportant();
+    void avoidsLines();
+    void keepsLabelsApart_data();
+    void keepsLabelsApart();
+    void labelsEverythingWithRoom();
+    void keepsPeriodNamesApart_data();
+    void keepsPeriodNamesApart();
+    void scalesHoldZero_data();
+    void scalesHoldZero();
+    void stepsAreRound();
+};
+
+namespace {
+
+LabelWish wishAt(double left, double top, double longest, double shortest)
+{
+    return {.at = QRectF(left, top, 10, 50), .forms = {{longest, 10}, {shortest, 10}}};
+}
+
+bool anyOverlap(const QVector<QRectF> &rects)
+{
+    for (qsizetype one = 0; one < rects.size(); ++one)
+        for (qsizetype other = one + 1; other < rects.size(); ++other)
+            if (rects.at(one).intersects(rects.at(other)))
+                return true;
+    return false;
+}
+
+ChartFigure figureOf(int count, Shape shape, bool withLine)
+{
+    ChartFigure figure;
+    figure.title = QStringLiteral("Net income (loss)");
+    figure.subtitle = QStringLiteral("US dollars");
+    ChartSeries bars{QStringLiteral("Net income"), {}};
+    ChartSeries line{QStringLiteral("Margin"), {}};
+    for (int period = 0; period < count; ++period) {
+        figure.periods.append({QStringLiteral("Q%1").arg(period % 4 + 1), QStringLiteral("FY %1").arg(1990 + period / 4)});
+        ChartPoint point;
+        point.value = shape(period);
+        if (period % 7 == 3)
+            point.doubt = QStringLiteral("doubted");
+        bars.points << point;
+        point.value = 0.3 + 0.2 * std::sin(period);
+        line.points << point;
+    }
+    figure.bars = {bars};
+    if (withLine)
+        figure.lines = {line};
+    return figure;
+}
+
+} // namespace
+
+void ChartLabelsTest::takesTheLongestFormThatFitsAll()
+{
+    const QRectF area(0, 0, 200, 200);
+    const auto roomy = placeLabels({wishAt(20, 100, 30, 15), wishAt(120, 100, 30, 15)}, area, 3);
+    QCOMPARE(roomy.at(0).form, 0);
+    QCOMPARE(roomy.at(0).rect.center().x(), 25.0);
+    QCOMPARE(roomy.at(0).rect.bottom(), 97.0);
+    const auto tight = placeLabels({wishAt(20, 100, 30, 15), wishAt(44, 100, 30, 15)}, area, 3);
+    QCOMPARE(tight.at(0).form, 1);
+    QCOMPARE(tight.at(1).form, 1);
+}
+
+void ChartLabelsTest::leavesOutWhatHasNoRoom()
+{
+    const auto places = placeLabels({wishAt(20, 100, 40, 30), wishAt(32, 100, 40, 30)}, QRectF(0, 0, 200, 200), 3);
+    QCOMPARE(places.at(0).form, -1);
+    QCOMPARE(places.at(1).form, 1); // the latest period keeps its label
+    const auto outside = placeLabels({wishAt(20, 5, 30, 15)}, QRectF(0, 0, 200, 200), 3);
+    QCOMPARE(outside.at(0).form, -1);
+}
+
+void ChartLabelsTest::prefersTheImportant()
+{
+    QVector<LabelWish> wishes{wishAt(20, 100, 40, 30), wishAt(32, 100, 40, 30)};
+    wishes[0].important = true;
+    const auto places = placeLabels(wishes, QRectF(0, 0, 200, 200), 3);
+    QCOMPARE(places.at(0).form, 1);
+    QCOMPARE(places.at(1).form, -1);
+}
+
+void ChartLabelsTest::avoidsLines()
+{
+    LabelWish wish = wishAt(50, 100, 30, 30);
+    wish.eitherSide = true;
+    const QLineF crossing(0, 90, 200, 90);
+    const auto places = placeLabels({wish}, QRectF(0, 0, 200, 200), 3, {crossing});
+    QCOMPARE(places.at(0).form, 0);
+    QCOMPARE(places.at(0).rect.top(), 153.0); // below the bar instead
+}
+
+void ChartLabelsTest::keepsLabelsApart_data()
+{
+    QTest::addColumn<Shape>("shape");
+    QTest::newRow("rising") << Shape([](int p) { return 1e6 + 1e5 * p; });
+    QTest::newRow("through zero") << Shape([](int p) { return 2e6 * std::sin(p * 0.7); });
+    QTest::newRow("all negative") << Shape([](int p) { return -1e6 - 3e5 * (p % 3); });
+    QTest::newRow("equal") << Shape([](int) { return 5e6; });
+    QTest::newRow("zero") << Shape([](int) { return 0.0; });
+    QTest::newRow("huge") << Shape([](int p) { return 9e14 / (p + 1); });
+    QTest::newRow("tiny") << Shape([](int p) { return 0.01 * (p % 5) - 0.02; });
+    QTest::newRow("one giant among dwarfs") << Shape([](int p) { return p == 2 ? 9e9 : -1e3; });
+    QTest::newRow("all gaps") << Shape([](int) { return std::numeric_limits<double>::quiet_NaN(); });
+    QTest::newRow("every other one a gap")
+        << Shape([](int p) { return p % 2 ? std::numeric_limits<double>::quiet_NaN() : 1e6; });
+    QTest::newRow("infinite") << Shape([](int p) { return p % 2 ? std::numeric_limits<double>::infinity() : -1e6; });
+}
+
+void ChartLabelsTest::keepsLabelsApart()
+{
+    QFETCH(const Shape, shape);
+    for (const int count : {1, 2, 4, 5, 12, 60}) {
+        for (const QSize size : {QSize(300, 260), QSize(200, 160), QSize(620, 300), QSize(960, 560)}) {
+            for (const bool withLine : {false, true}) {
+                ChartPlot plot(nullptr);
+                plot.setFigure(figureOf(count, shape, withLine));
+                plot.widget()->resize(size);
+                QVERIFY(!plot.widget()->grab().isNull());
+                const QByteArray what = QStringLiteral("%1 periods, %2 x %3, line %4").arg(count).arg(size.width()).arg(size.height()).arg(withLine).toUtf8();
+                QVERIFY2(!anyOverlap(plot.labelRects()), what.constData());
+                for (const QRectF &label : plot.labelRects()) {
+                    QVERIFY2(QRectF(QPointF(), size).contains(label), what.constData());
+                    for (int period = 0; period < count; ++period)
+                        if (const QRectF bar = plot.spotRect({period, 0}); std::isfinite(shape(period)))
+                            QVERIFY2(!label.intersects(bar), what.constData());
+                }
+            }
+        }
+    }
+}
+
+void ChartLabelsTest::labelsEverythingWithRoom()
+{
+    ChartPlot plot(nullptr);
+    plot.setFigure(figureOf(8, [](int p) { return 1e6 + 1e5 * p; }, true));
+    plot.widget()->resize(960, 560);
+    QVERIFY(!plot.widget()->grab().isNull());
+    QCOMPARE(plot.labelRects().size(), 16);
+}
+
+void ChartLabelsTest::keepsPeriodNamesApart_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("grouped");
+    QTest::newRow("quarters in years") << QStringLiteral("Q4") << true;
+    QTest::newRow("long names") << QStringLiteral("Nine Months Ended September 30, 2003") << false;
+    QTest::newRow("long names in years") << QStringLiteral("Nine months") << true;
+    QTest::newRow("years alone") << QStringLiteral("FY2003") << false;
+}
+
+void ChartLabelsTest::keepsPeriodNamesApart()
+{
+    QFETCH(const QString, label);
+    QFETCH(const bool, grouped);
+    const ChartFonts fonts(QFont(), 1, true);
+    for (const int count : {1, 2, 3, 5, 12, 60}) {
+        for (const double width : {150.0, 300.0, 900.0}) {
+            QVector<ChartPeriod> periods;
+            for (int period = 0; period < count; ++period)
+                periods.append({label, grouped ? QStringLiteral("FY %1").arg(1990 + period / 4) : QString()});
+            const QRectF plot(30, 0, width, 0);
+            const QRectF limits(10, 0, width + 30, 0);
+            const ChartPeriodAxis axis(periods, fonts, plot, limits);
+            QVERIFY(!anyOverlap(axis.textRects()));
+            QVERIFY(!axis.textRects().isEmpty());
+            for (const QRectF &rect : axis.textRects())
+                QVERIFY(rect.left() >= limits.left() && rect.right() <= limits.right() + 0.01);
+        }
+    }
+}
+
+void ChartLabelsTest::scalesHoldZero_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("above") << 2.0 << 3.0;
+    QTest::newRow("below") << -3.0 << -2.0;
+    QTest::newRow("both") << -1.0 << 5.0;
+    QTest::newRow("nothing") << 0.0 << 0.0;
+    QTest::newRow("huge") << -1e15 << 1e16;
+    QTest::newRow("tiny") << 1e-9 << 2e-9;
+}
+
+void ChartLabelsTest::scalesHoldZero()
+{
+    QFETCH(const double, least);
+    QFETCH(const double, most);
+    const ChartScale scale = barScale(least, most, 300, 20, 20, 45);
+    QVERIFY(scale.lower < 0 && scale.upper > 0);
+    QVERIFY(scale.lower <= least && scale.upper >= most);
+    QVERIFY(scale.ticks().contains(0.0));
+    QVERIFY(scale.ticks().size() >= 2 && scale.ticks().size() <= 8);
+}
+
+void ChartLabelsTest::stepsAreRound()
+{
+    QCOMPARE(niceStep(0.7), 1.0);
+    QCOMPARE(niceStep(1.0), 1.0);
+    QCOMPARE(niceStep(1.2), 2.0);
+    QCOMPARE(niceStep(230), 500.0);
+    QCOMPARE(niceStep(0), 1.0);
+    QCOMPARE(niceStep(std::numeric_limits<double>::quiet_NaN()), 1.0);
+}
+
+QTEST_MAIN(ChartLabelsTest)
+#include "tst_chartlabels.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strict.h"
+#include "widgets/chartnumberformat.h"
+
+#include <QTest>
+
+#include <limits>
+
+using widgets::ChartNumberFormat;
+
+class ChartNumberFormatTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::German); }
+    void init() { failOnAnyWarning(); }
+    void writesMoney_data();
+    void writesMoney();
+    void writesPerShare();
+    void writesPercent_data();
+    void writesPercent();
+    void writesTicks_data();
+    void writesTicks();
+    void shortensWithoutLosingDigits();
+    void followsItsLocale();
+    void writesNothingForAGap();
+};
+
+namespace {
+
+ChartNumberFormat inC(ChartNumberFormat format)
+{
+    format.locale = QLocale::c();
+    format.locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return format;
+}
+
+} // namespace
+
+void ChartNumberFormatTest::writesMoney_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0.0 << QStringLiteral("$0");
+    QTest::newRow("minus nothing") << -0.0 << QStringLiteral("$0");
+    QTest::newRow("millions") << 2'898'000.0 << QStringLiteral("$2.9M");
+    QTest::newRow("loss") << -1'046'000.0 << QStringLiteral("($1.0M)");
+    QTest::newRow("below ten thousand in full") << 9'850.0 << QStringLiteral("$9,850");
+    QTest::newRow("thousands") << 12'300.0 << QStringLiteral("$12.3K");
+    QTest::newRow("hundreds of thousands") << 943'000.0 << QStringLiteral("$943K");
+    QTest::newRow("rounds up into millions") << 999'960.0 << QStringLiteral("$1.0M");
+    QTest::newRow("just below that") << 999'400.0 << QStringLiteral("$999K");
+    QTest::newRow("three digits before the point") << 99'960'000.0 << QStringLiteral("$100M");
+    QTest::newRow("billions") << 4.2e9 << QStringLiteral("$4.2B");
+    QTest::newRow("trillions") << 1.25e13 << QStringLiteral("$12.5T");
+    QTest::newRow("cents") << 12.5 << QStringLiteral("$12.50");
+    QTest::newRow("less than a cent is not nothing") << -0.004 << QStringLiteral("($0.004)");
+}
+
+void ChartNumberFormatTest::writesMoney()
+{
+    QFETCH(const double, value);
+    QFETCH(const QString, text);
+    QCOMPARE(inC(ChartNumberFormat::money(QStringLiteral("$"))).text(value), text);
+}
+
+void ChartNumberFormatTest::writesPerShare()
+{
+    const ChartNumberFormat format = inC(ChartNumberFormat::perShare(QStringLiteral("$")));
+    QCOMPARE(format.text(-0.03), QStringLiteral("($0.03)"));
+    QCOMPARE(format.text(1.5), QStringLiteral("$1.50"));
+    QCOMPARE(format.tickText(-0.02, 0.01, 0.04), QStringLiteral("($0.02)"));
+}
+
+void ChartNumberFormatTest::writesPercent_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("two digits") << 0.3513 << QStringLiteral("35%");
+    QTest::newRow("one digit") << 0.0213 << QStringLiteral("2.1%");
+    QTest::newRow("negative") << -0.212 << QStringLiteral("(21%)");
+    QTest::newRow("nothing") << 0.0 << QStringLiteral("0.0%");
+    QTest::newRow("everything") << 1.0 << QStringLiteral("100%");
+}
+
+void ChartNumberFormatTest::writesPercent()
+{
+    QFETCH(const double, fraction);
+    QFETCH(const QString, text);
+    QCOMPARE(inC(ChartNumberFormat::percentOfFraction()).text(fraction), text);
+}
+
+void ChartNumberFormatTest::writesTicks_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<double>("largest");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole millions") << 2e6 << 1e6 << 2.9e6 << QStringLiteral("$2M");
+    QTest::newRow("half millions") << 1e6 << 5e5 << 1.4e6 << QStringLiteral("$1.0M");
+    QTest::newRow("negative") << -1e6 << 1e6 << 2.9e6 << QStringLiteral("($1M)");
+    QTest::newRow("zero") << 0.0 << 5e5 << 1.4e6 << QStringLiteral("$0");
+    QTest::newRow("zero as sums of steps leave it") << 1e-11 << 5e5 << 1.4e6 << QStringLiteral("$0");
+    QTest::newRow("plain") << 5000.0 << 1000.0 << 9000.0 << QStringLiteral("$5,000");
+}
+
+void ChartNumberFormatTest::writesTicks()
+{
+    QFETCH(const double, value);
+    QFETCH(const double, step);
+    QFETCH(const double, largest);
+    QFETCH(const QString, text);
+    QCOMPARE(inC(ChartNumberFormat::money(QStringLiteral("$"))).tickText(value, step, largest), text);
+}
+
+void ChartNumberFormatTest::shortensWithoutLosingDigits()
+{
+    const QStringList forms = inC(ChartNumberFormat::money(QStringLiteral("$"))).shorterForms(-1'481'000);
+    QCOMPARE(forms, QStringList({QStringLiteral("($1.5M)"), QStringLiteral("(1.5M)")}));
+    QCOMPARE(inC(ChartNumberFormat::percentOfFraction()).shorterForms(0.35), QStringList(QStringLiteral("35%")));
+}
+
+void ChartNumberFormatTest::followsItsLocale()
+{
+    QCOMPARE(ChartNumberFormat::money(QStringLiteral("€")).text(2'898'000), QStringLiteral("€2,9M"));
+}
+
+void ChartNumberFormatTest::writesNothingForAGap()
+{
+    const ChartNumberFormat format = ChartNumberFormat::money(QStringLiteral("$"));
+    QCOMPARE(format.text(std::numeric_limits<double>::quiet_NaN()), QString());
+    QCOMPARE(format.text(std::numeric_limits<double>::infinity()), QString());
+}
+
+QTEST_MAIN(ChartNumberFormatTest)
+#include "tst_chartnumberformat.moc"

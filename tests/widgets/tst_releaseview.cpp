@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strict.h"
+#include "widgets/markedtext.h"
+#include "widgets/releaseview.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace widgets;
+
+class ReleaseViewTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::German); }
+    void init();
+    void dropsMarksOutsideTheText();
+    void clickOnAMarkTellsItsKey();
+    void clickBesideAMarkTellsNothing();
+    void shorterMarkIsTheOneClicked();
+    void draggingSelectsInsteadOfActivating();
+    void showsAMarkInTheMiddle();
+    void refusesToShow_data();
+    void refusesToShow();
+    void marksArePainted();
+    void keysStepThroughMarks();
+    void enterActivatesTheShownMark();
+    void finds_data();
+    void finds();
+    void findBarOpensAndCloses();
+    void nextMatchGoesAround();
+    void zoomsAndResets();
+    void tabsAreEightColumnsWide();
+    void takesAPreparedDocument();
+    void loadsAMegabyteQuickly();
+
+private:
+    MarkedText *text() const { return m_view->findChild<MarkedText *>(); }
+    QPoint middleOf(int position, int length) const;
+    void click(const QPoint &inView);
+
+    QString m_text;
+    std::unique_ptr<ReleaseView> m_view;
+};
+
+void ReleaseViewTest::init()
+{
+    failOnAnyWarning();
+    m_text.clear();
+    for (int line = 0; line < 500; ++line)
+        m_text += QStringLiteral("Line %1   1,234   5,678\n").arg(line, 4, 10, QLatin1Char('0'));
+    m_view = std::make_unique<ReleaseView>();
+    m_view->resize(500, 300);
+    m_view->setPlainText(m_text);
+    m_view->setMarks({{12, 5, 1, ReleaseMark::Kind::Soft, QStringLiteral("first")},
+                      {20, 5, 2, ReleaseMark::Kind::Doubted, {}},
+                      {int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12, 5, 3, ReleaseMark::Kind::Soft, {}}});
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+QPoint ReleaseViewTest::middleOf(int position, int length) const
+{
+    return m_view->rangeRect(position, length).center();
+}
+
+void ReleaseViewTest::click(const QPoint &inView)
+{
+    QTest::mouseClick(text()->viewport(), Qt::LeftButton, {}, text()->viewport()->mapFrom(m_view.get(), inView));
+}
+
+void ReleaseViewTest::dropsMarksOutsideTheText()
+{
+    m_view->setMarks({{-1, 3, 1, {}, {}},
+                      {0, 0, 2, {}, {}},
+                      {int(m_text.size()) - 2, 3, 3, {}, {}},
+                      {int(m_text.size()) - 3, 3, 4, {}, {}}});
+    QCOMPARE(m_view->markCount(), 1);
+    QVERIFY(m_view->showMark(4));
+    m_view->setPlainText(QStringLiteral("other"));
+    QCOMPARE(m_view->markCount(), 0);
+    QCOMPARE(m_view->shownPosition(), -1);
+}
+
+void ReleaseViewTest::clickOnAMarkTellsItsKey()
+{
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    click(middleOf(12, 5));
+    click(middleOf(20, 5));
+    click(middleOf(20, 1)); // its first character
+    click(middleOf(24, 1)); // its last
+    QCOMPARE(activated.count(), 4);
+    QCOMPARE(activated.at(0).at(0), QVariant(1));
+    for (int later = 1; later < 4; ++later)
+        QCOMPARE(activated.at(later).at(0), QVariant(2));
+}
+
+void ReleaseViewTest::clickBesideAMarkTellsNothing()
+{
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    click(middleOf(2, 2));
+    click(middleOf(18, 1));
+    click(m_view->rect().bottomRight() - QPoint(40, 40)); // right of every line
+    QCOMPARE(activated.count(), 0);
+}
+
+void ReleaseViewTest::shorterMarkIsTheOneClicked()
+{
+    m_view->setMarks({{0, 25, 1, {}, {}}, {12, 5, 2, {}, {}}});
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    click(middleOf(12, 5));
+    click(middleOf(3, 2));
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated.at(0).at(0), QVariant(2));
+    QCOMPARE(activated.at(1).at(0), QVariant(1));
+}
+
+void ReleaseViewTest::draggingSelectsInsteadOfActivating()
+{
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    QWidget *viewport = text()->viewport();
+    const QPoint from = viewport->mapFrom(m_view.get(), middleOf(12, 1));
+    const QPoint to = viewport->mapFrom(m_view.get(), middleOf(22, 1));
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QTest::mouseMove(viewport, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    QCOMPARE(activated.count(), 0);
+}
+
+void ReleaseViewTest::showsAMarkInTheMiddle()
+{
+    const int position = int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12;
+    QVERIFY(m_view->rangeRect(position, 5).isNull());
+    QVERIFY(m_view->showMark(3));
+    QCOMPARE(m_view->shownPosition(), position);
+    QCOMPARE(m_view->shownLength(), 5);
+    const QRect rect = m_view->rangeRect(position, 5);
+    QVERIFY(qAbs(rect.center().y() - m_view->height() / 2) <= 2 * rect.height());
+    // What is in sight already does not jump.
+    const int scrolled = text()->verticalScrollBar()->value();
+    QVERIFY(m_view->showRange(position + 8, 5));
+    QCOMPARE(text()->verticalScrollBar()->value(), scrolled);
+    m_view->clearShown();
+    QCOMPARE(m_view->shownPosition(), -1);
+}
+
+void ReleaseViewTest::refusesToShow_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("length");
+    QTest::newRow("before the text") << -1 << 3;
+    QTest::newRow("nothing") << 3 << 0;
+    QTest::newRow("beyond the text") << 12'900 << 500;
+    QTest::newRow("as far as numbers go") << 10 << std::numeric_limits<int>::max();
+}
+
+void ReleaseViewTest::refusesToShow()
+{
+    QFETCH(const int, position);
+    QFETCH(const int, length);
+    QVERIFY(!m_view->showRange(position, length));
+    QVERIFY(!m_view->showMark(QStringLiteral("no such key")));
+    QCOMPARE(m_view->shownPosition(), -1);
+}
+
+void ReleaseViewTest::marksArePainted()
+{
+    const auto colourAt = [this](int position, int length) {
+        const QRect rect = m_view->rangeRect(position, length);
+        return m_view->grab().toImage().pixelColor(rect.left(), rect.top() + 1);
+    };
+    const QColor plain = colourAt(2, 1);
+    const QColor soft = colourAt(13, 1);
+    const QColor doubted = colourAt(21, 1);
+    QVERIFY(soft != plain);
+    QVERIFY(doubted != plain);
+    QVERIFY(doubted != soft);
+    QVERIFY(m_view->showMark(1));
+    QVERIFY(colourAt(13, 1) != soft);
+}
+
+void ReleaseViewTest::keysStepThroughMarks()
+{
+    QTest::keyClick(text(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_view->shownPosition(), 12);
+    QTest::keyClick(text(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_view->shownPosition(), 20);
+    QTest::keyClick(text(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_view->shownPosition(), 12);
+    QTest::keyClick(text(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_view->shownPosition(), 12); // there is none before the first
+}
+
+void ReleaseViewTest::enterActivatesTheShownMark()
+{
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 0);
+    QVERIFY(m_view->showMark(2));
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0), QVariant(2));
+}
+
+void ReleaseViewTest::finds_data()
+{
+    QTest::addColumn<QString>("sought");
+    QTest::addColumn<int>("count");
+    QTest::newRow("every line") << QStringLiteral("Line") << 500;
+    QTest::newRow("in any case") << QStringLiteral("lINE 03") << 100;
+    QTest::newRow("once") << QStringLiteral("0300") << 1;
+    QTest::newRow("not") << QStringLiteral("profit") << 0;
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("not as a pattern") << QStringLiteral("1.234") << 0;
+}
+
+void ReleaseViewTest::finds()
+{
+    QFETCH(const QString, sought);
+    QFETCH(const int, count);
+    m_view->find(sought);
+    QCOMPARE(m_view->matchCount(), count);
+}
+
+void ReleaseViewTest::findBarOpensAndCloses()
+{
+    auto *edit = m_view->findChild<QLineEdit *>();
+    QVERIFY(!edit->isVisible());
+    QTest::keyClick(text(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(edit->isVisible());
+    QTest::keyClicks(edit, QStringLiteral("0042"));
+    QCOMPARE(m_view->matchCount(), 1);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(m_view->matchCount(), 0);
+}
+
+void ReleaseViewTest::nextMatchGoesAround()
+{
+    m_view->find(QStringLiteral("Line 000"));
+    QCOMPARE(m_view->matchCount(), 10);
+    const int first = text()->textCursor().selectionStart();
+    m_view->findPrevious();
+    QVERIFY(text()->textCursor().selectionStart() > first);
+    m_view->findNext();
+    QCOMPARE(text()->textCursor().selectionStart(), first);
+    QCOMPARE(text()->textCursor().selectedText(), QStringLiteral("Line 000"));
+}
+
+void ReleaseViewTest::zoomsAndResets()
+{
+    const QRect before = m_view->rangeRect(12, 5);
+    QTest::keyClick(text(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(text(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_view->rangeRect(12, 5).width() > before.width());
+    QTest::keyClick(text(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_view->rangeRect(12, 5), before);
+    for (int press = 0; press < 60; ++press)
+        m_view->zoomOut();
+    QVERIFY(m_view->rangeRect(12, 5).width() > 5);
+    m_view->resetZoom();
+    QCOMPARE(m_view->rangeRect(12, 5), before);
+}
+
+void ReleaseViewTest::tabsAreEightColumnsWide()
+{
+    m_view->setPlainText(QStringLiteral("a\tb\n12345678b\n"));
+    QVERIFY(qAbs(m_view->rangeRect(2, 1).left() - m_view->rangeRect(12, 1).left()) <= 1);
+}
+
+void ReleaseViewTest::takesAPreparedDocument()
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setHtml(QStringLiteral("<p>Revenues</p><table><tr><td>Net</td><td>2,898</td></tr></table>"));
+    const int position = int(document->toPlainText().indexOf(QStringLiteral("2,898")));
+    m_view->setDocument(std::move(document));
+    QCOMPARE(m_view->markCount(), 0);
+    m_view->setMarks({{position, 5, 7, {}, {}}});
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    click(middleOf(position, 5));
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0), QVariant(7));
+    m_view->clear();
+    QCOMPARE(m_view->toPlainText(), QString());
+}
+
+void ReleaseViewTest::loadsAMegabyteQuickly()
+{
+    const QString large = QString(m_text).repeated(80);
+    QVector<ReleaseMark> marks;
+    for (int position = 12; position < large.size(); position += 26)
+        marks.append({position, 5, position, {}, {}});
+    QElapsedTimer timer;
+    timer.start();
+    m_view->setPlainText(large);
+    m_view->setMarks(marks);
+    QVERIFY(!m_view->grab().isNull());
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // 0.1 s where it was written
+    QVERIFY(m_view->showMark(marks.constLast().key));
+}
+
+QTEST_MAIN(ReleaseViewTest)
+#include "tst_releaseview.moc"
