@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
+#include <vector>
 
 namespace filing {
 namespace {
@@ -76,7 +78,7 @@ int datelineScore(std::string_view text, std::size_t at, std::size_t size)
 {
     const std::string_view before = text.substr(at > 28 ? at - 28 : 0, at > 28 ? 28 : at);
     const std::string_view behind = text.substr(at + size, 40);
-    for (const std::string_view lead : {"ended ", "ending ", "as of ", " at ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period "}) {
+    for (const std::string_view lead : {"ended ", "ending ", "as of ", " at ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period ", "payable ", "record "}) {
         if (has(before, lead))
             return 0;
     }
@@ -149,97 +151,173 @@ std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
     return FiscalYearEnd{best->first.first, best->first.second};
 }
 
-/// "fourth quarter of fiscal 2003", "fiscal 2024 third quarter", "Q1 FY25".
+/// "fourth quarter of fiscal 2003", "third quarter fiscal 2020", "fiscal 2024 third quarter", "first-quarter": the first one said is
+/// the release's own.
 void readSaidQuarter(std::string_view text, AboutRelease &about)
 {
-    static constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
-    for (std::size_t q = 0; q < ordinals.size(); ++q) {
-        for (const std::string_view phrase : {" quarter of fiscal", " fiscal quarter of", " quarter fiscal", " quarter for fiscal"}) {
-            const std::string words = std::string(ordinals[q]) + std::string(phrase);
-            const std::size_t at = text.find(words);
-            if (at == std::string_view::npos)
-                continue;
-            const HeaderReading reading = readHeader("fiscal " + std::string(text.substr(at + words.size(), 14)));
-            if (reading.fiscalYear != 0 && about.saidFiscalYear == 0) {
-                about.saidQuarter = int(q) + 1;
-                about.saidFiscalYear = reading.fiscalYear;
+    struct Said
+    {
+        std::string_view word;
+        int quarter;
+    };
+    static constexpr Said ordinals[] = {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"1st", 1}, {"2nd", 2}, {"3rd", 3}, {"4th", 4}};
+    std::size_t at = 0;
+    while ((at = text.find("quarter", at)) != std::string_view::npos) {
+        const std::string_view before = text.substr(at > 24 ? at - 24 : 0, at > 24 ? 24 : at);
+        int quarter = 0;
+        std::size_t nearest = 0;
+        for (const Said &said : ordinals) {
+            const std::size_t place = before.rfind(said.word);
+            // Only "fiscal", a year or a hyphen stands between the ordinal and its quarter.
+            if (place != std::string_view::npos && place + said.word.size() + 14 >= before.size() && place >= nearest) {
+                quarter = said.quarter;
+                nearest = place;
             }
         }
+        if (quarter != 0) {
+            if (about.saidQuarter == 0)
+                about.saidQuarter = quarter;
+            const HeaderReading behind = readHeader(text.substr(at + 7, 24));
+            const HeaderReading ahead = readHeader(before);
+            const int year = behind.fiscalYear != 0 ? behind.fiscalYear : ahead.fiscalYear;
+            if (quarter == about.saidQuarter && about.saidFiscalYear == 0)
+                about.saidFiscalYear = year;
+            if (about.saidFiscalYear != 0)
+                return;
+        }
+        at += 7;
     }
 }
 
-/// The line above a statement's title that looks like a company's name.
-std::string companyAbove(const Page &page)
+constexpr std::string_view nameEnds[] = {"corp", "corp.", "corporation", "inc", "inc.", "incorporated", "company", "co.", "ltd", "ltd.", "limited", "plc",
+                                         "n.v.", "llc", "l.p.", "lp", "holdings", "group", "s.a.", "bancorp", "bancshares", "trust", "ag", "se", "parks"};
+
+bool isNameEnd(std::string_view lowerWord)
 {
-    static constexpr std::array<std::string_view, 20> suffixes = {" corp", " corporation", " inc", " incorporated", " company", " co.", " ltd", " limited", " plc",
-                                                                  " n.v.", " llc", " l.p.", " holdings", " group", " s.a.", " bancorp", " trust", " ag", " se", " lp"};
+    while (!lowerWord.empty() && (lowerWord.back() == ',' || lowerWord.back() == ')' || lowerWord.back() == ';'))
+        lowerWord.remove_suffix(1);
+    return std::find(std::begin(nameEnds), std::end(nameEnds), lowerWord) != std::end(nameEnds);
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t end = std::min(text.find(' ', i), text.size());
+        if (end > i)
+            words.push_back(text.substr(i, end - i));
+        i = end + 1;
+    }
+    return words;
+}
+
+bool isNameWord(std::string_view word)
+{
+    if (word.empty())
+        return false;
+    const char c = word.front();
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || word == "of" || word == "and" || word == "the";
+}
+
+/// The company named in a line: capitalised words that end in "Inc.", "Corporation" and their like; empty when there is none.
+std::string nameIn(std::string_view line)
+{
+    const std::vector<std::string_view> words = wordsOf(line);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!isNameEnd(lowered(words[i])) || !isNameWord(words[i]))
+            continue;
+        std::size_t begin = i;
+        while (begin > 0 && isNameWord(words[begin - 1]) && !words[begin - 1].ends_with('.') && i - begin < 6)
+            --begin;
+        while (begin < i && (words[begin] == "of" || words[begin] == "and" || words[begin] == "the" || words[begin] == "&"))
+            ++begin;
+        if (begin == i)
+            continue;
+        // "Time Warner Inc. Holdings": the name goes on while its ends do.
+        std::size_t end = i;
+        while (end + 1 < words.size() && isNameEnd(lowered(words[end + 1])) && isNameWord(words[end + 1]))
+            ++end;
+        std::string name(words[begin].data(), std::size_t(words[end].data() + words[end].size() - words[begin].data()));
+        while (!name.empty() && (name.back() == ',' || name.back() == ')' || name.back() == ';'))
+            name.pop_back();
+        return name;
+    }
+    return {};
+}
+
+/// The name that stands most often where companies stand: alone above the statements, and before a stock exchange's name.
+std::string companyIn(const Page &page)
+{
     std::map<std::string, int> votes;
+    std::vector<std::string> order;
+    const auto vote = [&](const std::string &name, int weight) {
+        if (name.size() < 3 || name.size() > 70)
+            return;
+        if (votes[name] == 0)
+            order.push_back(name);
+        votes[name] += weight;
+    };
+    std::size_t lines = 0;
+    const auto readLine = [&](const std::string &text) {
+        const std::string name = nameIn(text.size() > 600 ? std::string_view(text).substr(0, 600) : std::string_view(text));
+        if (!name.empty()) {
+            const bool alone = name.size() + 8 >= text.size();
+            const std::size_t at = text.find(name) + name.size();
+            const std::string behind = lowered(std::string_view(text).substr(std::min(at, text.size()), 14));
+            const bool listed = has(behind, "(nasdaq") || has(behind, "(nyse") || has(behind, "(tsx") || has(behind, "(otc") || has(behind, "(amex");
+            vote(name, (alone ? 4 : 1) + (listed ? 6 : 0) + (++lines < 12 ? 1 : 0));
+        }
+    };
+    for (const auto &item : page.items) {
+        if (const Prose *prose = std::get_if<Prose>(&item)) {
+            readLine(prose->text);
+            continue;
+        }
+        // Names also stand in the first rows of tables that hold their own titles.
+        const Grid &grid = std::get<Grid>(item);
+        for (std::size_t i = 0; i < grid.rows.size() && i < 3; ++i) {
+            if (grid.rows[i].cells.size() == 1 && grid.rows[i].cells.front().text.size() < 90)
+                readLine(grid.rows[i].cells.front().text);
+        }
+    }
     std::string best;
-    std::string last;
-    int lastAway = 0;
+    int most = 0;
+    for (const std::string &name : order) {
+        if (votes[name] > most) {
+            most = votes[name];
+            best = name;
+        }
+    }
+    return most >= 2 ? best : std::string();
+}
+
+/// "Apple today announced", "Buckle (NYSE: BKE)": a name without "Inc." before what only a company does.
+std::string companyByVerb(const Page &page)
+{
+    static constexpr std::string_view marks[] = {" (nasdaq", " (nyse", " today reported", " today announced", " reported today", " announced today"};
     for (const auto &item : page.items) {
         const Prose *prose = std::get_if<Prose>(&item);
         if (!prose)
             continue;
-        const TitleReading title = readTitle(prose->text);
-        if (title.kind && title.statement && !last.empty() && lastAway <= 2)
-            ++votes[last];
         const std::string lower = lowered(prose->text);
-        const bool named = prose->text.size() < 80
-            && std::any_of(suffixes.begin(), suffixes.end(), [&lower](std::string_view suffix) {
-                   const std::size_t at = lower.rfind(suffix);
-                   return at != std::string::npos && at + suffix.size() + 16 >= lower.size();
-               })
-            && readHeader(prose->text).dates.empty();
-        if (named) {
-            last = prose->text;
-            lastAway = 0;
-        } else {
-            ++lastAway;
-        }
+        std::size_t first = std::string::npos;
+        for (const std::string_view mark : marks)
+            first = std::min(first, lower.find(mark));
+        if (first == std::string::npos || first < 2)
+            continue;
+        const std::vector<std::string_view> words = wordsOf(std::string_view(prose->text).substr(0, first));
+        std::size_t begin = words.size();
+        while (begin > 0 && isNameWord(words[begin - 1]) && words[begin - 1].find("--") == std::string_view::npos
+               && words[begin - 1].find("\xE2\x80") == std::string_view::npos)
+            --begin;
+        if (begin < words.size() && words.size() - begin <= 7)
+            return std::string(words[begin].data(), std::size_t(words.back().data() + words.back().size() - words[begin].data()));
+        // "CUPERTINO, California\xE2\x80\x94" "January 25, 2010\xE2\x80\x94" "Apple": the name begins behind the last dash.
+        const std::size_t dash = prose->text.rfind("\xE2\x80", first);
+        if (dash != std::string::npos && first - dash < 60 && first > dash + 4)
+            return prose->text.substr(dash + 3, first - dash - 3);
     }
-    int most = 0;
-    for (const auto &[name, count] : votes) {
-        if (count > most) {
-            most = count;
-            best = name;
-        }
-    }
-    return best;
-}
-
-/// "ThermoGenesis Corp. today reported", "Pericom Semiconductor Corporation (Nasdaq: PSEM)".
-std::string companyInProse(const std::string &text)
-{
-    static constexpr std::array<std::string_view, 14> marks = {" (nasdaq", " (nyse", " (the \"company\"", " today reported", " today announced", " (otc",
-                                                               " reported today", " announced today", " (amex", " (\xE2\x80\x9Cthe company", " (tsx", " (new york stock",
-                                                               " (the \xE2\x80\x9C" "company", " announces"};
-    const std::string lower = lowered(text);
-    std::size_t first = std::string::npos;
-    for (const std::string_view mark : marks)
-        first = std::min(first, lower.find(mark));
-    if (first == std::string::npos || first < 3)
-        return {};
-    // The name is the run of capitalised words before the mark.
-    std::size_t begin = first;
-    std::size_t i = first;
-    while (i > 0) {
-        const std::size_t blank = text.rfind(' ', i - 1);
-        const std::size_t word = blank == std::string::npos ? 0 : blank + 1;
-        const std::string_view w = std::string_view(text).substr(word, i - word);
-        const char c = w.empty() ? ' ' : w.front();
-        const bool capital = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || w == "of" || w == "and" || w == "&" || w == "the";
-        if (!capital || w == "--" || w.ends_with("--"))
-            break;
-        begin = word;
-        if (blank == std::string::npos)
-            break;
-        i = blank;
-    }
-    std::string name = text.substr(begin, first - begin);
-    while (!name.empty() && (name.back() == ',' || name.back() == ' '))
-        name.pop_back();
-    return name;
+    return {};
 }
 
 std::string currencyIn(const Page &page)
@@ -269,6 +347,55 @@ std::string currencyIn(const Page &page)
 
 } // namespace
 
+std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about)
+{
+    if (about.fiscalYearEnd)
+        return about.fiscalYearEnd;
+    std::map<int, int> votes; // by month
+    std::map<int, int> dayOf;
+    const auto vote = [&](Date day, int weight) {
+        // 52/53-week closes drift into the next month.
+        const Date within = unsigned(day.day()) <= 7 ? addDays(day, -int(unsigned(day.day()))) : day;
+        const int month = int(unsigned(within.month()));
+        votes[month] += weight;
+        dayOf.emplace(month, int(unsigned(within.day())));
+    };
+    const Date *newestQuarter = nullptr;
+    std::vector<Date> balances;
+    for (const StatementColumn &column : columns) {
+        if (!column.period || column.inferred)
+            continue;
+        const Period &period = *column.period;
+        if (period.months == 12)
+            vote(period.end, 5);
+        else if (period.months == 6 || period.months == 9)
+            vote(addDays(period.start, -1), 5);
+        else if (period.months == 3 && (!newestQuarter || daysBetween(*newestQuarter, period.end) > 0))
+            newestQuarter = &period.end;
+        if (period.isInstant())
+            balances.push_back(period.end);
+    }
+    if (newestQuarter && about.saidQuarter != 0) {
+        const auto month = std::chrono::year_month{newestQuarter->year(), newestQuarter->month()} + std::chrono::months{3 * (4 - about.saidQuarter)};
+        const Date close = unsigned(newestQuarter->day()) <= 7 ? addDays(*newestQuarter, -8) : *newestQuarter;
+        const auto closing = unsigned(newestQuarter->day()) <= 7
+            ? std::chrono::year_month{close.year(), close.month()} + std::chrono::months{3 * (4 - about.saidQuarter)} : month;
+        vote(lastDayOfMonth(int(closing.year()), int(unsigned(closing.month()))), 4);
+    }
+    if (balances.size() == 2) {
+        const Date earlier = daysBetween(balances[0], balances[1]) > 0 ? balances[0] : balances[1];
+        const int days = std::abs(daysBetween(balances[0], balances[1]));
+        if (days < 330)
+            vote(earlier, 3);
+    }
+    if (about.yearEndInWords)
+        vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
+    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (best == votes.end())
+        return std::nullopt;
+    return FiscalYearEnd{best->first, dayOf[best->first]};
+}
+
 AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
 {
     AboutRelease about;
@@ -276,16 +403,15 @@ AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
     const std::string lower = lowered(text);
     about.company = header.company;
     if (about.company.empty())
-        about.company = companyAbove(page);
+        about.company = companyIn(page);
     if (about.company.empty())
-        about.company = companyInProse(text);
+        about.company = companyByVerb(page);
     // Quarterly and annual reports are filed, not released.
     if (!header.form.starts_with("10-"))
         about.released = datelineIn(page, header.filed);
     if (header.fiscalYearEndMonthDay)
         about.fiscalYearEnd = FiscalYearEnd{*header.fiscalYearEndMonthDay / 100, *header.fiscalYearEndMonthDay % 100};
-    else
-        about.fiscalYearEnd = yearEndIn(lower);
+    about.yearEndInWords = yearEndIn(lower);
     readSaidQuarter(lower, about);
     about.currency = currencyIn(page);
     const HeaderReading reading = readHeader(std::string_view(lower).substr(0, std::min<std::size_t>(lower.size(), 1500)));

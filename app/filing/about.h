@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace filing {
 
@@ -17,12 +18,17 @@ struct AboutRelease
 {
     std::string company;
     std::optional<Date> released;
-    std::optional<FiscalYearEnd> fiscalYearEnd;
+    std::optional<FiscalYearEnd> fiscalYearEnd; ///< of the submission header
+    std::optional<FiscalYearEnd> yearEndInWords; ///< "year ended June 30" in the prose
     std::string currency;                      ///< "USD"; empty when nothing tells
     int saidQuarter = 0;                       ///< "fourth quarter of fiscal 2003": 4 …
-    int saidFiscalYear = 0;                    ///< … and 2003; 0 when not said
+    int saidFiscalYear = 0;                    ///< … and 2003, as said together; 0 when not said
     std::vector<DurationWords> proseDurations; ///< in the release's first words
 };
+
+/// The fiscal year end that periods prove: a year's end, the end of six or nine months since it, the quarter that the release says
+/// it is, the comparative balance sheet. Nothing when nothing tells.
+[[nodiscard]] std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about);
 
 /// Reads company, date, fiscal year end and currency from the prose above the tables, and the envelope's header.
 [[nodiscard]] AboutRelease readAbout(const Page &page, const SubmissionHeader &header);

@@ -42,6 +42,9 @@ bool bracketsExpenses(const Statement &statement)
     int negative = 0;
     int positive = 0;
     for (const Row &row : statement.rows) {
+        // The cost of revenue is never a gain: its sign is the statement's habit.
+        if (row.item == LineItem::cost_of_revenue && !row.cells.empty())
+            return row.cells.front().value.isNegative();
         if (row.item == LineItem::none || lineItemInfos[std::size_t(row.item)].sign != SignRule::Expense || row.item == LineItem::income_tax
             || row.item == LineItem::minority_interest)
             continue;
@@ -73,25 +76,52 @@ const Row *rowOf(const Statement &statement, const Cell *cell)
     return nullptr;
 }
 
+/// Σ of the money rows between two rows in a column, as printed.
+Decimal sumBetween(const Row &first, const Row &last, int column)
+{
+    Decimal total;
+    for (const Row *row = &first + 1; row < &last; ++row) {
+        const Cell *cell = row->cellIn(column);
+        if (cell && cell->kind == ValueKind::Money)
+            total = sum(total, cell->value).value_or(total);
+    }
+    return total;
+}
+
+/// Which sign of the tax leads from pretax income to what stands below it, with the rows between as printed; nothing when neither does.
+std::optional<Decimal> provenTax(const Statement &statement, const Row &row, const Cell &cell)
+{
+    const Decimal size = cell.value.magnitude();
+    const Cell *pretax = cellOf(statement, {LineItem::pretax_income}, cell.column);
+    const Cell *net = cellOf(statement, {LineItem::income_continuing, LineItem::net_income, LineItem::net_income_parent}, cell.column);
+    if (!pretax || !net || size.isZero())
+        return std::nullopt;
+    const Row *netRow = rowOf(statement, net);
+    if (netRow <= &row)
+        return std::nullopt;
+    const Decimal before = meantValue(statement, *rowOf(statement, pretax), *pretax);
+    const Decimal after = meantValue(statement, *netRow, *net);
+    const Decimal others = sumBetween(row, *netRow, cell.column);
+    // Three rounded numbers lie within two units of the last place of their sum.
+    const Decimal tolerance = Decimal{2, statement.units.money};
+    for (const Decimal &between : {others, others.negated()}) {
+        for (const Decimal &tax : {size, size.negated()}) {
+            const auto afterTax = difference(before, tax);
+            const auto result = afterTax ? sum(*afterTax, between) : std::nullopt;
+            const auto gap = result ? difference(*result, after) : std::nullopt;
+            if (gap && gap->magnitude() <= tolerance)
+                return tax;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Taxes: the arithmetic from pretax to net income tells a benefit from an expense; else the label does.
 Decimal meantTax(const Statement &statement, const Row &row, const Cell &cell)
 {
     const Decimal size = cell.value.magnitude();
-    const Cell *pretax = cellOf(statement, {LineItem::pretax_income}, cell.column);
-    const Cell *net = cellOf(statement, {LineItem::income_continuing, LineItem::net_income}, cell.column);
-    if (pretax && net && !size.isZero()) {
-        const Decimal before = meantValue(statement, *rowOf(statement, pretax), *pretax);
-        const Decimal after = meantValue(statement, *rowOf(statement, net), *net);
-        const auto gap = difference(before, after);
-        if (gap) {
-            const auto asExpense = difference(*gap, size);
-            const auto asBenefit = sum(*gap, size);
-            if (asExpense && asBenefit && asExpense->magnitude() < asBenefit->magnitude())
-                return size;
-            if (asExpense && asBenefit && asBenefit->magnitude() < asExpense->magnitude())
-                return size.negated();
-        }
-    }
+    if (const auto proven = provenTax(statement, row, cell))
+        return *proven;
     const std::string label = normalisedLabel(row.label);
     const bool onlyBenefit = (has(label, "benefit") || has(label, "credit")) && !has(label, "(benefit)") && !has(label, "provision") && !has(label, "expense")
         && !has(label, "(credit)");

@@ -128,6 +128,7 @@ private:
     void nameUnlabelledTotals();
     void settleCostTotals();
     void nameCostByArithmetic();
+    void nameExpensesByArithmetic();
     void nameSoleRevenue();
     void settleDilution();
     void settleDoubles();
@@ -368,6 +369,36 @@ void RowNamer::nameCostByArithmetic()
     }
 }
 
+/// The total that leads from gross profit to operating income is that of the operating expenses.
+void RowNamer::nameExpensesByArithmetic()
+{
+    if (m_statement.kind != StatementKind::Income || has(LineItem::operating_expenses))
+        return;
+    const Row *gross = nullptr;
+    Row *before = nullptr;
+    for (Row &row : m_statement.rows) {
+        if (row.item == LineItem::gross_profit)
+            gross = &row;
+        if (row.item == LineItem::operating_income && gross && before && before > gross + 1 && before->item == LineItem::none && before->role == RowRole::Total) {
+            const bool proven = std::all_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) {
+                const Cell *from = gross->cellIn(cell.column);
+                const Cell *total = before->cellIn(cell.column);
+                const auto gap = from && total ? difference(from->value, total->value.magnitude()) : std::nullopt;
+                const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
+                return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+            });
+            if (proven) {
+                before->item = LineItem::operating_expenses;
+                before->rule = "gross profit less this row is operating income";
+                if (before->inferred)
+                    before->label = title(before->item);
+            }
+        }
+        if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
+            before = &row;
+    }
+}
+
 /// A statement whose first row alone speaks of revenue has no total of revenues but that row.
 void RowNamer::nameSoleRevenue()
 {
@@ -430,6 +461,7 @@ void RowNamer::name()
     nameBareTotals();
     nameUnlabelledTotals();
     nameCostByArithmetic();
+    nameExpensesByArithmetic();
     nameSoleRevenue();
     settleCostTotals();
     settleDilution();

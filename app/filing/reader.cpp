@@ -41,7 +41,7 @@ private:
     Result<Page> readPage(const Document &document) const;
     void readDocuments(const std::vector<int> &documents);
     [[nodiscard]] PeriodContext periodContext(const AboutRelease &about) const;
-    void readStatements(const std::vector<Section> &sections, const AboutRelease &about);
+    void readStatements(const std::vector<Section> &sections, AboutRelease &about);
     void takeAbout(const AboutRelease &about);
     void nameFiscalPeriods(const AboutRelease &about);
     void warnOfFailures();
@@ -74,20 +74,24 @@ Result<Page> FilingReader::readPage(const Document &document) const
 PeriodContext FilingReader::periodContext(const AboutRelease &about) const
 {
     PeriodContext context;
-    context.fiscalYearEnd = about.fiscalYearEnd;
+    context.fiscalYearEnd = about.fiscalYearEnd ? about.fiscalYearEnd : about.yearEndInWords;
     context.released = about.released;
     context.periodEnd = m_header.periodEnd;
     context.proseDurations = about.proseDurations;
     return context;
 }
 
-void FilingReader::readStatements(const std::vector<Section> &sections, const AboutRelease &about)
+/// Reads the sections twice: what columns that are headed in full say about the year helps those that are not.
+void FilingReader::readStatements(const std::vector<Section> &sections, AboutRelease &about)
 {
-    // Balance sheets date themselves; what they say helps income statements whose columns print years only.
     PeriodContext context = periodContext(about);
     std::vector<Warning> unused;
+    std::vector<StatementColumn> columns;
     for (const Section &section : sections) {
         const StatementDraft draft = buildStatement(section, context, unused);
+        if (draft.statement.kind == StatementKind::Other)
+            continue;
+        columns.insert(columns.end(), draft.statement.columns.begin(), draft.statement.columns.end());
         if (draft.statement.kind != StatementKind::Balance || !context.balanceDates.empty())
             continue;
         for (const StatementColumn &column : draft.statement.columns) {
@@ -96,6 +100,8 @@ void FilingReader::readStatements(const std::vector<Section> &sections, const Ab
         }
         std::sort(context.balanceDates.begin(), context.balanceDates.end(), [](Date a, Date b) { return daysBetween(b, a) > 0; });
     }
+    about.fiscalYearEnd = inferFiscalYearEnd(columns, about);
+    context.fiscalYearEnd = about.fiscalYearEnd;
     std::vector<StatementDraft> drafts;
     for (const Section &section : sections)
         drafts.push_back(buildStatement(section, context, m_filing.warnings));

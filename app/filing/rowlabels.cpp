@@ -76,6 +76,13 @@ bool endsLabel(const SectionRow &row, const SectionRow &words)
     return !hasMeaning(row.label) && hasMeaning(row.label + " " + words.label);
 }
 
+/// Whether a line of words right below values without a label is their label: it neither heads what follows nor ends a total.
+bool labelsAbove(const SectionRow &values, const SectionRow &words)
+{
+    return values.label.empty() && !values.ruleAbove && !values.blankAbove && !words.blankAbove && !words.ruleAbove && !words.pageAbove
+        && !isHeading(words.label) && hasMeaning(words.label);
+}
+
 void append(SectionRow &row, const SectionRow &words)
 {
     row.label += " " + words.label;
@@ -108,7 +115,10 @@ std::vector<SectionRow> joinWrappedLabels(std::vector<SectionRow> rows)
         if (row.values.empty()) {
             const bool lastHasValues = !joined.empty() && !joined.back().values.empty();
             const bool lastIsWords = !joined.empty() && joined.back().values.empty();
-            if (lastHasValues && endsLabel(joined.back(), row))
+            if (lastHasValues && labelsAbove(joined.back(), row)) {
+                joined.back().label = row.label;
+                joined.back().labelAt = row.labelAt;
+            } else if (lastHasValues && endsLabel(joined.back(), row))
                 append(joined.back(), row);
             else if (lastIsWords && goesOn(joined.back(), row))
                 append(joined.back(), row);

@@ -31,6 +31,21 @@ bool isYearCell(const GridCell &cell)
     return amount && amount->looksLikeYear();
 }
 
+/// "(1)" in the figures' columns above the first figures is a reference to a note.
+bool isFootnoteRow(const GridRow &row)
+{
+    bool any = false;
+    for (const GridCell &cell : row.cells) {
+        if (cell.column == 0)
+            continue;
+        const auto amount = readAmount(cell.text);
+        if (!amount || !amount->bracketed || amount->currency || amount->value.exponent != 0 || amount->value.magnitude() > Decimal{9, 0})
+            return false;
+        any = true;
+    }
+    return any && (row.cells.front().column > 0 || readTitle(row.cells.front().text).audited.has_value());
+}
+
 RowContent contentOf(const GridRow &row)
 {
     bool cells = false;
@@ -193,7 +208,9 @@ void SectionCutter::cutGrid(const Grid &grid, std::size_t index)
     begin(grid, index);
     bool body = false;
     for (const GridRow &row : grid.rows) {
-        const RowContent content = contentOf(row);
+        RowContent content = contentOf(row);
+        if (!body && content == RowContent::Values && isFootnoteRow(row))
+            content = RowContent::Header;
         if (content == RowContent::Values) {
             takeRow(row);
             body = true;

@@ -103,6 +103,13 @@ void joinDrifting(std::vector<Cluster> &clusters, std::size_t count)
     }
 }
 
+/// Numbers that stand alone on their lines, left of everything else, belong to labels that are wrapped in a narrow space.
+bool standsInLabels(const Cluster &cluster, std::span<const TextLine *const> rows)
+{
+    const auto alone = std::count_if(cluster.begin(), cluster.end(), [&rows](const Edge &edge) { return rows[edge.row]->values.size() == 1; });
+    return std::size_t(alone) * 4 >= cluster.size() * 3;
+}
+
 int median(std::vector<int> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -230,6 +237,8 @@ std::vector<ValueColumn> findColumns(std::span<const TextLine *const> rows)
         clusters = clustersByOrder(rows, count);
     else
         joinDrifting(clusters, count);
+    if (clusters.size() > 2 && count > 1 && standsInLabels(clusters.front(), rows))
+        clusters.erase(clusters.begin());
     std::vector<ValueColumn> columns;
     for (const Cluster &cluster : clusters) {
         // Few misfits among many rows are no column.

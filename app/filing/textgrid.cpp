@@ -294,16 +294,25 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
 /// Values of the last columns that fell to the next line go back to their row.
 bool TextGridReader::mendFallenValues(Grid &grid, const GridRow &row) const
 {
-    if (grid.rows.empty() || row.cells.empty() || row.cells.front().column == 0 || row.blankAbove || row.ruleAbove)
+    if (grid.rows.empty() || row.cells.empty() || row.blankAbove || row.ruleAbove)
         return false;
+    // The rest of a wrapped label may stand beside them.
+    const bool labelled = row.cells.front().column == 0;
+    if (labelled && !(row.cells.front().text[0] >= 'a' && row.cells.front().text[0] <= 'z'))
+        return false;
+    const std::size_t values = row.cells.size() - (labelled ? 1 : 0);
     GridRow &above = grid.rows.back();
-    if (above.cells.size() < 2 || above.cells.front().column != 0 || int(row.cells.size()) * 2 > grid.columns - 1)
+    if (values == 0 || above.cells.size() < 2 || above.cells.front().column != 0 || int(values) * 2 > grid.columns - 1)
         return false;
     const int last = above.cells.back().column;
-    if (row.cells.front().column <= last || int(above.cells.size() - 1 + row.cells.size()) != grid.columns - 1)
+    if (row.cells[labelled ? 1 : 0].column <= last || int(above.cells.size() - 1 + values) != grid.columns - 1)
         return false;
-    for (const GridCell &cell : row.cells)
-        above.cells.push_back(cell);
+    for (const GridCell &cell : row.cells) {
+        if (cell.column == 0)
+            above.cells.front().text += " " + cell.text;
+        else
+            above.cells.push_back(cell);
+    }
     return true;
 }
 
@@ -313,13 +322,9 @@ void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<Va
     GridRow row;
     row.indent = line.indent;
     const std::vector<ColumnChoice> choices = holdsValues(line) ? chooseColumns(line, columns) : std::vector<ColumnChoice>{};
-    std::size_t labelEnd = line.text.size();
-    for (std::size_t i = choices.size(); i-- > 0;) {
-        if (choices[i].column >= 0)
-            labelEnd = line.values[i].amount.begin;
-        else
-            break;
-    }
+    std::size_t labelEnd = line.labelEnd;
+    for (std::size_t i = 0; i < line.values.size() && (choices.empty() || choices[i].column < 0); ++i)
+        labelEnd = line.values[i].amount.end;
     const std::string_view label = line.text.substr(0, labelEnd);
     const std::string words = cleanText(label);
     if (!words.empty()) {

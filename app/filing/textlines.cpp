@@ -50,6 +50,13 @@ struct WordSpan
     int gap = 0; ///< blanks before it; a tab or a leader counts as many
 };
 
+bool isOrnament(std::string_view word)
+{
+    if (currencyAt(word, 0) == word.size())
+        return true;
+    return word.size() >= 5 && word.find_first_not_of("-=_") == std::string_view::npos;
+}
+
 bool isDayOfMonth(const Amount &amount)
 {
     return amount.kind == Amount::Kind::Number && !amount.currency && !amount.bracketed && !amount.percent && amount.value.exponent == 0
@@ -88,6 +95,12 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             word.end = i + 1;
             while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0)
                 ++word.end;
+        }
+        // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
+        if (!word.amount && isOrnament(line.substr(word.begin, word.end - word.begin))) {
+            i = word.end;
+            gap = wideGap;
+            continue;
         }
         // "Jun 30" is a date, not a month and a number.
         if (word.amount && gap < 3 && !words.empty() && isDayOfMonth(*word.amount) && endsInMonth(line, words.back()))
@@ -173,7 +186,7 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
         value.loose = i == first && i > 0 && words[i].gap < 2 && !amount.currency;
         line.values.push_back(value);
     }
-    line.labelEnd = first < words.size() ? words[first].begin : line.text.size();
+    line.labelEnd = first > 0 ? words[first - 1].end : first < words.size() ? words[first].begin : line.text.size();
     if (!line.values.empty())
         line.kind = TextLine::Kind::Values;
 }

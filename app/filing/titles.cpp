@@ -6,7 +6,7 @@
 #include "labels.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string>
 
 namespace filing {
@@ -27,20 +27,20 @@ bool has(std::string_view text, std::string_view words)
     return false;
 }
 
-template<std::size_t N>
-bool hasAny(std::string_view text, const std::array<std::string_view, N> &list)
+bool hasAny(std::string_view text, std::span<const std::string_view> list)
 {
     return std::any_of(list.begin(), list.end(), [text](std::string_view words) { return has(text, words); });
 }
 
-constexpr std::array<std::string_view, 26> otherTables = {
+constexpr std::string_view otherTables[] = {
     "reconciliation", "reconciliations", "segment", "segments", "guidance", "outlook", "supplemental", "supplementary",
-    "comprehensive income", "comprehensive loss", "comprehensive earnings", "stockholders equity", "shareholders equity", "shareowners equity",
+    "comprehensive income", "comprehensive loss", "comprehensive earnings", "statement of stockholders equity", "statements of stockholders equity",
+    "statement of shareholders equity", "statements of shareholders equity", "changes in stockholders equity", "changes in shareholders equity",
     "changes in equity", "geographic", "key metrics", "operating metrics", "operating statistics", "average balance", "average balances",
     "parent company only", "partners capital", "disaggregated", "ebitda", "retained earnings",
 };
 
-constexpr std::array<std::string_view, 6> summaries = {
+constexpr std::string_view summaries[] = {
     "highlights", "selected", "summary", "summarized", "key figures", "financial data",
 };
 
@@ -56,11 +56,11 @@ std::optional<StatementKind> kindOf(std::string_view text)
         return StatementKind::Balance;
     if (!statementOf)
         return std::nullopt;
-    static constexpr std::array<std::string_view, 6> position = {"financial condition", "financial position", "condition", "assets and liabilities",
+    static constexpr std::string_view position[] = {"financial condition", "financial position", "condition", "assets and liabilities",
                                                                  "assets liabilities", "net assets"};
     if (hasAny(text, position))
         return StatementKind::Balance;
-    static constexpr std::array<std::string_view, 14> results = {"operations", "income", "earnings", "loss", "losses", "profit", "results", "net income",
+    static constexpr std::string_view results[] = {"operations", "income", "earnings", "loss", "losses", "profit", "results", "net income",
                                                                  "expenses", "operation", "income (loss)", "(loss)", "revenues", "revenue"};
     if (hasAny(text, results))
         return StatementKind::Income;
@@ -92,7 +92,7 @@ TitleReading readTitle(std::string_view text)
         reading.statement = true;
     reading.summary = hasAny(plain, summaries);
     // "Notes to", "see accompanying notes to financial statements", "included in the statements of operations" are no titles.
-    static constexpr std::array<std::string_view, 12> mentions = {"notes to", "accompanying", "included in", "item 1", "see notes", "integral part",
+    static constexpr std::string_view mentions[] = {"notes to", "accompanying", "included in", "item 1", "see notes", "integral part",
                                                                   "reported in", "recorded in", "footnotes", "shown in", "notes", "exhibit"};
     if (hasAny(plain, mentions)) {
         reading.kind.reset();
