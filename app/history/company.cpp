@@ -14,6 +14,12 @@ constexpr std::array<std::string_view, 19> changingWords{"the", "inc", "incorpor
                                                          "companies", "ltd", "limited", "plc", "llc", "lp", "sa", "ag",
                                                          "nv", "and", "subsidiaries", "de"};
 
+/// Two of one name and different CIKs must not be joined by a third that gives the name alone.
+bool isAnotherRegistrant(const filing::Filing &a, const filing::Filing &b)
+{
+    return a.cik && b.cik && a.cik != b.cik;
+}
+
 bool isSameCompany(const filing::Filing &a, const filing::Filing &b)
 {
     if (a.cik && b.cik)
@@ -56,9 +62,12 @@ std::vector<Company> groupByCompany(const std::vector<SharedFiling> &filings)
     std::vector<Company> companies;
     for (std::size_t i = 0; i < filings.size(); ++i) {
         const auto known = std::find_if(companies.begin(), companies.end(), [&](const Company &company) {
-            return std::any_of(company.filings.begin(), company.filings.end(), [&](int other) {
-                return isSameCompany(*filings[std::size_t(other)], *filings[i]);
-            });
+            const auto anyMember = [&](bool (*holds)(const filing::Filing &, const filing::Filing &)) {
+                return std::any_of(company.filings.begin(), company.filings.end(), [&](int member) {
+                    return holds(*filings[std::size_t(member)], *filings[i]);
+                });
+            };
+            return anyMember(isSameCompany) && !anyMember(isAnotherRegistrant);
         });
         if (known != companies.end())
             known->filings.push_back(int(i));
