@@ -146,7 +146,8 @@ std::vector<HtmlColumns::Evidence> HtmlColumns::withoutOverlaps(std::vector<Evid
     return cores;
 }
 
-/// A column of nothing but "(1)" and "(2)" close behind another one holds footnote marks, unless it has a heading of its own.
+/// A column of nothing but "(1)" and "(2)" close behind another one, or before the first, holds footnote marks, unless it has a
+/// heading of its own.
 void HtmlColumns::dropMarks(std::vector<Evidence> &cores, const std::vector<HtmlPieceRow> &rows)
 {
     constexpr int close = 2;
@@ -155,8 +156,9 @@ void HtmlColumns::dropMarks(std::vector<Evidence> &cores, const std::vector<Html
         [](const HtmlPiece &piece) { return piece.kind == Kind::Text || piece.kind == Kind::Year; });
     std::vector<Evidence> kept;
     for (std::size_t i = 0; i < cores.size(); ++i) {
-        const bool marks =
-            i > 0 && !cores[i].strong && !headed[i - 1] && cores[i].columns.gap(cores[i - 1].columns) <= close;
+        const std::size_t neighbour = i > 0 ? i - 1 : 1;
+        const bool marks = !cores[i].strong && neighbour < cores.size() && !headed[std::min(i, neighbour)]
+            && cores[i].columns.gap(cores[neighbour].columns) <= close;
         if (!marks)
             kept.push_back(cores[i]);
     }

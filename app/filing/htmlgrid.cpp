@@ -51,7 +51,7 @@ public:
     {
         m_grid.columns = m_columns.count() + 1;
         m_grid.at = m_table.at;
-        m_labelBegin = firstLabelColumn();
+        findLabels();
         m_pageAbove = m_table.pageAbove;
         for (const HtmlPieceRow &row : m_rows)
             addRow(row);
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    int firstLabelColumn() const;
+    void findLabels();
     void addRow(const HtmlPieceRow &row);
     void addLabelOrHeading(GridRow &made, const HtmlPiece &piece);
     void addAmount(GridRow &made, const HtmlPiece &piece);
@@ -76,6 +76,7 @@ private:
     const HtmlColumns &m_columns;
     Grid m_grid;
     int m_labelBegin = 0;
+    int m_labelEnd = 0;
     // of the present row:
     bool m_heading = false;
     const HtmlPiece *m_prefix = nullptr;
@@ -87,15 +88,19 @@ private:
     bool m_pageAbove = false;
 };
 
-/// The first column of the markup in which labels of value rows begin; those further right are indented by as much.
-int GridMaker::firstLabelColumn() const
+/// The columns of the markup in which the labels of value rows stand. Labels that begin further right are indented by as much.
+void GridMaker::findLabels()
 {
-    int first = m_columns.begin();
+    m_labelBegin = m_columns.begin();
     for (const HtmlPieceRow &row : m_rows) {
-        if (!row.pieces.empty() && row.pieces.front().kind == Kind::Text)
-            first = std::min(first, row.pieces.front().columns.begin);
+        if (row.pieces.empty() || row.pieces.front().kind != Kind::Text)
+            continue;
+        const ColumnRange label = row.pieces.front().columns;
+        m_labelBegin = std::min(m_labelBegin, label.begin);
+        if (!row.heading && label.end <= m_columns.begin())
+            m_labelEnd = std::max(m_labelEnd, label.end);
     }
-    return first;
+    m_labelEnd = std::max(m_labelEnd, m_labelBegin + 1);
 }
 
 void GridMaker::addRow(const HtmlPieceRow &row)
@@ -161,9 +166,9 @@ void GridMaker::addLabelOrHeading(GridRow &made, const HtmlPiece &piece)
             addText(made, piece, m_columns.nearest(piece.columns) + 1, 1);
         return;
     }
-    // A heading that begins in the sign's column of the first value is no label.
-    if (m_heading && coversValues && piece.columns.begin > m_labelBegin) {
-        addText(made, piece, covered.first + 1, coveredColumns);
+    // A heading that begins behind the labels, over the sign of the first value or over a spacer, is no label.
+    if (m_heading && piece.columns.begin >= m_labelEnd) {
+        addText(made, piece, coversValues ? covered.first + 1 : 1, coversValues ? coveredColumns : 1);
         return;
     }
     if (made.cells.empty())
@@ -193,7 +198,7 @@ void GridMaker::addAmount(GridRow &made, const HtmlPiece &piece)
 {
     const HtmlPiece *prefix = m_prefix;
     m_prefix = nullptr;
-    if (m_heading) {
+    if (m_heading || piece.columns.end <= m_columns.begin()) {
         addLabelOrHeading(made, piece);
         return;
     }

@@ -184,10 +184,29 @@ private:
     std::size_t m_paragraph = 0; ///< where the present paragraph begins in the text
     bool m_plainText = false;    ///< the paragraph has text that is not bold
     bool m_pageAbove = false;
+    bool m_raised = false; ///< what comes next is set above the line
 };
+
+/// A footnote's mark without brackets: "1", "12", "a". (But "1<sup>st</sup>" is a word.)
+bool isBareMark(string_view text)
+{
+    return (text.size() == 1 && (isLetter(text[0]) || isDigit(text[0])))
+        || (text.size() == 2 && isDigit(text[0]) && isDigit(text[1]));
+}
 
 void HtmlReader::takeText(const HtmlToken &token)
 {
+    if (m_raised && inCell()) {
+        // Run into the figure before it, the mark would be one more digit.
+        if (const string_view mark = trimmed(m_html.substr(token.begin, token.end - token.begin)); isBareMark(mark)) {
+            if (m_text.pieceIsEmpty()) {
+                const auto begin = static_cast<std::size_t>(mark.data() - m_html.data());
+                m_text.appendMark(begin, begin + mark.size());
+                m_tables.back().noteText(m_boldness.isBold());
+            }
+            return;
+        }
+    }
     if (!m_text.append(token.begin, token.end))
         return;
     if (inCell())
@@ -205,6 +224,7 @@ void HtmlReader::start(const HtmlToken &token)
     }
     if (style.pageBreak)
         breakPage();
+    m_raised = (m_raised || style.raised || token.tag == HtmlTag::Superscript) && !token.selfClosing;
     switch (token.tag) {
     case HtmlTag::Table:
         startTable(token);
@@ -260,6 +280,7 @@ void HtmlReader::start(const HtmlToken &token)
 
 void HtmlReader::end(const HtmlToken &token)
 {
+    m_raised = false;
     switch (token.tag) {
     case HtmlTag::Table:
         if (m_tooDeep > 0)

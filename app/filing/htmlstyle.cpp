@@ -130,9 +130,12 @@ void Declarations::apply(string_view property, string_view value)
     case 't':
         if (is("text-indent"))
             indent += lengthInBlanks(value);
+        else if (is("top"))
+            style.raised = value.starts_with('-');
         break;
     case 'v':
         style.hidden = style.hidden || (is("visibility") && startsWithIgnoringCase(value, "hidden"));
+        style.raised = style.raised || (is("vertical-align") && startsWithIgnoringCase(value, "super"));
         break;
     default:
         break;

@@ -14,9 +14,10 @@ struct HtmlStyle
     bool ruleAbove = false;
     bool ruleBelow = false;
     bool pageBreak = false;
-    int indent = 0;     ///< of the first line, in blanks
-    int columnSpan = 1; ///< 1–1000, as browsers limit it
-    int rowSpan = 1;    ///< 1–65534
+    bool raised = false; ///< set above the line, as footnote marks are
+    int indent = 0;      ///< of the first line, in blanks
+    int columnSpan = 1;  ///< 1–1000, as browsers limit it
+    int rowSpan = 1;     ///< 1–65534
 };
 
 [[nodiscard]] HtmlStyle styleOf(std::string_view attributes);

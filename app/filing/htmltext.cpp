@@ -160,6 +160,12 @@ void HtmlText::appendBlank(std::size_t at)
     m_text += ' ';
 }
 
+void HtmlText::appendMark(std::size_t begin, std::size_t end)
+{
+    m_map.addReplaced(m_text.size(), m_offset + begin, end - begin);
+    m_text.append("(").append(m_html, begin, end - begin).append(")");
+}
+
 void HtmlText::breakLine()
 {
     m_text += '\n';

@@ -22,6 +22,8 @@ public:
 
     /// Appends what stands from `begin` to `end` of the html, between two tags. True when it is more than blanks.
     bool append(std::size_t begin, std::size_t end);
+    /// Appends a word in brackets: "(1)" for a footnote's mark that only its raised place tells from a figure.
+    void appendMark(std::size_t begin, std::size_t end);
     /// A `<br>`: every one counts.
     void breakLine();
     /// A block begins or ends: at most one line break, and none at the start of a piece.
@@ -30,6 +32,7 @@ public:
     void beginPiece();
 
     [[nodiscard]] std::size_t size() const { return m_text.size(); }
+    [[nodiscard]] bool pieceIsEmpty() const { return m_text.size() == m_pieceBegin; }
     /// The text between two offsets, without blanks at its ends.
     [[nodiscard]] std::string_view piece(std::size_t begin, std::size_t end) const;
     /// The same with its blanks and line breaks.

@@ -28,6 +28,7 @@ enum class HtmlTag : std::uint8_t {
     Bold,
     Font,
     Span,
+    Superscript,
     Void, ///< images, inputs, … : elements without content
     Script,
     Style,
