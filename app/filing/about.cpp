@@ -82,7 +82,10 @@ int datelineScore(std::string_view text, std::size_t at, std::size_t size)
         if (has(before, lead))
             return 0;
     }
-    int score = 1;
+    const std::string_view sentence = text.substr(at > 120 ? at - 120 : 0, at > 120 ? 120 : at);
+    if (has(sentence, "dividend") || has(sentence, "shareholders of record") || has(sentence, "stockholders of record"))
+        return 0;
+    int score = has(sentence, "conference call") ? 2 : 1;
     for (const std::string_view wire : {"prnewswire", "business wire", "businesswire", "globe newswire", "globenewswire", "marketwire", "primezone"}) {
         if (has(behind, wire) || has(before, wire))
             score = 5;
@@ -213,10 +216,16 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 
 bool isNameWord(std::string_view word)
 {
-    if (word.empty())
+    if (word.empty() || word.back() == ':')
         return false;
     const char c = word.front();
     return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || word == "of" || word == "and" || word == "the";
+}
+
+/// A word that ends a sentence; "U.S." and "J." do not.
+bool endsSentence(std::string_view word)
+{
+    return word.ends_with('.') && word.size() > 3 && word.substr(0, word.size() - 1).find('.') == std::string_view::npos;
 }
 
 /// The company named in a line: capitalised words that end in "Inc.", "Corporation" and their like; empty when there is none.
@@ -227,11 +236,16 @@ std::string nameIn(std::string_view line)
         if (!isNameEnd(lowered(words[i])) || !isNameWord(words[i]))
             continue;
         std::size_t begin = i;
-        while (begin > 0 && isNameWord(words[begin - 1]) && !words[begin - 1].ends_with('.') && i - begin < 6)
+        while (begin > 0 && isNameWord(words[begin - 1]) && !endsSentence(words[begin - 1]) && i - begin < 6)
             --begin;
+        // A year before a name belongs to a copyright line or a sentence.
+        while (begin < i && words[begin].front() >= '0' && words[begin].front() <= '9')
+            ++begin;
         while (begin < i && (words[begin] == "of" || words[begin] == "and" || words[begin] == "the" || words[begin] == "&"))
             ++begin;
-        if (begin == i)
+        const std::string first = lowered(words[i - 1]);
+        const bool generic = (first == "the" || begin + 1 == i) && (first == "the" || first == "our" || first == "this" || first == "holding" || first == "parent");
+        if (begin == i || generic)
             continue;
         // "Time Warner Inc. Holdings": the name goes on while its ends do.
         std::size_t end = i;

@@ -163,30 +163,21 @@ void CheckedColumn::test(const std::string &id, const std::optional<Operand> &re
         report(id, *result, plus, minus, holds(*result, plus, minus) ? Check::Outcome::Pass : Check::Outcome::Fail);
 }
 
-/// The parts that add up to the result: all rows, or the rows without those that subtotals above them already hold.
+/// The operands that add up to the result, subtotals folded.
 std::optional<CheckedColumn::Operands> CheckedColumn::partsThatSum(const Operand &result, const Operands &parts) const
 {
-    if (holds(result, parts, {}))
-        return parts;
-    // A row that is the sum of the rows right before it is a subtotal: it replaces them.
-    Operands folded;
+    std::vector<std::size_t> rows;
+    for (const Operand &part : parts)
+        rows.push_back(std::size_t(part.ref.row));
+    const auto summed = partsOf(m_statement, rows, std::size_t(result.ref.row), m_column);
+    if (!summed)
+        return std::nullopt;
+    Operands operands;
     for (const Operand &part : parts) {
-        Decimal running;
-        std::size_t from = folded.size();
-        bool subtotal = false;
-        while (from > 0 && !subtotal) {
-            --from;
-            running = sum(running, folded[from].value).value_or(running);
-            const auto gap = difference(running, part.value);
-            subtotal = folded.size() - from >= 2 && gap && gap->magnitude() <= roundingTolerance(m_statement, folded.size() - from);
-        }
-        if (subtotal)
-            folded.erase(folded.begin() + std::ptrdiff_t(from), folded.end());
-        folded.push_back(part);
+        if (std::find(summed->begin(), summed->end(), std::size_t(part.ref.row)) != summed->end())
+            operands.push_back(part);
     }
-    if (folded.size() < parts.size() && holds(result, folded, {}))
-        return folded;
-    return std::nullopt;
+    return operands;
 }
 
 void CheckedColumn::testTotal(const std::string &id, const std::optional<Operand> &result, const Operands &parts)

@@ -245,6 +245,9 @@ Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
     case SignRule::Expense:
         if (row.item == LineItem::treasury_stock || row.item == LineItem::accum_depreciation || row.item == LineItem::deferred_stock_comp)
             return cell.value.magnitude();
+        // Totals of costs are never gains, in whatever brackets they are printed.
+        if (row.item == LineItem::cost_of_revenue || row.item == LineItem::operating_expenses || row.item == LineItem::total_costs_and_expenses)
+            return cell.value.magnitude();
         return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
     case SignRule::Signed:
     case SignRule::PerShare:

@@ -199,11 +199,9 @@ void HtmlReader::takeText(const HtmlToken &token)
     if (m_raised && inCell()) {
         // Run into the figure before it, the mark would be one more digit.
         if (const string_view mark = trimmed(m_html.substr(token.begin, token.end - token.begin)); isBareMark(mark)) {
-            if (m_text.pieceIsEmpty()) {
-                const auto begin = static_cast<std::size_t>(mark.data() - m_html.data());
-                m_text.appendMark(begin, begin + mark.size());
-                m_tables.back().noteText(m_boldness.isBold());
-            }
+            const auto begin = static_cast<std::size_t>(mark.data() - m_html.data());
+            m_text.appendMark(begin, begin + mark.size());
+            m_tables.back().noteText(m_boldness.isBold());
             return;
         }
     }

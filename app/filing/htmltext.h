@@ -32,7 +32,6 @@ public:
     void beginPiece();
 
     [[nodiscard]] std::size_t size() const { return m_text.size(); }
-    [[nodiscard]] bool pieceIsEmpty() const { return m_text.size() == m_pieceBegin; }
     /// The text between two offsets, without blanks at its ends.
     [[nodiscard]] std::string_view piece(std::size_t begin, std::size_t end) const;
     /// The same with its blanks and line breaks.

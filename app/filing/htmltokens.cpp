@@ -216,7 +216,7 @@ HtmlToken HtmlTokens::tagAt(std::size_t at)
 }
 
 /// The ">" of a tag, or the "<" of the next one when it was forgotten, or the end. A quoted value may hold ">"; a quote that
-/// runs into another tag was never closed, so the tag ends at the first ">" behind that quote after all.
+/// runs into another tag, and is not followed by what may follow a value, was never closed, so the tag ends at the first ">" behind that quote after all.
 std::size_t HtmlTokens::tagEnd(std::size_t from) const
 {
     for (std::size_t i = from; i < m_html.size(); ++i) {
@@ -229,7 +229,8 @@ std::size_t HtmlTokens::tagEnd(std::size_t from) const
             continue; // a quote opens a value only behind "="
         const std::size_t quote = std::min(m_html.find(c, i + 1), m_html.size());
         const string_view value = m_html.substr(i + 1, quote - i - 1);
-        const std::size_t tag = tagIn(value);
+        const bool closed = quote + 1 < m_html.size() && endsName(m_html[quote + 1]);
+        const std::size_t tag = closed ? string_view::npos : tagIn(value);
         if (tag != string_view::npos || quote == m_html.size())
             return i + 1 + std::min({value.find('>'), tag, value.size()});
         i = quote;

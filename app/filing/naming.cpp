@@ -67,8 +67,22 @@ std::string withoutAsides(std::string_view label)
     return plain;
 }
 
-/// Forms of a label from the most exact to the loosest in which the table may have it.
-std::vector<std::string> formsOf(const std::string &label)
+/// The label with words that were parted at the end of a line put together: "Total liabil- ities".
+std::string withoutLineBreaks(std::string_view label)
+{
+    std::string whole;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        if (label[i] == '-' && i > 0 && i + 2 < label.size() && label[i + 1] == ' ' && label[i + 2] >= 'a' && label[i + 2] <= 'z') {
+            ++i;
+            continue;
+        }
+        whole += label[i];
+    }
+    return whole;
+}
+
+/// Forms of a label from the most exact to the loosest in which the table may have it; `whole` is the label without line breaks.
+std::vector<std::string> formsOf(const std::string &label, const std::string &whole)
 {
     std::vector<std::string> forms{label};
     const auto add = [&forms](std::string form) {
@@ -77,6 +91,7 @@ std::vector<std::string> formsOf(const std::string &label)
         if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
             forms.push_back(std::move(form));
     };
+    add(whole);
     add(withoutAsides(label));
     for (std::size_t i = 0; i < 2 && i < forms.size(); ++i) {
         const std::string form = forms[i];
@@ -197,7 +212,7 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
         return (sign == SignRule::PerShare) == (kind == ValueKind::PerShare) && (sign == SignRule::Count) == (kind == ValueKind::Shares)
             && (sign == SignRule::Percent) == (kind == ValueKind::Percent);
     };
-    for (const std::string &form : formsOf(label)) {
+    for (const std::string &form : formsOf(label, normalisedLabel(withoutLineBreaks(row.label)))) {
         LineItem item = lookUp(form, context);
         if (!fits(item) && m_heading.about == RowContext::About::PerShare)
             item = lookUp(form, LineItemContext::IncomePerShare);
@@ -457,6 +472,14 @@ void RowNamer::settleDoubles()
 
 void RowNamer::name()
 {
+    // A statement is named again when a part is joined to it: what was inferred from the part alone goes.
+    for (Row &row : m_statement.rows) {
+        row.item = LineItem::none;
+        if (row.inferred) {
+            row.label.clear();
+            row.inferred = false;
+        }
+    }
     nameByLabel();
     nameBareTotals();
     nameUnlabelledTotals();

@@ -67,10 +67,12 @@ bool goesOn(const SectionRow &words, const SectionRow &below)
 /// Whether a line of words right below values ends their label.
 bool endsLabel(const SectionRow &row, const SectionRow &words)
 {
-    if (row.label.empty() || words.blankAbove || words.ruleAbove || words.pageAbove || isHeading(words.label))
+    if (row.label.empty() || words.blankAbove || words.pageAbove || isHeading(words.label))
         return false;
     if (isOpen(row.label, false))
         return true;
+    if (words.ruleAbove)
+        return false;
     if (beginsLower(words.label))
         return true;
     return !hasMeaning(row.label) && hasMeaning(row.label + " " + words.label);

@@ -3,6 +3,8 @@
 
 #include "sums.h"
 
+#include "labels.h"
+
 #include <algorithm>
 
 namespace filing {
@@ -36,6 +38,29 @@ bool sameValues(const Row &a, const Row &b)
                       [](const Cell &x, const Cell &y) { return x.column == y.column && x.value == y.value; });
 }
 
+/// Whether rows, or the rows without what subtotals among them hold, add up to the total in every column that prints it.
+bool partsAddUpEverywhere(const Statement &statement, std::vector<std::size_t> rows, std::size_t total)
+{
+    if (rows.empty())
+        return false;
+    std::sort(rows.begin(), rows.end());
+    return std::all_of(statement.rows[total].cells.begin(), statement.rows[total].cells.end(),
+                       [&](const Cell &cell) { return partsOf(statement, rows, total, cell.column).has_value(); });
+}
+
+/// Another total without a label, on the other side of the liabilities' heading, with the same values: the two totals of the sheet.
+bool balances(const Statement &statement, std::size_t row)
+{
+    bool liabilities = false;
+    for (std::size_t i = row + 1; i < statement.rows.size(); ++i) {
+        const Row &below = statement.rows[i];
+        liabilities = liabilities || normalisedLabel(below.label).find("liabilities") != std::string::npos;
+        if (liabilities && (below.label.empty() || below.item == LineItem::total_liabilities_equity) && sameValues(below, statement.rows[row]))
+            return true;
+    }
+    return false;
+}
+
 UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
 {
     std::vector<std::size_t> sinceCurrent;
@@ -55,7 +80,9 @@ UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
     });
     const bool assetsNamed = std::any_of(statement.rows.begin(), statement.rows.begin() + std::ptrdiff_t(row),
                                          [](const Row &above) { return above.item == LineItem::total_assets; });
-    if (assets && !assetsNamed && addsUpEverywhere(statement, sinceCurrent, row))
+    if (assets && !assetsNamed && balances(statement, row))
+        return {LineItem::total_assets, false, "it equals the total of liabilities and equity"};
+    if (assets && !assetsNamed && partsAddUpEverywhere(statement, sinceCurrent, row))
         return {LineItem::total_assets, false, "it is the sum of the assets above it"};
     return {};
 }
@@ -91,6 +118,27 @@ bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, st
     }
     const auto gap = difference(left, result->value);
     return gap && gap->magnitude() <= roundingTolerance(statement, rows.size());
+}
+
+std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column)
+{
+    if (addsUp(statement, rows, total, column))
+        return rows;
+    // A row that is the sum of the rows right before it is a subtotal: it replaces them.
+    std::vector<std::size_t> folded;
+    for (const std::size_t row : rows) {
+        for (std::size_t from = folded.size(); from-- > 0;) {
+            const std::vector<std::size_t> parts(folded.begin() + std::ptrdiff_t(from), folded.end());
+            if (parts.size() >= 2 && addsUp(statement, parts, row, column)) {
+                folded.resize(from);
+                break;
+            }
+        }
+        folded.push_back(row);
+    }
+    if (folded.size() < rows.size() && addsUp(statement, folded, total, column))
+        return folded;
+    return std::nullopt;
 }
 
 UnlabelledTotal explainTotal(const Statement &statement, std::size_t row)

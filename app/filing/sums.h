@@ -4,6 +4,7 @@
 
 #include "statement.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,11 @@ struct UnlabelledTotal
 /// Whether the rows add up to the total in a column: |Σ − total| ≤ (n + 1)·u/2, u being the printed unit.
 /// Rows that leave the column empty count as nothing.
 [[nodiscard]] bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column);
+
+/// The rows that add up to the total in a column: all of them, or those that are left when each subtotal among them stands for its
+/// parts. Nothing when neither does.
+[[nodiscard]] std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total,
+                                                              int column);
 
 /// Half a unit of the last printed place of a statement's money, times n + 1.
 [[nodiscard]] Decimal roundingTolerance(const Statement &statement, std::size_t addends);
