@@ -101,7 +101,8 @@ void ChartsPane::showTimeline()
 
 void ChartsPane::showSelection(const SelectedCell &cell)
 {
-    for (const Panel &panel : m_panels) {
+    for (int i = 0; i < count(); ++i) {
+        const Panel &panel = m_panels[std::size_t(i)];
         QModelIndex point;
         if (cell.isValid() && cell.column().period) {
             const int row = panel.model->rowOf(*cell.column().period);
@@ -111,6 +112,8 @@ void ChartsPane::showSelection(const SelectedCell &cell)
                 return measure.item == cell.row().item && !measure.isRatio();
             });
             const auto measure = same == measures.end() ? 0 : same - measures.begin();
+            if (row >= 0 && same != measures.end() && m_oneAtATime)
+                lookAt(i);
             if (row >= 0)
                 point = panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure));
         }

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace window {
 
 ChecksPage::ChecksPage(QWidget *parent)
@@ -45,6 +47,7 @@ QTableView *ChecksPage::makeTable(QAbstractItemModel *model, const QString &name
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setStyleSheet(u"QTableView::item { padding: 3px 8px; }"_s);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -75,6 +75,13 @@ ComparePage::ComparePage(Workspace *workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::tellChoice);
 }
 
+ComparePage::~ComparePage()
+{
+    // The strip tells that its periods are gone while it is deleted with the other children, when this is no ComparePage any more.
+    m_strip->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+}
+
 QWidget *ComparePage::makeSwitches()
 {
     auto *bar = new QWidget(this);
@@ -142,8 +149,7 @@ void ComparePage::describe()
         m_hint->setText(tr("The open releases print no statement of this kind for these periods."));
     else if (chosen == 1)
         m_hint->setText(tr("Choose a second period to see the change. %1.").arg(m_model->unitText()));
-    else
-        m_hint->setText(m_model->unitText());
+    m_hint->setVisible(chosen < 2 || m_model->rowCount() == 0);
 }
 
 void ComparePage::tellChoice(const QModelIndex &index)

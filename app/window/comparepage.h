@@ -29,6 +29,7 @@ class ComparePage final : public QWidget
     Q_OBJECT
 public:
     explicit ComparePage(Workspace *workspace, QWidget *parent = nullptr);
+    ~ComparePage() override;
 
     [[nodiscard]] models::ComparisonModel *model() const { return m_model; }
     [[nodiscard]] widgets::StatementTable *table() const { return m_table; }

@@ -7,7 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,34 +33,44 @@ QLabel *selectableText(const QString &text, QWidget *parent)
 } // namespace
 
 ErrorPage::ErrorPage(QWidget *parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_failuresBox(new QVBoxLayout),
       m_open(new QPushButton(themedIcon(u"open"_s), tr("&Open Another File…"), this)),
-      m_retry(new QPushButton(tr("Try &Again"), this)), m_copy(new QPushButton(tr("&Copy This Text"), this)),
-      m_back(new QPushButton(this))
+      m_retry(new QPushButton(tr("Try &Again"), this)), m_back(new QPushButton(this)),
+      m_copy(new QPushButton(tr("&Copy This Text"), this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->viewport()->setAutoFillBackground(false);
-
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton *button : {m_open, m_retry, m_back, m_copy})
         buttons->addWidget(button);
     buttons->addStretch();
 
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(20);
-    column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
     auto *content = new QWidget(this);
-    content->setLayout(column);
     content->setMaximumWidth(contentWidth);
-    auto *centred = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(28);
+    m_failuresBox->setSpacing(24);
+    column->addStretch(2); // a little above the middle
+    column->addLayout(m_failuresBox);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto *page = new QWidget(this);
+    auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
     centred->addStretch(1);
     centred->addWidget(content, 1000);
     centred->addStretch(1);
+
+    auto *scroll = new QScrollArea(this); // there may be many files
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 
     connect(m_open, &QPushButton::clicked, this, &ErrorPage::openRequested);
     connect(m_back, &QPushButton::clicked, this, &ErrorPage::backRequested);
@@ -76,19 +86,15 @@ ErrorPage::ErrorPage(QWidget *parent)
 void ErrorPage::showFailures(const std::vector<FailedFile> &failures, bool canGoBack)
 {
     m_failures = failures;
-    auto *list = new QWidget(m_scroll);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(24);
+    while (QLayoutItem *item = m_failuresBox->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     const bool isOnlyOne = failures.size() == 1;
     if (!isOnlyOne)
-        layout->addWidget(headline(tr("%n file(s) could not be read", nullptr, int(failures.size())), list));
+        m_failuresBox->addWidget(headline(tr("%1 files could not be read").arg(failures.size()), this));
     for (const FailedFile &failure : failures)
-        layout->addWidget(makeFailure(failure, isOnlyOne));
-    layout->addStretch();
-    list->setAutoFillBackground(false);
-    m_scroll->setWidget(list);
-    list->setAutoFillBackground(false); // setWidget() turns it on
+        m_failuresBox->addWidget(makeFailure(failure, isOnlyOne));
     m_back->setText(canGoBack ? tr("&Back to the Release") : tr("&Back to the Start Page"));
     m_open->setFocus();
 }
@@ -96,31 +102,31 @@ void ErrorPage::showFailures(const std::vector<FailedFile> &failures, bool canGo
 QWidget *ErrorPage::makeFailure(const FailedFile &failure, bool isOnlyOne)
 {
     const ErrorText words = errorText(failure);
-    auto *box = new QWidget(m_scroll);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, isOnlyOne ? 48 : 0, 0, 0);
-    layout->setSpacing(isOnlyOne ? 16 : 8);
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(isOnlyOne ? 12 : 8);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
     if (isOnlyOne) {
         auto *icon = new QLabel(box);
         icon->setPixmap(themedIcon(u"warning"_s).pixmap(QSize(40, 40), devicePixelRatioF()));
         icon->setAccessibleName(tr("Warning"));
-        layout->addWidget(icon);
-        layout->addWidget(headline(words.headline, box));
+        grid->addWidget(icon, row++, 0, 1, 2);
+        grid->addWidget(headline(words.headline, box), row++, 0, 1, 2);
     } else {
         auto *title = caption(words.headline, box);
         title->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(title);
+        grid->addWidget(title, row++, 0, 1, 2);
     }
-    layout->addWidget(selectableText(words.cause, box));
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(mutedText(tr("Where"), box), selectableText(words.place, box));
-    form->addRow(mutedText(tr("What to try"), box), selectableText(words.advice, box));
-    layout->addLayout(form);
+    grid->addWidget(selectableText(words.cause, box), row++, 0, 1, 2);
+    for (const auto &[what, text] : {std::pair(tr("Where"), words.place), std::pair(tr("What to try"), words.advice)}) {
+        QLabel *label = mutedText(what, box);
+        label->setWordWrap(false);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(selectableText(text, box), row++, 1);
+    }
     return box;
 }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 class QPushButton;
-class QScrollArea;
+class QVBoxLayout;
 
 namespace window {
 
@@ -34,11 +34,11 @@ private:
     [[nodiscard]] QWidget *makeFailure(const FailedFile &failure, bool isOnlyOne);
 
     std::vector<FailedFile> m_failures;
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_failuresBox;
     QPushButton *m_open;
     QPushButton *m_retry;
-    QPushButton *m_copy;
     QPushButton *m_back;
+    QPushButton *m_copy;
 };
 
 } // namespace window

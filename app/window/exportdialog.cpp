@@ -116,6 +116,10 @@ void ExportDialog::makeFields(QFormLayout *form)
     form->addRow(tr("Fol&der"), makeFolder());
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(m_folder->parentWidget())))
         label->setBuddy(m_folder);
+    m_files->setWordWrap(false);
+    m_files->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_files->setMinimumHeight(m_charts->count()
+                              * fontMetrics().lineSpacing()); // the dialog does not jump when the scope changes
     form->addRow(tr("Files"), m_files);
 }
 
@@ -283,7 +287,8 @@ bool ExportDialog::mayReplace(const QStringList &names)
     if (names.isEmpty())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Replace Files"),
-                         tr("%n file(s) of this name are in the folder already.", nullptr, int(names.size())),
+                         names.size() == 1 ? tr("A file of this name is in the folder already.")
+                                           : tr("Files of these names are in the folder already."),
                          QMessageBox::Cancel, this);
     question.setInformativeText(names.join(u'\n'));
     const QPushButton *replace = question.addButton(tr("&Replace"), QMessageBox::AcceptRole);

@@ -31,6 +31,7 @@ FilingsPane::FilingsPane(Workspace *workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
     setFocusProxy(m_tree);
+    setMinimumWidth(150); // a name such as "Income statement" with its place in the tree
 
     auto *close = new QAction(tr("&Close This Release"), m_tree);
     close->setShortcut(Qt::Key_Delete);

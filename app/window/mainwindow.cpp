@@ -59,14 +59,20 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
         resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views go before what they look at: members are destroyed earlier than child widgets.
+    delete takeCentralWidget();
+    delete m_filingsDock;
+    delete m_releaseDock;
+}
 
 void MainWindow::makeDocks()
 {
     m_filingsPane = new FilingsPane(&m_workspace, this);
     m_releasePane = new ReleasePane(this);
-    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 14);
-    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 32);
+    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 15);
+    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 34);
 }
 
 void MainWindow::makeMenus()
@@ -227,7 +233,9 @@ void MainWindow::finishLoading(bool cancelled)
     if (arrived.empty())
         showFailures(m_failed);
     else
-        m_releasePage->showMessage(tr("%n file(s) could not be read.", nullptr, int(m_failed.size())), tr("Show &Why"));
+        m_releasePage->showMessage(m_failed.size() == 1 ? tr("One file could not be read.")
+                                                        : tr("%1 files could not be read.").arg(m_failed.size()),
+                                   tr("Show &Why"));
 }
 
 void MainWindow::showFailures(const std::vector<FailedFile> &failures)

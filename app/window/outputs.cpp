@@ -7,8 +7,8 @@
 #include "settings.h"
 #include "statementtabs.h"
 
-#include "reports/filename.h"
 #include "reports/csv.h"
+#include "reports/filename.h"
 #include "widgets/statementtable.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,8 @@ QString exportCharts(const ChartsPane &charts, const QString &company, Settings 
         return {};
     const QStringList files = dialog.writtenFiles();
     const QString folder = QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath());
-    return Outputs::tr("%n picture(s) written to %1.", nullptr, int(files.size())).arg(folder);
+    return files.size() == 1 ? Outputs::tr("%1 was written to %2.").arg(QFileInfo(files.first()).fileName(), folder)
+                             : Outputs::tr("%1 pictures were written to %2.").arg(files.size()).arg(folder);
 }
 
 QString saveTableInView(const StatementTabs &tabs, const QString &company, Settings *settings, QWidget *parent)

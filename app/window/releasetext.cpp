@@ -46,7 +46,7 @@ std::size_t utf8Length(unsigned char lead)
 
 bool isShownAsItIs(unsigned char byte)
 {
-    return byte == '\t' || byte == '\n' || (byte >= 0x20 && byte < 0x7f);
+    return byte == '\t' || (byte >= 0x20 && byte < 0x7f);
 }
 
 // Paragraph separators and the like would start a line in a text view, and embedded objects would show as a box.
@@ -148,10 +148,15 @@ ReleaseText ReleaseText::fromPlainText(std::string_view file, ByteRange document
             size = i + 1 < text.size() && text[i + 1] == '\n' ? 2 : 1;
             result.appendPiece(at, size, u"\n");
             column = -1;
-        } else if (isShownAsItIs(byte)) {
-            const QChar character{char16_t(byte)};
-            result.appendExact(at, QStringView(&character, 1));
-            column = byte == '\n' ? -1 : column;
+        } else if (byte == '\n') {
+            result.appendExact(at, u"\n");
+            column = -1;
+        } else if (isShownAsItIs(byte)) { // as most are: all that follow go in one piece
+            const std::size_t room = std::min(text.size() - i, std::size_t(longestLine - column));
+            while (size < room && isShownAsItIs(static_cast<unsigned char>(text[i + size])))
+                ++size;
+            result.appendExact(at, QString::fromLatin1(text.data() + i, qsizetype(size)));
+            column += int(size) - 1;
         } else if (byte < 0x80 || !utf8) { // a control character, or a byte of Windows-1252
             const QChar character(byte < 0x80 ? u' ' : fromWindows1252(byte));
             result.appendExact(at, QStringView(&character, 1));

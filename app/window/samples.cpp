@@ -24,10 +24,10 @@ void describe(Sample &sample, const QString &company)
 {
     if (company == u"thermogenesis") {
         sample.title = Sample::tr("ThermoGenesis Corp., year-end results 2003");
-        sample.detail = Sample::tr("One release: a narrowing loss, four columns");
+        sample.detail = Sample::tr("One release: quarter and year");
     } else if (company == u"harrow-lake") {
         sample.title = Sample::tr("Harrow Lake Instruments, %1 quarters").arg(sample.paths.size());
-        sample.detail = Sample::tr("Several releases of an invented company: a timeline");
+        sample.detail = Sample::tr("An invented company over time");
     } else {
         sample.title = QFileInfo(sample.paths.first()).fileName();
     }

@@ -22,14 +22,16 @@ namespace window {
 
 namespace {
 
-constexpr int contentWidth = 640;
+constexpr int contentWidth = 680;
+constexpr QSize buttonSize(128, 30);
 constexpr int shownRecentFiles = 5; ///< all ten are in the menu
 
-/// The dashed field that says "drop it here". The whole window takes drops; this is where people aim.
-class DropFrame final : public QWidget
+/// A field that stands out from the page: dashed where something can be dropped. (The whole window takes drops; the dashed
+/// field is where people aim.)
+class Card final : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    Card(Qt::PenStyle outline, QWidget *parent) : QWidget(parent), m_outline(outline) { }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -37,10 +39,24 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(palette().color(QPalette::Base));
-        painter.setPen(QPen(palette().color(QPalette::Shadow), 1.2, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+        const auto ink = m_outline == Qt::SolidLine ? QPalette::Midlight : QPalette::Shadow;
+        painter.setPen(QPen(palette().color(ink), 1, m_outline));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     }
+
+private:
+    Qt::PenStyle m_outline;
 };
+
+// A card with a caption and entries below it.
+QVBoxLayout *listIn(Card *card, const QString &title)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(8, 14, 8, 8);
+    layout->setSpacing(2);
+    layout->addWidget(caption(title, card));
+    return layout;
+}
 
 } // namespace
 
@@ -50,8 +66,8 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent) : QWidget(parent), m_
     content->setMaximumWidth(contentWidth);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(24, 24, 24, 24);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(20);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(16);
     grid->addWidget(headline(tr("Quarterly results, as they were filed"), content), 0, 0, 1, 2);
     grid->addWidget(makeDropFrame(), 1, 0, 1, 2);
     grid->addWidget(makeSamples(), 2, 0);
@@ -74,7 +90,7 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent) : QWidget(parent), m_
 
 QWidget *StartPage::makeDropFrame()
 {
-    auto *frame = new DropFrame(this);
+    auto *frame = new Card(Qt::DashLine, this);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(24, 28, 24, 28);
     layout->setSpacing(8);
@@ -93,6 +109,8 @@ QWidget *StartPage::makeDropFrame()
     auto *open = new QPushButton(themedIcon(u"open"_s), tr("&Open Files…"), frame);
     open->setDefault(true);
     auto *folder = new QPushButton(tr("Open a &Folder…"), frame);
+    open->setMinimumSize(buttonSize);
+    folder->setMinimumSize(buttonSize);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -110,11 +128,8 @@ QWidget *StartPage::makeDropFrame()
 
 QWidget *StartPage::makeSamples()
 {
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(caption(tr("Try a sample"), box));
+    auto *box = new Card(Qt::SolidLine, this);
+    QVBoxLayout *layout = listIn(box, tr("Try a sample"));
     const std::vector<Sample> all = samples();
     for (const Sample &sample : all) {
         auto *entry = new EntryButton(sample.title, sample.detail, box);
@@ -128,11 +143,8 @@ QWidget *StartPage::makeSamples()
 
 QWidget *StartPage::makeRecent()
 {
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(caption(tr("Opened last"), box));
+    auto *box = new Card(Qt::SolidLine, this);
+    QVBoxLayout *layout = listIn(box, tr("Opened last"));
     m_recentEntries = new QVBoxLayout;
     m_recentEntries->setSpacing(2);
     layout->addLayout(m_recentEntries);

@@ -26,6 +26,14 @@ QString checksText(const SharedRelease &release)
     return checks.summary();
 }
 
+QString doubtsText(const filing::Filing &filing)
+{
+    const int count = models::doubtCount(filing);
+    if (count == 0)
+        return StatusLine::tr("no doubts");
+    return count == 1 ? StatusLine::tr("1 doubt") : StatusLine::tr("%1 doubts").arg(QLocale().toString(count));
+}
+
 QString placeText(const SelectedCell &cell)
 {
     const QLocale locale;
@@ -81,7 +89,7 @@ void StatusLine::showRelease(const SharedRelease &release)
     if (!release)
         return;
     const QStringList parts{release->fileName(), models::currencyName(release->filing->currency), checksText(release),
-                            tr("%n doubt(s)", nullptr, models::doubtCount(*release->filing))};
+                            doubtsText(*release->filing)};
     m_release->setText(parts.join(u" · "_s));
     m_release->setToolTip(shownPath(release->path));
 }

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTreeWidget>
 
