@@ -78,14 +78,16 @@ int datelineScore(std::string_view text, std::size_t at, std::size_t size)
 {
     const std::string_view before = text.substr(at > 28 ? at - 28 : 0, at > 28 ? 28 : at);
     const std::string_view behind = text.substr(at + size, 40);
-    for (const std::string_view lead : {"ended ", "ending ", "as of ", " at ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period ", "payable ", "record "}) {
+    for (const std::string_view lead : {"ended ", "ending ", "as of ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period ", "payable ", "record "}) {
         if (has(before, lead))
             return 0;
     }
+    if (before.ends_with(" at "))
+        return 0; // "At June 30, 2003, total assets were"
     const std::string_view sentence = text.substr(at > 120 ? at - 120 : 0, at > 120 ? 120 : at);
     if (has(sentence, "dividend") || has(sentence, "shareholders of record") || has(sentence, "stockholders of record"))
         return 0;
-    int score = has(sentence, "conference call") ? 2 : 1;
+    int score = has(sentence, "conference call") || has(sentence, "webcast") || has(sentence, "live stream") ? 1 : 2;
     for (const std::string_view wire : {"prnewswire", "business wire", "businesswire", "globe newswire", "globenewswire", "marketwire", "primezone"}) {
         if (has(behind, wire) || has(before, wire))
             score = 5;

@@ -202,10 +202,13 @@ void GridMaker::addAmount(GridRow &made, const HtmlPiece &piece)
         addLabelOrHeading(made, piece);
         return;
     }
+    const HtmlColumns::Covered covered = m_columns.covered(piece.columns);
+    if (piece.maybeMark && covered.first > covered.last && m_amount && m_amount->columns.gap(piece.columns) <= signReach)
+        return; // a footnote mark in a column of marks
     const int column = m_columns.nearest(piece.columns) + 1;
     const bool taken = !made.cells.empty() && made.cells.back().column == column;
     if (taken && (piece.maybeMark || piece.kind == Kind::Filler))
-        return; // a footnote mark in a cell of its own
+        return; // a footnote mark beside the amount
     m_amount = &piece;
     if (taken) {
         addText(made, piece, column, 1); // two numbers in one place are no number: what reads the grid must see both

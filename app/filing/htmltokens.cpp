@@ -215,8 +215,8 @@ HtmlToken HtmlTokens::tagAt(std::size_t at)
     return token;
 }
 
-/// The ">" of a tag, or the "<" of the next one when it was forgotten, or the end. A quoted value may hold ">"; a quote that
-/// runs into another tag, and is not followed by what may follow a value, was never closed, so the tag ends at the first ">" behind that quote after all.
+/// The ">" of a tag, or the "<" of the next one when it was forgotten, or the end. A quoted value may hold ">". A quote that runs
+/// into another tag and up to something that cannot follow a value was never closed: then the tag ends at the first ">" behind it.
 std::size_t HtmlTokens::tagEnd(std::size_t from) const
 {
     for (std::size_t i = from; i < m_html.size(); ++i) {
