@@ -127,7 +127,8 @@ void ChartArrangement::arrangeBand(const ChartFigure &figure)
         return; // the markers carry their values
     ratioTicks = ratios.ticks();
     for (const double tick : std::as_const(ratioTicks))
-        ratioTexts << figure.ratioFormat.tickText(tick, ratios.step, std::max(std::abs(ratios.lower), std::abs(ratios.upper)));
+        ratioTexts << figure.ratioFormat.tickText(tick, ratios.step,
+                                                  std::max(std::abs(ratios.lower), std::abs(ratios.upper)));
 }
 
 } // namespace widgets

@@ -19,26 +19,26 @@ public:
     ChartArrangement() = default;
     /// @param fontScale  pixels of the chart's text per pixel of `font`
     /// @param withSource  whether the source line stands at the foot
-    ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const QFont &font, double fontScale, const QSizeF &size,
-                     bool withSource);
+    ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const QFont &font, double fontScale,
+                     const QSizeF &size, bool withSource);
 
     ChartFonts fonts{QFont(), 1, false};
     ChartHeading heading;
     ChartPeriodAxis periodAxis;
-    QRectF plot;   ///< between the axes
-    QRectF bars;   ///< the lower part of the plot
-    QRectF band;   ///< its upper part, of the ratio line; empty without one
-    QRectF foot;   ///< of the source line; empty without one
-    double right = 0;          ///< edge to which the ratio axis' numbers reach
-    ChartScale amounts;        ///< of the bars within their part
-    ChartScale amountAxis;     ///< the same over the whole plot
-    ChartScale ratios;         ///< of the line within its band
-    ChartScale ratioAxis;      ///< the same over the whole plot
+    QRectF plot;           ///< between the axes
+    QRectF bars;           ///< the lower part of the plot
+    QRectF band;           ///< its upper part, of the ratio line; empty without one
+    QRectF foot;           ///< of the source line; empty without one
+    double right = 0;      ///< edge to which the ratio axis' numbers reach
+    ChartScale amounts;    ///< of the bars within their part
+    ChartScale amountAxis; ///< the same over the whole plot
+    ChartScale ratios;     ///< of the line within its band
+    ChartScale ratioAxis;  ///< the same over the whole plot
     QVector<double> amountTicks;
-    QStringList amountTexts;   ///< one for each tick
+    QStringList amountTexts; ///< one for each tick
     QVector<double> ratioTicks;
-    QStringList ratioTexts;    ///< one for each tick; none when there is no room
-    double gapReach = 0;       ///< value to which the place of a gap reaches from zero; upwards unless all bars go down
+    QStringList ratioTexts; ///< one for each tick; none when there is no room
+    double gapReach = 0;    ///< value to which the place of a gap reaches from zero; upwards unless all bars go down
 
     [[nodiscard]] double slotWidth() const { return m_slot; } ///< pixels a period has
 

@@ -74,7 +74,8 @@ QVector<ChartTile> tilesOf(const QList<const TrendChart *> &charts, const QSize 
         tile.font = charts.at(index)->font();
         tile.topLeft = {left, top};
         tile.size = QSize(size.width() * (column + 1) / columns - left, size.height() * (row + 1) / rows - top);
-        const double larger = std::min(double(tile.size.width()) / designSize.width(), double(tile.size.height()) / designSize.height());
+        const double larger =
+            std::min(double(tile.size.width()) / designSize.width(), double(tile.size.height()) / designSize.height());
         tile.fontPixels = designPixels * std::clamp(larger, 0.9, 20.0);
         tiles << tile;
     }
@@ -83,7 +84,8 @@ QVector<ChartTile> tilesOf(const QList<const TrendChart *> &charts, const QSize 
 
 bool drawPng(const QVector<ChartTile> &tiles, const ChartExportOptions &options, QByteArray &bytes)
 {
-    const QSize pixels(int(std::lround(options.size.width() * options.scale)), int(std::lround(options.size.height() * options.scale)));
+    const QSize pixels(int(std::lround(options.size.width() * options.scale)),
+                       int(std::lround(options.size.height() * options.scale)));
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return false;
@@ -177,12 +179,19 @@ QString draw(const QList<const TrendChart *> &charts, const ChartExportOptions &
     const QVector<ChartTile> tiles = tilesOf(charts, options.size);
     bool done = false;
     switch (options.format) {
-    case ChartFormat::Png: done = drawPng(tiles, options, bytes); break;
-    case ChartFormat::Svg: done = drawSvg(tiles, options, bytes); break;
-    case ChartFormat::Pdf: done = drawPdf(tiles, options, bytes); break;
+    case ChartFormat::Png:
+        done = drawPng(tiles, options, bytes);
+        break;
+    case ChartFormat::Svg:
+        done = drawSvg(tiles, options, bytes);
+        break;
+    case ChartFormat::Pdf:
+        done = drawPdf(tiles, options, bytes);
+        break;
     }
-    return done ? QString() : tr("The picture could not be drawn: there is not enough memory for %1 × %2 pixels.")
-                                  .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0));
+    return done ? QString()
+                : tr("The picture could not be drawn: there is not enough memory for %1 × %2 pixels.")
+                      .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0));
 }
 
 } // namespace
@@ -197,7 +206,8 @@ ChartExportResult exportCharts(const QList<const TrendChart *> &charts, QIODevic
     return {};
 }
 
-ChartExportResult exportCharts(const QList<const TrendChart *> &charts, const QString &path, const ChartExportOptions &options)
+ChartExportResult exportCharts(const QList<const TrendChart *> &charts, const QString &path,
+                               const ChartExportOptions &options)
 {
     const QString shownPath = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())

@@ -85,10 +85,10 @@ QString ChartFigure::summary() const
     if (periods.isEmpty() || (bars.isEmpty() && lines.isEmpty()))
         return tr("The chart is empty.");
     QStringList sentences;
-    sentences << (periods.size() == 1
-                      ? tr("A chart of one period, %1.").arg(periods.constFirst().fullName())
-                      : tr("A chart of %1 periods from %2 to %3.")
-                            .arg(QString::number(periods.size()), periods.constFirst().fullName(), periods.constLast().fullName()));
+    sentences << (periods.size() == 1 ? tr("A chart of one period, %1.").arg(periods.constFirst().fullName())
+                                      : tr("A chart of %1 periods from %2 to %3.")
+                                            .arg(QString::number(periods.size()), periods.constFirst().fullName(),
+                                                 periods.constLast().fullName()));
     for (const ChartSeries &series : bars)
         sentences << spoken(series, periods, numberFormat);
     for (const ChartSeries &series : lines)

@@ -36,8 +36,7 @@ std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, bool s
 
 } // namespace
 
-ChartFonts::ChartFonts(const QFont &base, double scale, bool compact)
-    : pixels(QFontInfo(base).pixelSize() * scale)
+ChartFonts::ChartFonts(const QFont &base, double scale, bool compact) : pixels(QFontInfo(base).pixelSize() * scale)
 {
     pixels = std::max(pixels, 6.0);
     title = sized(base, pixels * (compact ? 1.15 : 1.5), QFont::Medium);

@@ -27,7 +27,8 @@ struct ChartInk
     bool outlinedText = false; ///< glyphs as paths, for files read where the font is missing
 
     /// One line of text, aligned within `rect`. Never clipped or elided: the caller has measured it.
-    void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font, const QColor &colour) const;
+    void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
+              const QColor &colour) const;
 };
 
 /// How a bar is drawn beside its colour.

@@ -104,7 +104,8 @@ QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &
     }
 
     std::reverse(order.begin(), order.end());
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return wishes.at(a).important && !wishes.at(b).important; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return wishes.at(a).important && !wishes.at(b).important; });
     Placement some(wishes, area, distance, lines);
     for (const int index : std::as_const(order))
         some.place(index, formCount - 1);

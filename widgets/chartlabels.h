@@ -11,7 +11,7 @@ namespace widgets {
 /// A value that wants a label at a bar's outer end or beside a marker.
 struct LabelWish
 {
-    QRectF at;              ///< the bar or marker, in pixels
+    QRectF at;               ///< the bar or marker, in pixels
     bool above = true;       ///< on which side of it the label belongs
     bool eitherSide = false; ///< whether the other side will do when that one is taken
     QVector<QSizeF> forms{}; ///< sizes of the label's forms, longest first
@@ -31,6 +31,6 @@ struct LabelPlace
 /// All labels take the longest form in which all have room, so that they look alike. When even the shortest leaves too
 /// little, the latest and the important ones are placed first and those that no longer fit are left out.
 [[nodiscard]] QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance,
-                                               const QVector<QLineF> &lines = {});
+                                              const QVector<QLineF> &lines = {});
 
 } // namespace widgets

@@ -12,13 +12,13 @@ namespace widgets {
 /// Negative amounts stand in parentheses, as in the statements: "($1.0M)".
 struct ChartNumberFormat
 {
-    QString currencySign;        ///< before the digits, such as "$"; empty for counts
-    QString suffix;              ///< behind the digits, such as "%"
-    double factor = 1;           ///< the model's value is multiplied by this before it is written
-    int decimals = -1;           ///< digits behind the decimal point of unabbreviated numbers; -1 = as its size calls for
-    bool abbreviated = true;     ///< 2,898,000 as 2.9M; K, M, B or T from ten thousand on
-    bool parentheses = true;     ///< (1.0M) instead of −1.0M
-    QLocale locale = QLocale();  ///< decimal point and thousands separators
+    QString currencySign;       ///< before the digits, such as "$"; empty for counts
+    QString suffix;             ///< behind the digits, such as "%"
+    double factor = 1;          ///< the model's value is multiplied by this before it is written
+    int decimals = -1;          ///< digits behind the decimal point of unabbreviated numbers; -1 = as its size calls for
+    bool abbreviated = true;    ///< 2,898,000 as 2.9M; K, M, B or T from ten thousand on
+    bool parentheses = true;    ///< (1.0M) instead of −1.0M
+    QLocale locale = QLocale(); ///< decimal point and thousands separators
 
     /// Money in plain units (dollars, not thousands): "$2.9M", "($104K)", "$0".
     [[nodiscard]] static ChartNumberFormat money(const QString &currencySign);

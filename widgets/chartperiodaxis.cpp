@@ -135,7 +135,8 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
         allFit = allFit && !lines.constLast().isEmpty();
         widest = std::max(widest, metrics.horizontalAdvance(period.label));
     }
-    const bool grouped = std::any_of(periods.cbegin(), periods.cend(), [](const ChartPeriod &p) { return !p.group.isEmpty(); });
+    const bool grouped =
+        std::any_of(periods.cbegin(), periods.cend(), [](const ChartPeriod &p) { return !p.group.isEmpty(); });
     const int step = allFit ? 1 : stepFor(widest, m_slot, grouped);
     if (step == 0)
         return;
@@ -149,9 +150,10 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
         const qsizetype place = grouped ? inGroup : periods.size() - 1 - period;
         if (place % step != 0)
             continue;
-        const QStringList texts = allFit ? lines.at(period)
-                                         : QStringList(metrics.elidedText(periods.at(period).label, Qt::ElideRight,
-                                                                          std::min(step * m_slot - gapBetween, m_limits.width())));
+        const QStringList texts = allFit
+            ? lines.at(period)
+            : QStringList(metrics.elidedText(periods.at(period).label, Qt::ElideRight,
+                                             std::min(step * m_slot - gapBetween, m_limits.width())));
         Name name;
         name.period = period;
         double top = 0;

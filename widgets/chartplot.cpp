@@ -144,8 +144,7 @@ public:
     ChartValueLabels labels;
 };
 
-ChartPlot::Private::Private(QWidget *parent)
-    : plot(new Plot(parent))
+ChartPlot::Private::Private(QWidget *parent) : plot(new Plot(parent))
 {
     plot->arrange = [this] { arrange(); };
     plot->arranged = [this] { arranged(); };
@@ -228,8 +227,9 @@ void ChartPlot::Private::arranged()
         line->setPen(QPen(theme.line, at.fonts.pixels * 0.15));
     plot->setBackground(QBrush(theme.background));
     plot->yAxis->grid()->setPen(QPen(theme.grid, 1, Qt::SolidLine, Qt::FlatCap));
-    labels = ChartValueLabels(figure, theme, at.fonts, [this](const ChartSpot &spot) { return rectOf(spot); },
-                              at.bars.adjusted(0, 0, 0, 1), at.band);
+    labels = ChartValueLabels(
+        figure, theme, at.fonts, [this](const ChartSpot &spot) { return rectOf(spot); }, at.bars.adjusted(0, 0, 0, 1),
+        at.band);
 }
 
 QRectF ChartPlot::Private::rectOf(const ChartSpot &spot) const
@@ -270,7 +270,8 @@ void ChartPlot::Private::paintBehind(QCPPainter &painter) const
         if (forFile || period < 0 || period >= figure.periods.size())
             continue;
         const double left = at.plot.left() + period * at.slotWidth();
-        const QRectF column(left, at.plot.top(), at.slotWidth(), at.plot.height() + at.fonts.pixels * 0.4 + at.periodAxis.height());
+        const QRectF column(left, at.plot.top(), at.slotWidth(),
+                            at.plot.height() + at.fonts.pixels * 0.4 + at.periodAxis.height());
         painter.fillRect(column, backgroundOf(period));
     }
     for (int series = 0; series < bars.size(); ++series)
@@ -340,10 +341,7 @@ void ChartPlot::Private::paintInFront(QCPPainter &painter) const
     paintCurrent(ink);
 }
 
-ChartPlot::ChartPlot(QWidget *parent)
-    : d(std::make_unique<Private>(parent))
-{
-}
+ChartPlot::ChartPlot(QWidget *parent) : d(std::make_unique<Private>(parent)) { }
 
 ChartPlot::~ChartPlot()
 {
@@ -402,7 +400,8 @@ ChartSpot ChartPlot::spotAt(const QPointF &position) const
     if (!reach.contains(position) || d->figure.periods.isEmpty())
         return {};
     ChartSpot best;
-    best.period = std::clamp(int((position.x() - d->at.plot.left()) / d->at.slotWidth()), 0, int(d->figure.periods.size()) - 1);
+    best.period =
+        std::clamp(int((position.x() - d->at.plot.left()) / d->at.slotWidth()), 0, int(d->figure.periods.size()) - 1);
     best.series = 0;
     double nearest = std::numeric_limits<double>::infinity();
     for (int series = 0; series < d->lineSeries() + d->figure.lines.size(); ++series) {

@@ -27,7 +27,7 @@ struct ChartHighlight
 struct ChartTile
 {
     ChartFigure figure;
-    QFont font;     ///< family; its size is taken as `fontPixels`
+    QFont font; ///< family; its size is taken as `fontPixels`
     double fontPixels = 13;
     QPoint topLeft; ///< in the picture's own pixels
     QSize size;

@@ -14,16 +14,16 @@ namespace widgets {
 struct ChartTheme
 {
     QColor background;
-    QColor ink;       ///< titles, labels
-    QColor muted;     ///< units, axis numbers, year brackets
+    QColor ink;   ///< titles, labels
+    QColor muted; ///< units, axis numbers, year brackets
     QColor grid;
     QColor zeroLine;
-    QColor gap;       ///< outline of what is not reported
-    QColor line;      ///< the ratio line, its labels
-    QColor lossText;  ///< labels of negative values
-    QColor doubt;     ///< amber marks
-    QColor onDoubt;   ///< the sign on an amber mark
-    QColor accent;    ///< focus and current point
+    QColor gap;             ///< outline of what is not reported
+    QColor line;            ///< the ratio line, its labels
+    QColor lossText;        ///< labels of negative values
+    QColor doubt;           ///< amber marks
+    QColor onDoubt;         ///< the sign on an amber mark
+    QColor accent;          ///< focus and current point
     QVector<QColor> gains;  ///< bars above zero, by series
     QVector<QColor> losses; ///< bars below zero, by series
 

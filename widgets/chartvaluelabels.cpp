@@ -74,8 +74,8 @@ ChartValueLabels::ChartValueLabels(const ChartFigure &figure, const ChartTheme &
     addValues(barSeries, theme, fonts, rectOf, bars);
     addGaps(figure, theme, fonts, rectOf, bars);
     for (int index = 0; index < figure.lines.size(); ++index)
-        addValues({{figure.lines.at(index), figure.ratioFormat, int(figure.bars.size()) + index, true}}, theme, fonts, rectOf,
-                  band);
+        addValues({{figure.lines.at(index), figure.ratioFormat, int(figure.bars.size()) + index, true}}, theme, fonts,
+                  rectOf, band);
 }
 
 void ChartValueLabels::addValues(const QVector<Series> &seriesList, const ChartTheme &theme, const ChartFonts &fonts,

@@ -25,9 +25,7 @@ QToolButton *makeButton(QWidget *parent, Qt::ArrowType arrow, const QString &tip
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
-    : QWidget(parent),
-      m_edit(new QLineEdit(this)),
-      m_count(new QLabel(this)),
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_count(new QLabel(this)),
       m_previous(makeButton(this, Qt::UpArrow, tr("Previous match (Shift+F3)"))),
       m_next(makeButton(this, Qt::DownArrow, tr("Next match (F3)")))
 {
@@ -91,7 +89,9 @@ void FindBar::activate()
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: emit closeWanted(); break;
+    case Qt::Key_Escape:
+        emit closeWanted();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ShiftModifier)
@@ -99,7 +99,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         else
             emit nextWanted();
         break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

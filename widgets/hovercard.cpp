@@ -11,8 +11,7 @@
 
 namespace widgets {
 
-HoverCard::HoverCard(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this))
+HoverCard::HoverCard(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);

@@ -17,7 +17,7 @@ struct HoverCardRow
     QColor colour; ///< of the measure; invalid = none
     QString name;
     QString value;
-    QString note;  ///< a formula, a place
+    QString note; ///< a formula, a place
     QString doubt;
 };
 

@@ -19,8 +19,7 @@
 
 namespace widgets {
 
-MarkedText::MarkedText(QWidget *parent)
-    : QTextEdit(parent)
+MarkedText::MarkedText(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -33,8 +32,10 @@ MarkedText::MarkedText(QWidget *parent)
 void MarkedText::setMarks(QVector<ReleaseMark> marks)
 {
     const int end = document()->characterCount() - 1;
-    marks.removeIf([end](const ReleaseMark &mark) { return mark.position < 0 || mark.length <= 0 || mark.range().end() > end; });
-    std::stable_sort(marks.begin(), marks.end(), [](const ReleaseMark &a, const ReleaseMark &b) { return a.position < b.position; });
+    marks.removeIf(
+        [end](const ReleaseMark &mark) { return mark.position < 0 || mark.length <= 0 || mark.range().end() > end; });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const ReleaseMark &a, const ReleaseMark &b) { return a.position < b.position; });
     m_marks = std::move(marks);
     m_longest = 0;
     for (const ReleaseMark &mark : std::as_const(m_marks))
@@ -61,7 +62,8 @@ QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (QTextBlock block = document()->findBlock(range.position); block.isValid() && block.position() < range.end();
          block = block.next()) {
-        const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled; // lays it out, too
+        const QPointF origin =
+            document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled; // lays it out, too
         const QTextLayout *layout = block.layout();
         for (int number = 0; number < layout->lineCount(); ++number) {
             const QTextLine line = layout->lineAt(number);
@@ -124,7 +126,8 @@ int MarkedText::markAt(const QPoint &viewportPosition) const
     for (auto mark = begin; mark != m_marks.cend() && mark->position <= place; ++mark) {
         // Between two characters the nearer one counts, so the place right behind a mark may still be the mark's.
         const QVector<QRectF> lines = place <= mark->range().end() ? linesOf(mark->range()) : QVector<QRectF>();
-        const bool hit = std::any_of(lines.cbegin(), lines.cend(), [&](const QRectF &r) { return r.contains(viewportPosition); });
+        const bool hit =
+            std::any_of(lines.cbegin(), lines.cend(), [&](const QRectF &r) { return r.contains(viewportPosition); });
         if (hit && (best < 0 || mark->length < m_marks.at(best).length))
             best = int(mark - m_marks.cbegin());
     }
@@ -181,7 +184,8 @@ void MarkedText::mousePressEvent(QMouseEvent *event)
 void MarkedText::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
-    viewport()->setCursor(event->buttons() == Qt::NoButton && markAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(event->buttons() == Qt::NoButton && markAt(event->pos()) >= 0 ? Qt::PointingHandCursor
+                                                                                        : Qt::IBeamCursor);
 }
 
 void MarkedText::mouseReleaseEvent(QMouseEvent *event)

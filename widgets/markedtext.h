@@ -17,10 +17,10 @@ class MarkedText final : public QTextEdit
 public:
     explicit MarkedText(QWidget *parent = nullptr);
 
-    void setMarks(QVector<ReleaseMark> marks); ///< those outside the text are dropped
+    void setMarks(QVector<ReleaseMark> marks);                                  ///< those outside the text are dropped
     [[nodiscard]] const QVector<ReleaseMark> &marks() const { return m_marks; } ///< ascending by position
-    void setMatches(const QVector<TextRange> &matches);                        ///< of the find bar; ascending
-    void setShown(const TextRange &range);                                     ///< the one place marked strongly
+    void setMatches(const QVector<TextRange> &matches);                         ///< of the find bar; ascending
+    void setShown(const TextRange &range);                                      ///< the one place marked strongly
     [[nodiscard]] TextRange shown() const { return m_shown; }
 
     /// The shortest mark at a place of the viewport; -1 = none.
@@ -34,7 +34,7 @@ public:
 
 signals:
     void markClicked(int mark);
-    void shownActivated();   ///< Enter
+    void shownActivated();       ///< Enter
     void stepped(int direction); ///< Alt+Down: 1, Alt+Up: -1
     void zoomStepped(int steps);
 

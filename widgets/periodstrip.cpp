@@ -29,8 +29,7 @@ constexpr int visibleLines = 3;
 class Chip final : public QAbstractButton
 {
 public:
-    explicit Chip(QWidget *parent)
-        : QAbstractButton(parent)
+    explicit Chip(QWidget *parent) : QAbstractButton(parent)
     {
         setCheckable(true);
         setFocusPolicy(Qt::ClickFocus);
@@ -117,7 +116,10 @@ public:
         return y + lineHeight;
     }
 
-    int lineHeight() const { return entries.isEmpty() ? fontMetrics().height() + 8 : entries.constFirst().chip->sizeHint().height(); }
+    int lineHeight() const
+    {
+        return entries.isEmpty() ? fontMetrics().height() + 8 : entries.constFirst().chip->sizeHint().height();
+    }
     QSize sizeHint() const override { return {width(), height()}; }
 
 protected:
@@ -137,7 +139,8 @@ private:
     int groupWidth(const Entry *first) const
     {
         int width = first->chip->sizeHint().width();
-        for (const Entry *entry = first + 1; entry != entries.constData() + entries.size() && entry->caption.isEmpty(); ++entry)
+        for (const Entry *entry = first + 1; entry != entries.constData() + entries.size() && entry->caption.isEmpty();
+             ++entry)
             width += gap + entry->chip->sizeHint().width();
         return width;
     }
@@ -169,8 +172,7 @@ public:
     bool telling = true; ///< false while many chips change at once
 };
 
-PeriodStrip::Private::Private(PeriodStrip *strip)
-    : q(strip), scroller(new QScrollArea(strip)), field(new ChipField)
+PeriodStrip::Private::Private(PeriodStrip *strip) : q(strip), scroller(new QScrollArea(strip)), field(new ChipField)
 {
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -266,8 +268,7 @@ void PeriodStrip::Private::focusChip(int index)
     scroller->ensureWidgetVisible(chip, gap, gap);
 }
 
-PeriodStrip::PeriodStrip(QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(this))
+PeriodStrip::PeriodStrip(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -368,15 +369,30 @@ bool PeriodStrip::eventFilter(QObject *watched, QEvent *event)
     const int here = d->focusedChip();
     const int forwards = isRightToLeft() ? -1 : 1;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Left: d->focusChip(here - forwards); return true;
-    case Qt::Key_Right: d->focusChip(here + forwards); return true;
-    case Qt::Key_Up: d->focusChip(here - 1); return true;
-    case Qt::Key_Down: d->focusChip(here + 1); return true;
-    case Qt::Key_Home: d->focusChip(0); return true;
-    case Qt::Key_End: d->focusChip(int(d->field->entries.size()) - 1); return true;
+    case Qt::Key_Left:
+        d->focusChip(here - forwards);
+        return true;
+    case Qt::Key_Right:
+        d->focusChip(here + forwards);
+        return true;
+    case Qt::Key_Up:
+        d->focusChip(here - 1);
+        return true;
+    case Qt::Key_Down:
+        d->focusChip(here + 1);
+        return true;
+    case Qt::Key_Home:
+        d->focusChip(0);
+        return true;
+    case Qt::Key_End:
+        d->focusChip(int(d->field->entries.size()) - 1);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: d->field->entries.at(here).chip->toggle(); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        d->field->entries.at(here).chip->toggle();
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -30,7 +30,8 @@ public:
     void setMinimumSelection(int count);
 
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
-    void setSelectedRows(const QList<int> &rows);  ///< rows that are not there are left out; tells only when something changed
+    void
+    setSelectedRows(const QList<int> &rows); ///< rows that are not there are left out; tells only when something changed
 
     [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -26,7 +26,7 @@ struct ReleaseMark
 
     int position = 0;
     int length = 0;
-    QVariant key;    ///< the owner's; handed back when the mark is activated, and how it is found
+    QVariant key; ///< the owner's; handed back when the mark is activated, and how it is found
     Kind kind = Kind::Soft;
     QString toolTip; ///< what the place says, shown on hover
 

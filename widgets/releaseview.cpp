@@ -47,8 +47,7 @@ public:
     int zoomed = 0; ///< points; kept from one text to the next
 };
 
-ReleaseView::Private::Private(ReleaseView *view)
-    : q(view), text(new MarkedText(view)), findBar(new FindBar(view))
+ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view)), findBar(new FindBar(view))
 {
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +63,8 @@ ReleaseView::Private::Private(ReleaseView *view)
     });
     connect(text, &MarkedText::shownActivated, q, [this] {
         const auto &marks = text->marks();
-        const auto found = std::find_if(marks.cbegin(), marks.cend(), [this](const ReleaseMark &m) { return m.range() == text->shown(); });
+        const auto found =
+            std::find_if(marks.cbegin(), marks.cend(), [this](const ReleaseMark &m) { return m.range() == text->shown(); });
         if (found != marks.cend())
             emit q->markActivated(QVariant(found->key));
     });
@@ -129,7 +129,8 @@ void ReleaseView::Private::search(const QString &sought)
     findBar->setCount(-1, int(matches.size()));
     // The first match from where the reader is.
     const int here = text->textCursor().selectionStart();
-    const auto next = std::find_if(matches.cbegin(), matches.cend(), [here](const TextRange &m) { return m.position >= here; });
+    const auto next =
+        std::find_if(matches.cbegin(), matches.cend(), [here](const TextRange &m) { return m.position >= here; });
     if (!matches.isEmpty())
         goToMatch(next == matches.cend() ? 0 : int(next - matches.cbegin()));
 }
@@ -160,10 +161,7 @@ void ReleaseView::Private::zoom(int steps)
     applyFont();
 }
 
-ReleaseView::ReleaseView(QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(this))
-{
-}
+ReleaseView::ReleaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this)) { }
 
 ReleaseView::~ReleaseView() = default;
 

@@ -39,8 +39,8 @@ public:
     bool showMark(const QVariant &key);
     /// The same for a place that need not be marked. @return false when it is outside the text
     bool showRange(int position, int length);
-    void clearShown();                           ///< nothing is marked strongly any more
-    [[nodiscard]] int shownPosition() const;     ///< -1 = none
+    void clearShown();                       ///< nothing is marked strongly any more
+    [[nodiscard]] int shownPosition() const; ///< -1 = none
     [[nodiscard]] int shownLength() const;
 
     /// Where a place is drawn, in pixels of this widget (its first line, when it has several); null when it is scrolled out of sight.

@@ -13,8 +13,7 @@
 
 namespace widgets {
 
-StatementHeader::StatementHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+StatementHeader::StatementHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);

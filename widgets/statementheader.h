@@ -16,6 +16,7 @@ public:
     /// The least width at which a section's text takes no more than `lines` lines.
     [[nodiscard]] int widthFor(int section, int lines) const;
     [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

@@ -135,8 +135,7 @@ void StatementTable::Private::placeFrozen()
     frozen->horizontalHeader()->setFixedHeight(headerHeight);
 }
 
-StatementTable::StatementTable(QWidget *parent)
-    : QTableView(parent)
+StatementTable::StatementTable(QWidget *parent) : QTableView(parent)
 {
     d = std::make_unique<Private>(this);
     d->updateRowHeight();
@@ -246,7 +245,8 @@ void StatementTable::keyPressEvent(QKeyEvent *event)
 void StatementTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LocaleChange) {
         d->updateRowHeight();
         fitColumns();
     }

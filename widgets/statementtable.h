@@ -25,7 +25,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override; ///< never leaves a figure below the labels
+    void scrollTo(const QModelIndex &index,
+                  ScrollHint hint = EnsureVisible) override; ///< never leaves a figure below the labels
 
     /// The widest the label column gets by itself, in average characters; longer labels are elided and told by tooltip.
     void setLabelLimit(int characters);

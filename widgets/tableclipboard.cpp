@@ -78,7 +78,7 @@ private:
     QString header(int column) const { return m_model->headerData(column, Qt::Horizontal).toString(); }
     bool isShown(int row, int column) const { return m_cells.contains(at(row, column)) || (m_labelled && column == 0); }
 
-    template <typename TextOf>
+    template<typename TextOf>
     QString line(TextOf textOf) const
     {
         QStringList fields;
@@ -90,7 +90,8 @@ private:
     static QString element(QStringView tag, int column, const QString &text)
     {
         const QString side = column == 0 ? QStringLiteral("left") : QStringLiteral("right");
-        return QStringLiteral("<%1 align=\"%2\">%3</%1>").arg(tag, side, text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        return QStringLiteral("<%1 align=\"%2\">%3</%1>")
+            .arg(tag, side, text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }
 
     QSet<QModelIndex> m_cells;

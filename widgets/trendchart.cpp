@@ -59,10 +59,7 @@ public:
     bool keyboardFocus = false; ///< the frame of focus helps whoever uses keys, and disturbs all others
 };
 
-TrendChart::Private::Private(TrendChart *chart)
-    : q(chart), plot(chart), card(new HoverCard(chart))
-{
-}
+TrendChart::Private::Private(TrendChart *chart) : q(chart), plot(chart), card(new HoverCard(chart)) { }
 
 void TrendChart::Private::watch(QAbstractItemModel *newModel)
 {
@@ -90,7 +87,8 @@ void TrendChart::Private::scheduleUpdate()
     if (updateScheduled)
         return;
     updateScheduled = true;
-    QMetaObject::invokeMethod(q, [this] { update(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { update(); }, Qt::QueuedConnection);
 }
 
 void TrendChart::Private::update()
@@ -156,7 +154,8 @@ ChartSpot TrendChart::Private::spotOf(const QModelIndex &index) const
     if (!index.isValid() || index.model() != model || index.parent().isValid())
         return {};
     const QVector<Column> columns = drawn();
-    const auto found = std::find_if(columns.cbegin(), columns.cend(), [&](const Column &c) { return c.column == index.column(); });
+    const auto found =
+        std::find_if(columns.cbegin(), columns.cend(), [&](const Column &c) { return c.column == index.column(); });
     return {index.row(), found == columns.cend() ? -1 : int(found - columns.cbegin())};
 }
 
@@ -203,8 +202,7 @@ void TrendChart::Private::showCard(const QPoint &position)
     card->showBeside(position);
 }
 
-TrendChart::TrendChart(QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(this))
+TrendChart::TrendChart(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -240,7 +238,8 @@ void TrendChart::setSelectionModel(QItemSelectionModel *selection)
             if (const ChartSpot spot = d->spotOf(index); spot.series >= 0 && hasFocus()) {
                 const ChartPoint point = (d->shown.bars + d->shown.lines).value(spot.series).points.value(spot.period);
                 const QString value = point.isGap() ? tr("not reported") : point.text;
-                setAccessibleDescription(tr("%1: %2. %3").arg(d->shown.periods.value(spot.period).fullName(), value, d->shown.summary()));
+                setAccessibleDescription(
+                    tr("%1: %2. %3").arg(d->shown.periods.value(spot.period).fullName(), value, d->shown.summary()));
                 QAccessibleEvent event(this, QAccessible::DescriptionChanged);
                 QAccessible::updateAccessibility(&event);
             }
@@ -410,18 +409,25 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
     const int forwards = isRightToLeft() ? -1 : 1;
     d->keyboardFocus = true;
     switch (event->key()) {
-    case Qt::Key_Left: return d->moveCurrent(-forwards, 0);
-    case Qt::Key_Right: return d->moveCurrent(forwards, 0);
-    case Qt::Key_Up: return d->moveCurrent(0, -1);
-    case Qt::Key_Down: return d->moveCurrent(0, 1);
-    case Qt::Key_Home: return d->moveCurrent(-d->rowCount(), 0);
-    case Qt::Key_End: return d->moveCurrent(d->rowCount(), 0);
+    case Qt::Key_Left:
+        return d->moveCurrent(-forwards, 0);
+    case Qt::Key_Right:
+        return d->moveCurrent(forwards, 0);
+    case Qt::Key_Up:
+        return d->moveCurrent(0, -1);
+    case Qt::Key_Down:
+        return d->moveCurrent(0, 1);
+    case Qt::Key_Home:
+        return d->moveCurrent(-d->rowCount(), 0);
+    case Qt::Key_End:
+        return d->moveCurrent(d->rowCount(), 0);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const ChartSpot spot = d->current(); spot.series >= 0)
             return emit pointActivated(d->indexOf(spot));
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }

@@ -200,7 +200,8 @@ void ChartExportTest::refuses_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("scale");
     QTest::addColumn<QString>("word");
-    QTest::newRow("no such folder") << QStringLiteral("no/such/folder/x.png") << QSize(960, 560) << 1.0 << QStringLiteral("No such file");
+    QTest::newRow("no such folder") << QStringLiteral("no/such/folder/x.png") << QSize(960, 560) << 1.0
+                                    << QStringLiteral("No such file");
     QTest::newRow("a folder") << QStringLiteral(".") << QSize(960, 560) << 1.0 << QStringLiteral("folder of this name");
     QTest::newRow("no size") << QStringLiteral("x.png") << QSize() << 1.0 << QStringLiteral("between");
     QTest::newRow("no scale") << QStringLiteral("x.png") << QSize(960, 560) << 0.0 << QStringLiteral("between");

@@ -145,7 +145,12 @@ void ChartLabelsTest::keepsLabelsApart()
                 plot.setFigure(figureOf(count, shape, withLine));
                 plot.widget()->resize(size);
                 QVERIFY(!plot.widget()->grab().isNull());
-                const QByteArray what = QStringLiteral("%1 periods, %2 x %3, line %4").arg(count).arg(size.width()).arg(size.height()).arg(withLine).toUtf8();
+                const QByteArray what = QStringLiteral("%1 periods, %2 x %3, line %4")
+                                            .arg(count)
+                                            .arg(size.width())
+                                            .arg(size.height())
+                                            .arg(withLine)
+                                            .toUtf8();
                 QVERIFY2(!anyOverlap(plot.labelRects()), what.constData());
                 for (const QRectF &label : plot.labelRects()) {
                     QVERIFY2(QRectF(QPointF(), size).contains(label), what.constData());
@@ -161,7 +166,8 @@ void ChartLabelsTest::keepsLabelsApart()
 void ChartLabelsTest::labelsEverythingWithRoom()
 {
     ChartPlot plot(nullptr);
-    plot.setFigure(figureOf(8, [](int p) { return 1e6 + 1e5 * p; }, true));
+    plot.setFigure(figureOf(
+        8, [](int p) { return 1e6 + 1e5 * p; }, true));
     plot.widget()->resize(960, 560);
     QVERIFY(!plot.widget()->grab().isNull());
     QCOMPARE(plot.labelRects().size(), 16);

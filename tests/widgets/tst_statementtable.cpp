@@ -207,9 +207,10 @@ void StatementTableTest::copiesARectangle()
     QItemSelection selection(m_model->index(2, 1), m_model->index(3, 2));
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     const auto data = m_table->selectionAsMimeData();
-    QCOMPARE(data->text(), QStringLiteral("US dollars\tThree Months Ended June 30, 2003\t3\n"
-                                          "Net loss\t-1046000\t(1.046.000)\n"
-                                          "Per share\t(0,03)\t(0,03)\n"));
+    QCOMPARE(data->text(),
+             QStringLiteral("US dollars\tThree Months Ended June 30, 2003\t3\n"
+                            "Net loss\t-1046000\t(1.046.000)\n"
+                            "Per share\t(0,03)\t(0,03)\n"));
     QVERIFY(data->html().contains(QStringLiteral("<td align=\"left\">Net loss</td><td align=\"right\">(1.046.000)</td>")));
 }
 

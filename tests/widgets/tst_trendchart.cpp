@@ -289,7 +289,8 @@ void TrendChartTest::followsThePalette()
     chart->setPalette(night);
     const QImage dark = pictureOf(*chart);
     QCOMPARE(dark.pixelColor(5, 5), QColor(0x12171F));
-    QCOMPARE(dark.pixelColor(chart->pointRect(model->index(1, 0)).center().toPoint()), ChartTheme::dark().barColour(0, false, true));
+    QCOMPARE(dark.pixelColor(chart->pointRect(model->index(1, 0)).center().toPoint()),
+             ChartTheme::dark().barColour(0, false, true));
 }
 
 void TrendChartTest::followsTheModel()
@@ -334,8 +335,9 @@ void TrendChartTest::describesItself()
     pictureOf(*chart);
     QCOMPARE(chart->accessibleName(), QStringLiteral("Net income"));
     QCOMPARE(chart->accessibleDescription(), chart->summary());
-    QCOMPARE(chart->summary(), QStringLiteral("A chart of 4 periods from Q1 FY 2001 to Q4 FY 2001. Measure 1: ($1.0M) in Q4 FY 2001, "
-                                              "highest $2.9M in Q2 FY 2001, lowest ($1.0M) in Q4 FY 2001. One period is not reported."));
+    QCOMPARE(chart->summary(),
+             QStringLiteral("A chart of 4 periods from Q1 FY 2001 to Q4 FY 2001. Measure 1: ($1.0M) in Q4 FY 2001, "
+                            "highest $2.9M in Q2 FY 2001, lowest ($1.0M) in Q4 FY 2001. One period is not reported."));
     TrendChart empty;
     QCOMPARE(empty.summary(), QStringLiteral("The chart is empty."));
 }
