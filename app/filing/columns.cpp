@@ -75,6 +75,7 @@ private:
     void takeDatesFromTitles();
     void takeDatesFromContext();
     void inferDurations();
+    [[nodiscard]] bool closesFirstQuarter(Date day) const;
     [[nodiscard]] std::optional<Period> periodOf(const DraftColumn &draft) const;
     [[nodiscard]] std::optional<Date> endOf(const DraftColumn &draft) const;
     [[nodiscard]] bool wantsDuration() const;
@@ -181,6 +182,8 @@ void ColumnReader::takeDatesFromContext()
             draft.inferred = true;
             continue;
         }
+        if (draft.reading.fiscalYear != 0 || (draft.duration && draft.duration->quarter != 0))
+            continue; // a numbered quarter of a fiscal year: its end follows from the year's end
         // The newest balance sheet date closes the newest income column, and its day of the year the one a year before.
         if (!m_context.balanceDates.empty()) {
             const Date day = m_context.balanceDates.front();
@@ -189,6 +192,14 @@ void ColumnReader::takeDatesFromContext()
             draft.inferred = true;
         }
     }
+}
+
+bool ColumnReader::closesFirstQuarter(Date day) const
+{
+    if (!m_context.fiscalYearEnd)
+        return false;
+    const auto label = fiscalLabelOf(Period::ofMonths(3, day), *m_context.fiscalYearEnd);
+    return label && label->quarter == 1;
 }
 
 /// Bare quarter-end dates over an income statement: consecutive ones are quarters, a year apart they take the prose's word.
@@ -215,6 +226,8 @@ void ColumnReader::inferDurations()
             draft.duration = DurationWords{3, 0, 0, false, false};
         else if (i > 0 && m_drafts[i - 1].duration && !m_drafts[i - 1].inferred)
             draft.duration = m_drafts[i - 1].duration;
+        else if (closesFirstQuarter(dayOf(draft.date)))
+            draft.duration = DurationWords{3, 0, 1, false, false}; // the year is no older than that
         else if (m_context.proseDurations.size() == 1)
             draft.duration = m_context.proseDurations.front();
         else
@@ -236,7 +249,13 @@ std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
         return std::nullopt;
     const auto yearEnd = std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
     const auto month = yearEnd - std::chrono::months{3 * (4 - quarter)};
-    return lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
+    const Date end = lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
+    // 52/53-week quarters close some days off; a balance sheet near by has the day.
+    for (const Date day : m_context.balanceDates) {
+        if (std::abs(daysBetween(day, end)) <= 8)
+            return day;
+    }
+    return end;
 }
 
 std::optional<Period> ColumnReader::periodOf(const DraftColumn &draft) const

@@ -177,7 +177,7 @@ void keepOnce(std::vector<StatementDraft> &drafts, StatementKind kind)
     std::stable_sort(candidates.begin(), candidates.end(), [](const StatementDraft *a, const StatementDraft *b) { return fullness(*a) > fullness(*b); });
     std::vector<StatementDraft *> kept;
     for (StatementDraft *draft : candidates) {
-        if (!kept.empty() && (draft->title.summary || 5 * draft->named < 3 * kept.front()->named)) {
+        if (!kept.empty() && ((!draft->titled && kept.front()->titled) || draft->title.summary || 5 * draft->named < 3 * kept.front()->named)) {
             draft->statement.kind = StatementKind::Other;
             continue;
         }

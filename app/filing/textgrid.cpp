@@ -227,6 +227,14 @@ std::span<const Piece> TextGridReader::ruleBelow(std::size_t line) const
     return {};
 }
 
+/// Whether a piece is a date, or a duration, that could head a column by itself.
+bool datesColumn(const TextLine &line, const Piece &piece)
+{
+    constexpr int labelWidth = 12; // further left stands what dates the whole table
+    const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
+    return piece.left > labelWidth && (reading.dates.size() == 1 || reading.durations.size() == 1);
+}
+
 /// "Twelve Months" over "Ended": a heading that is wrapped stands over the same columns as the piece right below it.
 void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
                                    std::vector<HeaderSpan> &spans) const
@@ -262,6 +270,12 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
     for (const Piece &piece : line.pieces) {
         const bool above = piece.centre() >= zone - 2 && piece.left >= zone - overhang;
         (above ? over : beside).push_back(piece);
+    }
+    // Headings may stand well left of their figures: dates beside the zone belong to the columns that would be left without one.
+    while (line.kind == Kind::Periods && over.size() < columns.size() && !beside.empty() && beside.size() + over.size() <= columns.size() + 1
+           && datesColumn(line, beside.back())) {
+        over.insert(over.begin(), beside.back());
+        beside.pop_back();
     }
     if (over.empty())
         return false;

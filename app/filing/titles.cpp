@@ -94,7 +94,9 @@ TitleReading readTitle(std::string_view text)
     // "Notes to", "see accompanying notes to financial statements", "included in the statements of operations" are no titles.
     static constexpr std::string_view mentions[] = {"notes to", "accompanying", "included in", "item 1", "see notes", "integral part",
                                                                   "reported in", "recorded in", "footnotes", "shown in", "notes", "exhibit"};
-    if (hasAny(plain, mentions)) {
+    // A sentence is no title.
+    static constexpr std::string_view verbs[] = {"may", "will", "is", "are", "was", "were", "which", "that", "this", "should", "forward looking", "discussed", "has", "have", "been"};
+    if (hasAny(plain, mentions) || hasAny(plain, verbs)) {
         reading.kind.reset();
         reading.statement = false;
         return reading;
