@@ -124,6 +124,15 @@ bool standsFor(const Row &later, const Row &earlier)
     return a.starts_with("total") && !b.starts_with("total");
 }
 
+/// Words by which an amount per share is that of another thing than the whole result.
+bool namesPartOfResult(std::string_view label)
+{
+    static constexpr std::string_view parts[] = {
+        "dividend", "distribution", "continuing", "discontinued", "extraordinary", "cumulative", "accounting", "pro forma", "adjusted", "non gaap", "before",
+        "book value", "excluding", "comprehensive", "special", "assuming no", "core", "antidilut", "effect of", "dilutive effect", "undistributed", "ffo"};
+    return std::any_of(std::begin(parts), std::end(parts), [label](std::string_view words) { return contains(label, words); });
+}
+
 class RowNamer
 {
 public:
@@ -152,7 +161,7 @@ private:
 
     Statement &m_statement;
     RowContext m_heading;
-    int m_headingLevel = 0;
+    bool m_headingOfPart = false; ///< the heading is about a part of the result: "before accounting change", "discontinued"
 };
 
 bool RowNamer::has(LineItem item) const
@@ -163,7 +172,9 @@ bool RowNamer::has(LineItem item) const
 /// "Net income attributable to …": to whom decides.
 LineItem RowNamer::attributable(const std::string &label) const
 {
-    if (m_statement.kind != StatementKind::Income || !contains(label, "attributable to") || contains(label, "per share") || contains(label, "comprehensive"))
+    const bool owners = contains(label, "attributable to") || contains(label, "applicable to") || contains(label, "available to") || contains(label, "allocable to")
+        || contains(label, "available for");
+    if (m_statement.kind != StatementKind::Income || !owners || contains(label, "per share") || contains(label, "comprehensive"))
         return LineItem::none;
     if (contains(label, "noncontrolling") || contains(label, "non controlling") || contains(label, "minority"))
         return contains(label, "net income") || contains(label, "net loss") || contains(label, "net (income)") || contains(label, "net earnings") ? LineItem::minority_interest : LineItem::none;
@@ -178,10 +189,7 @@ LineItem RowNamer::attributable(const std::string &label) const
 
 LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) const
 {
-    static constexpr std::array<std::string_view, 22> otherAmounts = {
-        "dividend", "distribution", "continuing", "discontinued", "extraordinary", "cumulative", "accounting", "pro forma", "adjusted", "non gaap",
-        "before", "book value", "excluding", "comprehensive", "special", "assuming no", "core", "antidilut", "effect of", "dilutive effect", "undistributed", "ffo"};
-    if (std::any_of(otherAmounts.begin(), otherAmounts.end(), [&label](std::string_view words) { return contains(label, words); }))
+    if (namesPartOfResult(label))
         return LineItem::none;
     RowContext own = readRowContext(label);
     if (!own.basic && !own.diluted) {
@@ -253,12 +261,14 @@ void RowNamer::nameByLabel()
         const std::string label = normalisedLabel(row.label);
         if (row.cells.empty()) {
             m_heading = readRowContext(label);
-            m_headingLevel = row.level;
+            m_headingOfPart = namesPartOfResult(label);
             continue;
         }
         if (label.empty())
             continue;
-        row.item = byLabel(row, label, row.rule);
+        const bool perShare = row.cells.front().kind == ValueKind::PerShare;
+        const bool ofPart = perShare && m_heading.about == RowContext::About::PerShare && m_headingOfPart;
+        row.item = ofPart ? LineItem::none : byLabel(row, label, row.rule);
         // A row of money ends what a heading about shares said.
         if (row.cells.front().kind == ValueKind::Money)
             m_heading = {};

@@ -14,9 +14,10 @@ namespace {
 
 /// Screen columns are somewhat narrower than a page's letters, so that phrases of wide letters still fit between their neighbours.
 constexpr double pitchOfLetters = 0.8;
-constexpr double phraseGap = 0.45;   ///< of the letters' height: words set closer form a phrase
-constexpr double emptyLineGap = 0.9; ///< of the line's height: a larger gap between lines is an empty line
-constexpr double labelPart = 0.4;    ///< of the page's width: phrases that begin here are labels and keep their left edge
+constexpr double phraseGap = 0.45;         ///< of the letters' height: words set closer form a phrase
+constexpr double phraseGapInLetters = 1.1; ///< … or closer than this many letters: typewriter faces set wide blanks
+constexpr double emptyLineGap = 0.9;       ///< of the line's height: a larger gap between lines is an empty line
+constexpr double labelPart = 0.4; ///< of the page's width: phrases that begin here are labels and keep their left edge
 
 /// Words with single blanks between them.
 struct Phrase
@@ -73,15 +74,17 @@ void sortByX(Line &line)
                      [](const PdfWord &a, const PdfWord &b) { return a.box.x < b.box.x; });
 }
 
-/// Some pages set the figures of a row a little higher or lower than its label: lines that reach into each other and whose
-/// words stand beside each other are one. A label without figures needs only touch figures without a label.
+/// Some pages set the figures of a row a little higher or lower than its label: a line without figures and one of figures alone
+/// are one row when they reach into each other, or nearly touch with the label above, and stand side by side.
 bool isOneRow(const Line &above, const Line &below)
 {
+    const auto noFigures = [](const Line &line) { return std::none_of(line.words.begin(), line.words.end(), isFigure); };
+    const auto onlyFigures = [](const Line &line) { return std::all_of(line.words.begin(), line.words.end(), isFigure); };
     const double common = above.bottom - below.top;
     const double height = std::min(above.bottom - above.top, below.bottom - below.top);
-    const bool labelThenFigures = std::none_of(above.words.begin(), above.words.end(), isFigure)
-        && std::all_of(below.words.begin(), below.words.end(), isFigure);
-    return common > (labelThenFigures ? 0 : 0.2 * height) && standApart(above, below);
+    const bool labelFirst = noFigures(above) && onlyFigures(below) && common > -0.1 * height;
+    const bool figuresFirst = onlyFigures(above) && noFigures(below) && common > 0.2 * height;
+    return (labelFirst || figuresFirst) && standApart(above, below);
 }
 
 std::vector<Line> joinedLines(std::vector<Line> lines)
@@ -140,12 +143,13 @@ double pitchOf(const std::vector<PdfWord> &words)
     return std::max(*middle * pitchOfLetters, 0.5);
 }
 
-std::vector<Phrase> phrasesOf(const Line &line)
+std::vector<Phrase> phrasesOf(const Line &line, double letterWidth)
 {
+    const double gap = std::max(phraseGap * (line.bottom - line.top), phraseGapInLetters * letterWidth);
     std::vector<Phrase> phrases;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const PdfWord &word = line.words[i];
-        const bool goesOn = i > 0 && word.box.x - rightOf(line.words[i - 1]) < phraseGap * (line.bottom - line.top);
+        const bool goesOn = i > 0 && word.box.x - rightOf(line.words[i - 1]) < gap;
         if (goesOn)
             phrases.back().length += 1 + characters(word.text);
         else
@@ -187,7 +191,7 @@ private:
     {
         std::size_t column = 0;
         bool first = true;
-        for (const Phrase &phrase : phrasesOf(line)) {
+        for (const Phrase &phrase : phrasesOf(line, m_pitch / pitchOfLetters)) {
             const std::size_t wanted = columnOf(line, phrase);
             const std::size_t start = first  ? wanted
                 : closesFigure(line, phrase) ? column + 1

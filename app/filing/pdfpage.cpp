@@ -74,7 +74,8 @@ std::vector<PdfWord> wordsOf(const poppler::page &page, int number)
         if (text.empty() || box.rotation() % 2 != 0)
             continue;
         const poppler::rectf at = box.bbox();
-        words.push_back({std::move(text), {number, at.x(), at.y(), at.width(), at.height()}, digitsRightOf(box, text)});
+        const double digitsRight = digitsRightOf(box, text);
+        words.push_back({std::move(text), {number, at.x(), at.y(), at.width(), at.height()}, digitsRight});
     }
     return words;
 }

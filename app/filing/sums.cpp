@@ -120,6 +120,23 @@ bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, st
     return gap && gap->magnitude() <= roundingTolerance(statement, rows.size());
 }
 
+namespace {
+
+/// "Cost", "Less: accumulated depreciation", "Net": what is taken off may be printed without brackets.
+bool isNetOf(const Statement &statement, const std::vector<std::size_t> &parts, std::size_t net, int column)
+{
+    if (parts.size() != 2)
+        return false;
+    const Cell *gross = statement.rows[parts[0]].cellIn(column);
+    const Cell *less = statement.rows[parts[1]].cellIn(column);
+    const Cell *result = statement.rows[net].cellIn(column);
+    const auto left = gross && less && result ? difference(gross->value, less->value) : std::nullopt;
+    const auto gap = left ? difference(*left, result->value) : std::nullopt;
+    return gap && gap->magnitude() <= roundingTolerance(statement, 2);
+}
+
+} // namespace
+
 std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column)
 {
     if (addsUp(statement, rows, total, column))
@@ -129,7 +146,7 @@ std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, cons
     for (const std::size_t row : rows) {
         for (std::size_t from = folded.size(); from-- > 0;) {
             const std::vector<std::size_t> parts(folded.begin() + std::ptrdiff_t(from), folded.end());
-            if (parts.size() >= 2 && addsUp(statement, parts, row, column)) {
+            if (parts.size() >= 2 && (addsUp(statement, parts, row, column) || isNetOf(statement, parts, row, column))) {
                 folded.resize(from);
                 break;
             }

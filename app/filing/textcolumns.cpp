@@ -255,11 +255,12 @@ std::vector<ColumnChoice> chooseColumns(const TextLine &row, const std::vector<V
     std::vector<ColumnChoice> choices(row.values.size());
     std::span<const PrintedValue> values = row.values;
     std::size_t first = 0;
-    // A number one blank behind the label counts only where a column stands.
-    if (!values.empty() && values[0].loose
-        && (columns.empty() || values.size() > columns.size() || !fits(values[0], columns[columns.size() - values.size()])))
-        first = std::none_of(columns.begin(), columns.end(), [&](const ValueColumn &c) { return fits(values[0], c); })
-                || values.size() > columns.size() ? 1 : 0;
+    // Numbers one blank behind the label count only where columns stand, and never when they open an aside that goes on below.
+    for (std::size_t i = 0; i < values.size() && values[i].loose; ++i) {
+        const bool nowhere = std::none_of(columns.begin(), columns.end(), [&](const ValueColumn &c) { return fits(values[i], c); });
+        if (nowhere || values[i].amount.openBracket || values.size() - i > columns.size())
+            first = i + 1;
+    }
     values = values.subspan(first);
     if (values.size() == columns.size()) {
         for (std::size_t i = 0; i < values.size(); ++i)

@@ -404,7 +404,14 @@ void TextGridReader::addGrid(const Region &region)
     bool periods = false;
     bool page = false;
     std::vector<std::size_t> words;
+    // What stands above the table's own title heads no column: a cover page's date, the end of another table.
+    std::size_t title = region.header;
     for (std::size_t i = region.header; i < region.body; ++i) {
+        if (m_lines[i].kind == Kind::Words && readTitle(cleanText(m_lines[i].text)).statement)
+            title = i;
+    }
+    addProse(region.header, title);
+    for (std::size_t i = title; i < region.body; ++i) {
         const Kind kind = m_lines[i].kind;
         page = page || kind == Kind::Page;
         if (kind != Kind::Words && kind != Kind::Periods && kind != Kind::Values)

@@ -93,7 +93,8 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
                 ++word.end; // a footnote mark or stray sign that touches it
         } else {
             word.end = i + 1;
-            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0)
+            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0
+                   && !(line[word.end - 1] == ')' && amountAt(line, word.end))) // "($87 in 1995)1,496"
                 ++word.end;
         }
         // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
@@ -175,7 +176,8 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
     std::size_t first = words.size();
     while (first > 0 && words[first - 1].amount)
         --first;
-    // A number parted from the words before it by one blank is doubtful only where the run of numbers begins.
+    // Numbers parted from the words before them by one blank each may go on with the label: "June 27, 1997 (124,496,972".
+    bool loose = first > 0;
     for (std::size_t i = first; i < words.size(); ++i) {
         const Amount &amount = *words[i].amount;
         PrintedValue value;
@@ -183,7 +185,8 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
         value.left = columns.of(amount.begin);
         value.right = columns.of(amount.end);
         value.digitsRight = columns.of(amount.lastDigitEnd);
-        value.loose = i == first && i > 0 && words[i].gap < 2 && !amount.currency;
+        loose = loose && words[i].gap < 2 && !amount.currency;
+        value.loose = loose;
         line.values.push_back(value);
     }
     line.labelEnd = first > 0 ? words[first - 1].end : first < words.size() ? words[first].begin : line.text.size();
@@ -191,10 +194,22 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
         line.kind = TextLine::Kind::Values;
 }
 
+/// "NINE  MONTHS": justified print parts a number from its unit.
+bool splitsDuration(const TextLine &line, const WordSpan &word)
+{
+    if (line.pieces.empty())
+        return false;
+    const Piece &last = line.pieces.back();
+    const std::string joined = cleanText(line.text.substr(last.begin, word.end - last.begin));
+    return readHeader(joined).durations.size() > readHeader(cleanText(line.text.substr(last.begin, last.end - last.begin))).durations.size()
+        && readHeader(cleanText(line.text.substr(word.begin, word.end - word.begin))).durations.empty();
+}
+
 void takePieces(const std::vector<WordSpan> &words, const ScreenColumns &columns, TextLine &line)
 {
     for (const WordSpan &word : words) {
-        if (line.pieces.empty() || word.gap >= 2)
+        const bool apart = word.gap >= 2 && !(word.gap == 2 && splitsDuration(line, word));
+        if (line.pieces.empty() || apart)
             line.pieces.push_back({word.begin, word.end, 0, 0});
         line.pieces.back().end = word.end;
     }
