@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/pdflayout.h"
+#include "filing/pdfpage.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+using namespace filing;
+
+namespace {
+
+/// A PDF file of the given content streams, one for each page of 600 by 800 points; `trailer` goes into the trailer.
+std::string pdf(const std::vector<std::string> &pages, const std::string &trailer = {})
+{
+    std::vector<std::string> objects{"<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Courier>>"};
+    std::string kids;
+    for (const std::string &content : pages) {
+        objects.push_back("<</Length " + std::to_string(content.size()) + ">>stream\n" + content + "\nendstream");
+        objects.push_back("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents "
+                          + std::to_string(objects.size()) + " 0 R>>");
+        kids += std::to_string(objects.size()) + " 0 R ";
+    }
+    objects[1] = "<</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>>";
+    std::string file = "%PDF-1.4\n";
+    std::string table = "0000000000 65535 f \n";
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        const std::string at = std::to_string(file.size());
+        table += std::string(10 - at.size(), '0') + at + " 00000 n \n";
+        file += std::to_string(i + 1) + " 0 obj" + objects[i] + "\nendobj\n";
+    }
+    const std::string size = std::to_string(objects.size() + 1);
+    return file + "xref\n0 " + size + "\n" + table + "trailer<</Root 1 0 R/Size " + size + trailer + ">>\nstartxref\n"
+        + std::to_string(file.size()) + "\n%%EOF\n";
+}
+
+/// Text at a place, in points from the lower left. Courier of 10 points: every letter is 6 points wide.
+std::string at(int x, int y, const std::string &text, int size = 10)
+{
+    return "BT /F " + std::to_string(size) + " Tf " + std::to_string(x) + " " + std::to_string(y) + " Td (" + text
+        + ") Tj ET\n";
+}
+
+std::vector<std::string> linesOf(const TextPage &page)
+{
+    std::vector<std::string> lines;
+    for (const TextPage::Line &line : page.lines())
+        lines.emplace_back(line.text);
+    return lines;
+}
+
+} // namespace
+
+class PdfPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void setsWordsOnLines();
+    void linesFiguresUpByTheirDigits();
+    void keepsRaisedMarksOnTheLine();
+    void joinsFiguresSetBelowTheirLabel();
+    void partsPages();
+    void locatesWords();
+    void leavesTurnedTextOut();
+    void refuses_data();
+    void refuses();
+    void laysOutWithoutPages();
+};
+
+void PdfPageTest::initTestCase()
+{
+    const auto page = readPdfPage(pdf({at(50, 700, "Sales")}));
+    if (!page && page.error().code == ErrorCode::Unreadable)
+        QSKIP("This build reads no PDF.");
+}
+
+void PdfPageTest::setsWordsOnLines()
+{
+    const auto page = readPdfPage(pdf({at(50, 700, "Net sales") + at(300, 700, "$") + at(330, 700, "1,234")
+                                       + at(50, 688, "Costs") + at(50, 640, "Profit")}));
+    QVERIFY(page);
+    const std::vector<std::string> lines = linesOf(*page);
+    QCOMPARE(lines.size(), std::size_t{4});
+    QVERIFY(lines[0].starts_with("Net sales  "));
+    QVERIFY(lines[0].find("$  ") != std::string::npos);
+    QVERIFY(lines[0].ends_with("1,234"));
+    QCOMPARE(lines[1], std::string{"Costs"});
+    QCOMPARE(lines[2], std::string{}); // a gap of several lines
+    QCOMPARE(lines[3], std::string{"Profit"});
+}
+
+void PdfPageTest::linesFiguresUpByTheirDigits()
+{
+    const auto page =
+        readPdfPage(pdf({at(50, 700, "Sales") + at(324, 700, "1,234") + at(50, 688, "Loss") + at(330, 688, "\\(987\\)")
+                         + at(50, 676, "Margin") + at(330, 676, "35.2") + at(380, 676, "%")}));
+    QVERIFY(page);
+    const std::vector<std::string> lines = linesOf(*page);
+    QCOMPARE(lines.size(), std::size_t{3});
+    const std::size_t edge = lines[0].size();
+    QCOMPARE(lines[1].find(')'), edge);
+    QCOMPARE(lines[2].find('2') + 1, edge);
+    QVERIFY(lines[2].ends_with("35.2 %"));
+}
+
+void PdfPageTest::keepsRaisedMarksOnTheLine()
+{
+    const auto page = readPdfPage(pdf({at(50, 700, "Sales") + at(81, 704, "1", 6) + at(324, 700, "1,234")}));
+    QVERIFY(page);
+    const std::vector<std::string> lines = linesOf(*page);
+    QCOMPARE(lines.size(), std::size_t{1});
+    QVERIFY(lines[0].starts_with("Sales"));
+    QVERIFY(lines[0].ends_with("1,234"));
+}
+
+void PdfPageTest::joinsFiguresSetBelowTheirLabel()
+{
+    const auto page = readPdfPage(
+        pdf({at(50, 700, "Cash at start") + at(324, 692, "1,234") + at(50, 680, "Cash at end") + at(324, 680, "987")}));
+    QVERIFY(page);
+    const std::vector<std::string> lines = linesOf(*page);
+    QCOMPARE(lines.size(), std::size_t{2});
+    QVERIFY(lines[0].starts_with("Cash at start"));
+    QVERIFY(lines[0].ends_with("1,234"));
+}
+
+void PdfPageTest::partsPages()
+{
+    const auto page = readPdfPage(pdf({at(50, 700, "First"), "", at(50, 700, "Third")}));
+    QVERIFY(page);
+    QCOMPARE(linesOf(*page), (std::vector<std::string>{"First", "\f", "\f", "Third"}));
+}
+
+void PdfPageTest::locatesWords()
+{
+    const auto page = readPdfPage(pdf({at(50, 100, "First page"), at(50, 700, "Sales") + at(324, 700, "1,234")}));
+    QVERIFY(page);
+    const TextPage::Line &line = page->lines().at(2);
+    const PageRect box = std::get<PageRect>(page->place(2, line.text.find("1,234"), 5));
+    QCOMPARE(box.page, 2);
+    QVERIFY(std::abs(box.x - 324) < 1);
+    QVERIFY(std::abs(box.width - 30) < 1);
+    QVERIFY(box.y > 85 && box.y + box.height < 110); // 700 points from below are 100 from above
+    const PageRect both = std::get<PageRect>(page->place(2, 0, line.text.size()));
+    QVERIFY(std::abs(both.x - 50) < 1);
+    QVERIFY(std::abs(both.x + both.width - 354) < 1);
+}
+
+void PdfPageTest::leavesTurnedTextOut()
+{
+    const auto page = readPdfPage(pdf({at(50, 700, "Sales") + "BT /F 10 Tf 0 1 -1 0 20 300 Tm (Confidential) Tj ET\n"}));
+    QVERIFY(page);
+    QCOMPARE(linesOf(*page), std::vector<std::string>{"Sales"});
+}
+
+void PdfPageTest::refuses_data()
+{
+    QTest::addColumn<std::string>("file");
+    QTest::addColumn<int>("code");
+    const std::string whole = pdf({at(50, 700, "Sales")});
+    QTest::newRow("nothing") << std::string{} << static_cast<int>(ErrorCode::DamagedPdf);
+    QTest::newRow("the first line alone") << std::string{"%PDF-1.4\n"} << static_cast<int>(ErrorCode::DamagedPdf);
+    QTest::newRow("no pages") << pdf({}) << static_cast<int>(ErrorCode::DamagedPdf);
+    QTest::newRow("cut off") << whole.substr(0, 60) << static_cast<int>(ErrorCode::DamagedPdf);
+    QTest::newRow("pages without text") << pdf({"0 0 300 300 re f", ""}) << static_cast<int>(ErrorCode::ScannedPdf);
+    const std::string key(32, 'x');
+    QTest::newRow("password") << pdf({at(50, 700, "Sales")},
+                                     "/ID[(a)(a)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(" + key + ")/U(" + key + ")>>")
+                              << static_cast<int>(ErrorCode::EncryptedPdf);
+}
+
+void PdfPageTest::refuses()
+{
+    QFETCH(const std::string, file);
+    const auto page = readPdfPage(file);
+    QVERIFY(!page);
+    QTEST(static_cast<int>(page.error().code), "code");
+    QVERIFY(page.error().says.ends_with('.'));
+}
+
+void PdfPageTest::laysOutWithoutPages()
+{
+    QVERIFY(layOut({}).lines().empty());
+    QVERIFY(layOut({{}}).lines().empty());
+}
+
+QTEST_GUILESS_MAIN(PdfPageTest)
+#include "tst_pdfpage.moc"
