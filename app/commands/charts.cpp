@@ -35,7 +35,7 @@ QString writeOne(const ChartOrder &order, const QString &format, const QString &
         return reports::writeFile(path, reports::csv(model));
     widgets::ChartExportOptions options;
     options.format = format == "svg"_L1 ? widgets::ChartFormat::Svg
-                   : format == "pdf"_L1 ? widgets::ChartFormat::Pdf
+        : format == "pdf"_L1            ? widgets::ChartFormat::Pdf
                                         : widgets::ChartFormat::Png;
     options.size = order.size;
     options.scale = order.scale;
@@ -47,9 +47,7 @@ class CompanyCharts
 {
 public:
     CompanyCharts(const ChartOrder &order, const std::vector<models::OpenedFiling> &opened, const Output &output)
-        : m_order(order)
-        , m_opened(opened)
-        , m_output(output)
+        : m_order(order), m_opened(opened), m_output(output)
     {
     }
 
@@ -65,8 +63,8 @@ public:
             return;
         }
         for (const QString &format : m_order.formats) {
-            const QString path = QDir(m_order.folder)
-                                     .filePath(reports::fileName(company, definition.name, m_order.span, format));
+            const QString path =
+                QDir(m_order.folder).filePath(reports::fileName(company, definition.name, m_order.span, format));
             std::unique_ptr<widgets::TrendChart> chart; // a table needs none, and no application either
             if (format != "csv"_L1) {
                 chart = std::make_unique<widgets::TrendChart>();

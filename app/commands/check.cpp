@@ -32,10 +32,14 @@ struct Report
 std::string_view word(Check::Outcome outcome)
 {
     switch (outcome) {
-    case Check::Outcome::Pass: return "holds";
-    case Check::Outcome::Fail: return "FAILS";
-    case Check::Outcome::Advisory: return "note ";
-    case Check::Outcome::NotApplicable: break;
+    case Check::Outcome::Pass:
+        return "holds";
+    case Check::Outcome::Fail:
+        return "FAILS";
+    case Check::Outcome::Advisory:
+        return "note ";
+    case Check::Outcome::NotApplicable:
+        break;
     }
     return "n/a  ";
 }
@@ -79,8 +83,8 @@ Report reportOn(const std::string &file, bool json)
 {
     const auto filing = readInput(file);
     if (!filing)
-        return {json ? filing::errorJson(file, filing.error()) + '\n' : std::string(),
-                errorSentence(file, filing.error()), true};
+        return {json ? filing::errorJson(file, filing.error()) + '\n' : std::string(), errorSentence(file, filing.error()),
+                true};
     const bool failed = std::any_of(filing->checks.begin(), filing->checks.end(),
                                     [](const Check &check) { return check.outcome == Check::Outcome::Fail; });
     return {json ? filing::checksJson(*filing, file) + '\n' : inWords(*filing, file), {}, failed};

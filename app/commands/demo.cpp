@@ -61,8 +61,7 @@ bool writeTables(const QString &folder, const models::OpenedFiling &opened, cons
         names += name;
         models::StatementModel model;
         model.setStatement(opened.filing, int(i));
-        const QString path
-            = QDir(folder).filePath(QFileInfo(opened.file).completeBaseName() + u'-' + name + u".csv"_s);
+        const QString path = QDir(folder).filePath(QFileInfo(opened.file).completeBaseName() + u'-' + name + u".csv"_s);
         const QString problem = reports::writeFile(path, reports::csv(model));
         if (problem.isEmpty())
             output.results << path.toStdString() << '\n';

@@ -21,8 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options{Option{"to", '\0', true},      Option{"format", '\0', true}, Option{"measure", '\0', true},
-                             Option{"periods", '\0', true}, Option{"size", '\0', true},   Option{"scale", '\0', true},
+constexpr std::array options{Option{"to", '\0', true},
+                             Option{"format", '\0', true},
+                             Option{"measure", '\0', true},
+                             Option{"periods", '\0', true},
+                             Option{"size", '\0', true},
+                             Option{"scale", '\0', true},
                              Option{"recursive"}};
 
 QString quoted(const std::string &text)

@@ -6,7 +6,8 @@
 namespace commands {
 namespace {
 
-constexpr std::string_view programHelp = R"(Quarterlight reads companies' quarterly results: statements as tables and charts, beside the text as filed.
+constexpr std::string_view programHelp =
+    R"(Quarterlight reads companies' quarterly results: statements as tables and charts, beside the text as filed.
 
 Usage:
   quarterlight [FILE|FOLDER]...          open releases in a window

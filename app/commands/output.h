@@ -24,7 +24,7 @@ struct Output
 /// How a command ended.
 enum ExitCode : int {
     Done = 0,
-    Failed = 1, ///< a file could not be read or written, or a hard check failed; the others were worked on
+    Failed = 1,  ///< a file could not be read or written, or a hard check failed; the others were worked on
     Misused = 2, ///< unknown or missing words on the command line; nothing was done
 };
 

@@ -20,9 +20,11 @@ std::size_t characterSize(std::string_view text, std::size_t at)
 {
     const auto byteAt = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byteAt(at);
-    const std::size_t size = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
-                           : lead >= 0xF0 && lead < 0xF5                   ? 4
-                                                                           : 0;
+    const std::size_t size = lead < 0x80 ? 1
+        : lead >= 0xC2 && lead < 0xE0    ? 2
+        : lead >= 0xE0 && lead < 0xF0    ? 3
+        : lead >= 0xF0 && lead < 0xF5    ? 4
+                                         : 0;
     if (size == 0 || at + size > text.size())
         return 0;
     for (std::size_t i = 1; i < size; ++i) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "filing.h"
 #include "error.h"
+#include "filing.h"
 
 #include <string>
 #include <string_view>

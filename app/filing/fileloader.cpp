@@ -54,10 +54,12 @@ Result<SharedBytes> loadFile(const fs::path &path)
         return refusal(ErrorCode::Unreadable,
                        "The system refuses access to the file. Check that you have the right to read it and its folder.");
     if (!fs::is_regular_file(status))
-        return refusal(ErrorCode::Unreadable, "This is a device or a pipe, no file. Save what it gives to a file and open that.");
+        return refusal(ErrorCode::Unreadable,
+                       "This is a device or a pipe, no file. Save what it gives to a file and open that.");
     const std::uintmax_t size = fs::file_size(path, error);
     if (error)
-        return refusal(ErrorCode::Unreadable, "The size of the file cannot be told. Copy it to another drive and open the copy.");
+        return refusal(ErrorCode::Unreadable,
+                       "The size of the file cannot be told. Copy it to another drive and open the copy.");
     if (size > maximumFileSize) {
         constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
         return refusal(ErrorCode::TooLarge,
@@ -68,7 +70,8 @@ Result<SharedBytes> loadFile(const fs::path &path)
     try {
         return readBytes(path, std::size_t(size));
     } catch (const std::bad_alloc &) {
-        return refusal(ErrorCode::TooLarge, "There is not enough memory for the file. Close other programs and open it again.");
+        return refusal(ErrorCode::TooLarge,
+                       "There is not enough memory for the file. Close other programs and open it again.");
     }
 }
 

@@ -10,9 +10,9 @@
 namespace history {
 namespace {
 
-constexpr std::array<std::string_view, 19> changingWords{"the", "inc", "incorporated", "corp", "corporation", "co", "company",
-                                                         "companies", "ltd", "limited", "plc", "llc", "lp", "sa", "ag",
-                                                         "nv", "and", "subsidiaries", "de"};
+constexpr std::array<std::string_view, 19> changingWords{
+    "the", "inc", "incorporated", "corp", "corporation", "co", "company", "companies",    "ltd", "limited",
+    "plc", "llc", "lp",           "sa",   "ag",          "nv", "and",     "subsidiaries", "de"};
 
 /// Two of one name and different CIKs must not be joined by a third that gives the name alone.
 bool isAnotherRegistrant(const filing::Filing &a, const filing::Filing &b)
@@ -63,9 +63,8 @@ std::vector<Company> groupByCompany(const std::vector<SharedFiling> &filings)
     for (std::size_t i = 0; i < filings.size(); ++i) {
         const auto known = std::find_if(companies.begin(), companies.end(), [&](const Company &company) {
             const auto anyMember = [&](bool (*holds)(const filing::Filing &, const filing::Filing &)) {
-                return std::any_of(company.filings.begin(), company.filings.end(), [&](int member) {
-                    return holds(*filings[std::size_t(member)], *filings[i]);
-                });
+                return std::any_of(company.filings.begin(), company.filings.end(),
+                                   [&](int member) { return holds(*filings[std::size_t(member)], *filings[i]); });
             };
             return anyMember(isSameCompany) && !anyMember(isAnotherRegistrant);
         });

@@ -32,8 +32,8 @@ std::vector<std::string> rowKeys(const Statement &statement)
     for (const filing::Row &row : statement.rows) {
         if (row.role == RowRole::Heading)
             heading = normalisedName(row.label);
-        std::string key = row.item == LineItem::none ? heading + "/" + normalisedName(row.label)
-                                                     : "#" + std::string(filing::id(row.item));
+        std::string key =
+            row.item == LineItem::none ? heading + "/" + normalisedName(row.label) : "#" + std::string(filing::id(row.item));
         if (const int count = ++seen[key]; count > 1)
             key += " " + std::to_string(count);
         keys.push_back(std::move(key));
@@ -44,8 +44,8 @@ std::vector<std::string> rowKeys(const Statement &statement)
 /// One statement that takes part, with the keys of its rows.
 struct Source
 {
-    std::size_t side = 0;     ///< index into Comparison::periods of the first period that it was found for
-    int filing = 0;           ///< index into the filings of that side's timeline
+    std::size_t side = 0; ///< index into Comparison::periods of the first period that it was found for
+    int filing = 0;       ///< index into the filings of that side's timeline
     int statementIndex = 0;
     const Statement *statement = nullptr;
     std::vector<std::string> keys;
@@ -151,8 +151,9 @@ std::optional<ComparedValue> cellOf(const std::string &key, const ComparedPeriod
         if (!cell)
             continue;
         const filing::CellRef ref{source.statementIndex, int(r), int(cell - row.cells.data())};
-        const Witness witness{source.filing, ref, side.period, cell->value, cell->at,
-                              source.statement->columns[std::size_t(column)].basis, cell->doubt};
+        const Witness witness{source.filing, ref,      side.period,
+                              cell->value,   cell->at, source.statement->columns[std::size_t(column)].basis,
+                              cell->doubt};
         latest = ComparedValue{cell->value, false, {}, cell->doubt, {witness}};
     }
     return latest;
@@ -167,8 +168,9 @@ std::optional<ComparedValue> valueOf(const RowPlan &planned, const ComparedPerio
         return std::nullopt;
     auto cell = cellOf(planned.key, side, sources, comparison);
     auto fact = planned.row->item == LineItem::none ? std::nullopt : factOf(planned.row->item, side);
-    const bool isFact = fact && (cell ? fact->value.magnitude() == cell->value.magnitude()
-                                      : planned.key == "#" + std::string(filing::id(planned.row->item)));
+    const bool isFact = fact
+        && (cell ? fact->value.magnitude() == cell->value.magnitude()
+                 : planned.key == "#" + std::string(filing::id(planned.row->item)));
     return isFact ? fact : cell;
 }
 
@@ -229,16 +231,15 @@ void addSharesAndChanges(Comparison &comparison)
     const auto base = std::find_if(comparison.rows.begin(), comparison.rows.end(), [&](const ComparedRow &row) {
         return comparison.commonBase != LineItem::none && row.item == comparison.commonBase;
     });
-    const auto bases = base == comparison.rows.end() ? std::vector<std::optional<ComparedValue>>(comparison.periods.size())
-                                                     : base->values;
+    const auto bases =
+        base == comparison.rows.end() ? std::vector<std::optional<ComparedValue>>(comparison.periods.size()) : base->values;
     for (ComparedRow &row : comparison.rows) {
         for (const Comparison::Pair pair : comparison.pairs)
             row.changes.push_back(changeBetween(row, comparison, pair));
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             const bool hasShare = row.values[i] && row.kind == ValueKind::Money && bases[i] && bases[i]->value > Decimal{};
-            row.shares.push_back(hasShare
-                                     ? filing::ratio(row.values[i]->value.scaled(2), bases[i]->value, percentDecimals)
-                                     : std::nullopt);
+            row.shares.push_back(hasShare ? filing::ratio(row.values[i]->value.scaled(2), bases[i]->value, percentDecimals)
+                                          : std::nullopt);
         }
     }
 }
@@ -267,7 +268,8 @@ void addMargins(Comparison &comparison)
 void dropEmptyHeadings(std::vector<ComparedRow> &rows)
 {
     for (std::size_t i = rows.size(); i-- > 0;) {
-        const bool endsHere = i + 1 == rows.size() || (rows[i + 1].role == RowRole::Heading && rows[i + 1].level <= rows[i].level);
+        const bool endsHere =
+            i + 1 == rows.size() || (rows[i + 1].role == RowRole::Heading && rows[i + 1].level <= rows[i].level);
         if (rows[i].role == RowRole::Heading && endsHere)
             rows.erase(rows.begin() + std::ptrdiff_t(i));
     }

@@ -44,10 +44,10 @@ struct ComparedRow
     filing::RowRole role = filing::RowRole::Item;
     filing::LineItem item = filing::LineItem::none;
     filing::ValueKind kind = filing::ValueKind::Money;
-    bool inferred = false;     ///< the filing prints no label
-    bool calculated = false;   ///< a margin: printed by no filing
-    std::vector<std::optional<ComparedValue>> values; ///< one for each period compared
-    std::vector<Change> changes;                      ///< one for each pair of Comparison::pairs
+    bool inferred = false;                              ///< the filing prints no label
+    bool calculated = false;                            ///< a margin: printed by no filing
+    std::vector<std::optional<ComparedValue>> values;   ///< one for each period compared
+    std::vector<Change> changes;                        ///< one for each pair of Comparison::pairs
     std::vector<std::optional<filing::Decimal>> shares; ///< percent of revenue or of total assets, one for each period
 };
 
@@ -65,9 +65,9 @@ struct Comparison
 
     filing::StatementKind kind = filing::StatementKind::Income;
     std::vector<ComparedPeriod> periods; ///< in the order given; instants for a balance sheet
-    std::vector<Pair> pairs; ///< of the periods of one length: the latest with each of the others
+    std::vector<Pair> pairs;             ///< of the periods of one length: the latest with each of the others
     filing::LineItem commonBase = filing::LineItem::none; ///< what `shares` are a percentage of; none for cash flows
-    filing::UnitLedger units; ///< of the statement that the rows follow
+    filing::UnitLedger units;                             ///< of the statement that the rows follow
     std::vector<ComparedRow> rows;
 };
 

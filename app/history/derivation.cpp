@@ -43,8 +43,7 @@ std::optional<int> restatedIn(const TimelineValue &value)
 } // namespace
 
 Derivation::Derivation(std::vector<const TimelineValue *> values, const std::vector<SharedFiling> &filings)
-    : m_values(std::move(values))
-    , m_filings(filings)
+    : m_values(std::move(values)), m_filings(filings)
 {
 }
 
@@ -118,9 +117,9 @@ std::vector<TimelineValue> Derivation::trailingYears() const
 {
     std::vector<TimelineValue> derived;
     const auto isCovered = [&](Date end) {
-        return find(12, end, edgeTolerance) || std::any_of(derived.begin(), derived.end(), [end](const TimelineValue &value) {
-                   return value.period.end == end;
-               });
+        return find(12, end, edgeTolerance)
+            || std::any_of(derived.begin(), derived.end(),
+                           [end](const TimelineValue &value) { return value.period.end == end; });
     };
     for (const TimelineValue *last : m_values) {
         if (last->period.months == 0 || isCovered(last->period.end))
@@ -128,8 +127,8 @@ std::vector<TimelineValue> Derivation::trailingYears() const
         const auto deriveFrom = [&](const Operands &operands) -> std::optional<TimelineValue> {
             if (operands.empty())
                 return std::nullopt;
-            const Date start = operands.size() == 4 ? operands.back().value->period.start
-                                                    : addDays(operands.back().value->period.end, 1);
+            const Date start =
+                operands.size() == 4 ? operands.back().value->period.start : addDays(operands.back().value->period.end, 1);
             const Period year = Period::between(start, last->period.end);
             return year.months == 12 ? calculate(year, operands) : std::nullopt;
         };

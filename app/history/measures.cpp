@@ -93,13 +93,17 @@ ValueKind Measure::kind() const
     if (isRatio())
         return ValueKind::Percent;
     switch (filing::lineItemInfos[std::size_t(item)].sign) {
-    case SignRule::PerShare: return ValueKind::PerShare;
-    case SignRule::Count: return ValueKind::Shares;
-    case SignRule::Percent: return ValueKind::Percent;
+    case SignRule::PerShare:
+        return ValueKind::PerShare;
+    case SignRule::Count:
+        return ValueKind::Shares;
+    case SignRule::Percent:
+        return ValueKind::Percent;
     case SignRule::Positive:
     case SignRule::Expense:
     case SignRule::Signed:
-    case SignRule::Range: break;
+    case SignRule::Range:
+        break;
     }
     return ValueKind::Money;
 }

@@ -35,11 +35,11 @@ struct Measure
 /// The value of a measure in one period.
 struct MeasureValue
 {
-    filing::Decimal value;  ///< money in currency units; a ratio in percent with the decimals asked for
+    filing::Decimal value; ///< money in currency units; a ratio in percent with the decimals asked for
     filing::ValueKind kind = filing::ValueKind::Money;
-    std::string unit;       ///< "USD", "%", …
-    bool derived = false;   ///< rests on a value that no filing prints
-    std::string formula;    ///< how it was calculated; empty for a printed value
+    std::string unit;     ///< "USD", "%", …
+    bool derived = false; ///< rests on a value that no filing prints
+    std::string formula;  ///< how it was calculated; empty for a printed value
     bool restated = false;
     std::string doubt;
     std::vector<Witness> witnesses; ///< the printed values that it rests on, the first the likeliest to be shown

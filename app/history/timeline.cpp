@@ -145,8 +145,8 @@ void Timeline::addFacts(int filingIndex)
         } else if (fact.unit != value.unit || !agree(fact.value, value.value)) {
             value.restated = true;
         }
-        value.witnesses.push_back({filingIndex, fact.cell, fact.period, fact.value, fact.at,
-                                   filing.columnOf(fact.cell).basis, fact.doubt});
+        value.witnesses.push_back(
+            {filingIndex, fact.cell, fact.period, fact.value, fact.at, filing.columnOf(fact.cell).basis, fact.doubt});
     }
 }
 
@@ -196,7 +196,8 @@ std::vector<Period> Timeline::periods(Span span) const
 {
     const auto belongs = [this, span](const Period &period) {
         switch (span) {
-        case Span::Quarters: return period.months == 3;
+        case Span::Quarters:
+            return period.months == 3;
         case Span::Years: {
             if (period.months != 12)
                 return false;
@@ -204,8 +205,10 @@ std::vector<Period> Timeline::periods(Span span) const
             const auto place = m_fiscalYearEnd ? quarterPlace(period.end, *m_fiscalYearEnd) : std::nullopt;
             return !place || place->quarter == 4;
         }
-        case Span::TrailingYears: return period.months == 12;
-        case Span::Days: return period.isInstant();
+        case Span::TrailingYears:
+            return period.months == 12;
+        case Span::Days:
+            return period.isInstant();
         }
         return false;
     };

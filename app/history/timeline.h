@@ -17,10 +17,10 @@ using SharedFiling = std::shared_ptr<const filing::Filing>;
 
 /// Which stretch of time a series of periods counts in.
 enum class Span {
-    Quarters,       ///< three months each
-    Years,          ///< fiscal years as printed
-    TrailingYears,  ///< twelve months up to the end of each quarter
-    Days,           ///< the days that balance sheets are drawn up for
+    Quarters,      ///< three months each
+    Years,         ///< fiscal years as printed
+    TrailingYears, ///< twelve months up to the end of each quarter
+    Days,          ///< the days that balance sheets are drawn up for
 };
 
 /// One place where a filing prints a value.
@@ -28,8 +28,8 @@ struct Witness
 {
     int filing = -1; ///< index into Timeline::filings()
     filing::CellRef cell;
-    filing::Period period;  ///< as printed there; of an operand when the value is derived
-    filing::Decimal value;  ///< sign by meaning
+    filing::Period period; ///< as printed there; of an operand when the value is derived
+    filing::Decimal value; ///< sign by meaning
     filing::SourcePlace at;
     filing::Basis basis = filing::Basis::Reported;
     std::string doubt;
@@ -40,13 +40,13 @@ struct TimelineValue
 {
     filing::LineItem item = filing::LineItem::none;
     filing::Period period;
-    filing::Decimal value;  ///< of the latest filing; sign by meaning
+    filing::Decimal value; ///< of the latest filing; sign by meaning
     filing::ValueKind kind = filing::ValueKind::Money;
-    std::string unit;       ///< "USD", "USD/share", "shares", "%"
-    bool derived = false;   ///< no filing prints it: it follows from others by `formula`
-    std::string formula;    ///< of a derived value: "12M 2003-06-30 − 9M 2003-03-31"
-    bool restated = false;  ///< an earlier filing printed another value
-    std::string doubt;      ///< empty, or a sentence
+    std::string unit;               ///< "USD", "USD/share", "shares", "%"
+    bool derived = false;           ///< no filing prints it: it follows from others by `formula`
+    std::string formula;            ///< of a derived value: "12M 2003-06-30 − 9M 2003-03-31"
+    bool restated = false;          ///< an earlier filing printed another value
+    std::string doubt;              ///< empty, or a sentence
     std::vector<Witness> witnesses; ///< latest filing first; of a derived value: its operands in the order of the formula
 };
 
@@ -63,7 +63,7 @@ public:
     explicit Timeline(std::vector<SharedFiling> filings);
 
     [[nodiscard]] const std::vector<SharedFiling> &filings() const { return m_filings; } ///< latest first
-    [[nodiscard]] std::string company() const;  ///< as the latest filing names it
+    [[nodiscard]] std::string company() const;                                           ///< as the latest filing names it
     [[nodiscard]] std::string currency() const; ///< of the latest filing; empty when unknown
 
     /// The periods of that span in which any line item has a value, oldest first.
@@ -84,9 +84,9 @@ private:
     void addFacts(int filingIndex);
     void noteLabels();
 
-    std::vector<SharedFiling> m_filings; ///< latest first
-    std::map<Key, TimelineValue> m_values;         ///< printed, and quarters derived
-    std::map<Key, TimelineValue> m_trailingYears;  ///< derived, where no filing prints the twelve months
+    std::vector<SharedFiling> m_filings;                 ///< latest first
+    std::map<Key, TimelineValue> m_values;               ///< printed, and quarters derived
+    std::map<Key, TimelineValue> m_trailingYears;        ///< derived, where no filing prints the twelve months
     std::map<std::string, filing::FiscalLabel> m_labels; ///< by Period::key()
     std::optional<filing::FiscalYearEnd> m_fiscalYearEnd;
     int m_fiscalYearOffset = 0; ///< fiscal year minus the calendar year in which it ends

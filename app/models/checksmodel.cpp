@@ -21,20 +21,21 @@ namespace {
 int urgency(Check::Outcome outcome)
 {
     switch (outcome) {
-    case Check::Outcome::Fail: return 0;
-    case Check::Outcome::Advisory: return 1;
-    case Check::Outcome::Pass: return 2;
-    case Check::Outcome::NotApplicable: break;
+    case Check::Outcome::Fail:
+        return 0;
+    case Check::Outcome::Advisory:
+        return 1;
+    case Check::Outcome::Pass:
+        return 2;
+    case Check::Outcome::NotApplicable:
+        break;
     }
     return 3;
 }
 
 } // namespace
 
-ChecksModel::ChecksModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+ChecksModel::ChecksModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void ChecksModel::setFiling(std::shared_ptr<const filing::Filing> filing)
 {
@@ -59,9 +60,8 @@ const Check &ChecksModel::checkAt(int row) const
 
 int ChecksModel::passed() const
 {
-    return int(std::count_if(m_checks.begin(), m_checks.end(), [this](int i) {
-        return m_filing->checks[std::size_t(i)].outcome == Check::Outcome::Pass;
-    }));
+    return int(std::count_if(m_checks.begin(), m_checks.end(),
+                             [this](int i) { return m_filing->checks[std::size_t(i)].outcome == Check::Outcome::Pass; }));
 }
 
 QString ChecksModel::summary() const
@@ -92,29 +92,40 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
         return {};
     const Check &check = checkAt(index.row());
     switch (role) {
-    case Qt::ToolTipRole: return QString::fromStdString(check.says);
-    case OutcomeRole: return QString::fromStdString(std::string(filing::name(check.outcome)));
-    case PeriodRole: return QString::fromStdString(check.period.key());
+    case Qt::ToolTipRole:
+        return QString::fromStdString(check.says);
+    case OutcomeRole:
+        return QString::fromStdString(std::string(filing::name(check.outcome)));
+    case PeriodRole:
+        return QString::fromStdString(check.period.key());
     case SourceKeyRole:
         if (check.operands.empty())
             return {};
-        return QVariant::fromValue(
-            SourceKey{m_filing, m_filing->cellAt(check.operands.front()).at, check.operands.front()});
-    case Qt::DisplayRole: break;
-    default: return {};
+        return QVariant::fromValue(SourceKey{m_filing, m_filing->cellAt(check.operands.front()).at, check.operands.front()});
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
     }
     switch (Column(index.column())) {
     case ResultColumn:
         switch (check.outcome) {
-        case Check::Outcome::Pass: return tr("Holds");
-        case Check::Outcome::Fail: return tr("Fails");
-        case Check::Outcome::Advisory: return tr("Note");
-        case Check::Outcome::NotApplicable: return {};
+        case Check::Outcome::Pass:
+            return tr("Holds");
+        case Check::Outcome::Fail:
+            return tr("Fails");
+        case Check::Outcome::Advisory:
+            return tr("Note");
+        case Check::Outcome::NotApplicable:
+            return {};
         }
         break;
-    case PeriodColumn: return periodName(check.period, fiscalLabelIn(*m_filing, check.period), QLocale());
-    case SaysColumn: return QString::fromStdString(check.says);
-    case ColumnCount: break;
+    case PeriodColumn:
+        return periodName(check.period, fiscalLabelIn(*m_filing, check.period), QLocale());
+    case SaysColumn:
+        return QString::fromStdString(check.says);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -129,9 +140,12 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
     switch (Column(section)) {
     case ResultColumn:
         return toolTip ? tr("Whether the printed figures add up, within what rounding alone can explain.") : tr("Result");
-    case PeriodColumn: return toolTip ? tr("The period whose figures were checked.") : tr("Period");
-    case SaysColumn: return toolTip ? tr("What was checked, with the printed values.") : tr("Check");
-    case ColumnCount: break;
+    case PeriodColumn:
+        return toolTip ? tr("The period whose figures were checked.") : tr("Period");
+    case SaysColumn:
+        return toolTip ? tr("What was checked, with the printed values.") : tr("Check");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -20,10 +20,7 @@ using history::Change;
 using history::ComparedRow;
 using history::ComparedValue;
 
-ComparisonModel::ComparisonModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void ComparisonModel::setComparison(history::Comparison comparison)
 {
@@ -79,9 +76,12 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
         return 0;
     const int periods = int(m_comparison.periods.size());
     switch (m_show) {
-    case Show::Values: return 1 + periods;
-    case Show::Changes: return 1 + periods + 2 * int(m_comparison.pairs.size());
-    case Show::Shares: return 1 + (m_comparison.commonBase == filing::LineItem::none ? periods : 2 * periods);
+    case Show::Values:
+        return 1 + periods;
+    case Show::Changes:
+        return 1 + periods + 2 * int(m_comparison.pairs.size());
+    case Show::Shares:
+        return 1 + (m_comparison.commonBase == filing::LineItem::none ? periods : 2 * periods);
     }
     return 0;
 }
@@ -111,11 +111,15 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && column.kind != ColumnInfo::Kind::Label)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     switch (column.kind) {
-    case ColumnInfo::Kind::Label: return labelData(row, role);
-    case ColumnInfo::Kind::Value: return valueData(row, column.index, role);
+    case ColumnInfo::Kind::Label:
+        return labelData(row, role);
+    case ColumnInfo::Kind::Value:
+        return valueData(row, column.index, role);
     case ColumnInfo::Kind::ChangeAmount:
-    case ColumnInfo::Kind::ChangePercent: return changeData(row, column, role);
-    case ColumnInfo::Kind::Share: return shareData(row, column.index, role);
+    case ColumnInfo::Kind::ChangePercent:
+        return changeData(row, column, role);
+    case ColumnInfo::Kind::Share:
+        return shareData(row, column.index, role);
     }
     return {};
 }
@@ -123,26 +127,34 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 QVariant ComparisonModel::rowData(const ComparedRow &row, int role) const
 {
     switch (role) {
-    case LevelRole: return row.level;
-    case TotalRole: return row.role == filing::RowRole::Total;
-    case HeadingRole: return row.role == filing::RowRole::Heading;
-    case ConceptRole: return QString::fromStdString(std::string(filing::id(row.item)));
-    default: return {};
+    case LevelRole:
+        return row.level;
+    case TotalRole:
+        return row.role == filing::RowRole::Total;
+    case HeadingRole:
+        return row.role == filing::RowRole::Heading;
+    case ConceptRole:
+        return QString::fromStdString(std::string(filing::id(row.item)));
+    default:
+        return {};
     }
 }
 
 QVariant ComparisonModel::labelData(const ComparedRow &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return QString::fromStdString(row.label);
-    case InferredRole: return row.inferred;
+    case Qt::DisplayRole:
+        return QString::fromStdString(row.label);
+    case InferredRole:
+        return row.inferred;
     case Qt::ToolTipRole:
         if (row.calculated)
             return tr("%1 in percent of revenue; calculated from the values above.").arg(QString::fromStdString(row.label));
         if (row.inferred)
             return tr("The filing prints no label here; the name was inferred.");
         return QString::fromStdString(row.label);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -163,7 +175,8 @@ QVariant ComparisonModel::valueData(const ComparedRow &row, int period, int role
     case Qt::DisplayRole:
         return row.kind == ValueKind::Percent ? fullText(value->value, row.kind, {}, m_locale)
                                               : numberText(shown(value->value, row), m_locale);
-    case Qt::EditRole: return value->value.toDouble();
+    case Qt::EditRole:
+        return value->value.toDouble();
     case Qt::ToolTipRole: {
         QStringList lines{fullText(value->value, row.kind, side.timeline->currency(), m_locale)};
         if (!value->formula.empty())
@@ -173,17 +186,23 @@ QVariant ComparisonModel::valueData(const ComparedRow &row, int period, int role
             lines += QString::fromStdString(value->doubt);
         return lines.join(u'\n');
     }
-    case RawTextRole: return machineText(value->value);
-    case DerivedRole: return value->derived;
-    case DoubtRole: return QString::fromStdString(value->doubt);
-    case FormulaRole: return QString::fromStdString(value->formula);
+    case RawTextRole:
+        return machineText(value->value);
+    case DerivedRole:
+        return value->derived;
+    case DoubtRole:
+        return QString::fromStdString(value->doubt);
+    case FormulaRole:
+        return QString::fromStdString(value->formula);
     case SourceKeyRole: {
         if (value->witnesses.empty())
             return {};
         const history::Witness &witness = value->witnesses.front();
-        return QVariant::fromValue(SourceKey{side.timeline->filings()[std::size_t(witness.filing)], witness.at, witness.cell});
+        return QVariant::fromValue(
+            SourceKey{side.timeline->filings()[std::size_t(witness.filing)], witness.at, witness.cell});
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -194,9 +213,12 @@ QVariant ComparisonModel::changeData(const ComparedRow &row, ColumnInfo column, 
     if (!isAmount && change.notMeaningful) {
         switch (role) {
         case Qt::DisplayRole:
-        case RawTextRole: return tr("n/m", "not meaningful");
-        case Qt::ToolTipRole: return tr("Not meaningful: a change in percent of zero or of a negative value says nothing.");
-        default: return {};
+        case RawTextRole:
+            return tr("n/m", "not meaningful");
+        case Qt::ToolTipRole:
+            return tr("Not meaningful: a change in percent of zero or of a negative value says nothing.");
+        default:
+            return {};
         }
     }
     const auto &value = isAmount ? change.amount : change.percent;
@@ -210,9 +232,12 @@ QVariant ComparisonModel::changeData(const ComparedRow &row, ColumnInfo column, 
         if (row.kind == ValueKind::Percent)
             return tr("%1 pp").arg(signedText(*value, m_locale));
         return signedText(shown(*value, row), m_locale);
-    case Qt::EditRole: return value->toDouble();
-    case RawTextRole: return machineText(*value);
-    default: return {};
+    case Qt::EditRole:
+        return value->toDouble();
+    case RawTextRole:
+        return machineText(*value);
+    default:
+        return {};
     }
 }
 
@@ -222,10 +247,14 @@ QVariant ComparisonModel::shareData(const ComparedRow &row, int period, int role
     if (!share)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return fullText(*share, ValueKind::Percent, {}, m_locale);
-    case Qt::EditRole: return share->toDouble();
-    case RawTextRole: return machineText(*share);
-    default: return {};
+    case Qt::DisplayRole:
+        return fullText(*share, ValueKind::Percent, {}, m_locale);
+    case Qt::EditRole:
+        return share->toDouble();
+    case RawTextRole:
+        return machineText(*share);
+    default:
+        return {};
     }
 }
 
@@ -254,8 +283,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (column.kind) {
-    case ColumnInfo::Kind::Label: return unitText();
-    case ColumnInfo::Kind::Value: return periodTitle(column.index);
+    case ColumnInfo::Kind::Label:
+        return unitText();
+    case ColumnInfo::Kind::Value:
+        return periodTitle(column.index);
     case ColumnInfo::Kind::ChangeAmount:
     case ColumnInfo::Kind::ChangePercent: {
         const QString base = periodTitle(m_comparison.pairs[std::size_t(column.index)].base);
@@ -278,8 +309,10 @@ QString ComparisonModel::columnToolTip(ColumnInfo column) const
         return periodSentence(side.period, side.timeline->fiscalLabel(side.period), m_locale);
     };
     switch (column.kind) {
-    case ColumnInfo::Kind::Label: return tr("The rows of the latest filing; amounts in %1.").arg(unitText());
-    case ColumnInfo::Kind::Value: return sentence(column.index);
+    case ColumnInfo::Kind::Label:
+        return tr("The rows of the latest filing; amounts in %1.").arg(unitText());
+    case ColumnInfo::Kind::Value:
+        return sentence(column.index);
     case ColumnInfo::Kind::ChangeAmount:
     case ColumnInfo::Kind::ChangePercent: {
         const history::Comparison::Pair pair = m_comparison.pairs[std::size_t(column.index)];

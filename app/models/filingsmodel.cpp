@@ -32,10 +32,7 @@ quintptr idUnder(int company, int filing)
 
 } // namespace
 
-FilingsModel::FilingsModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{
-}
+FilingsModel::FilingsModel(QObject *parent) : QAbstractItemModel(parent) { }
 
 void FilingsModel::setFilings(std::vector<OpenedFiling> filings)
 {
@@ -143,9 +140,12 @@ QVariant FilingsModel::data(const QModelIndex &index, int role) const
 QVariant FilingsModel::companyData(const CompanyNode &company, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return company.name;
-    case Qt::ToolTipRole: return tr("%1: %n filing(s) open.", nullptr, int(company.filings.size())).arg(company.name);
-    default: return {};
+    case Qt::DisplayRole:
+        return company.name;
+    case Qt::ToolTipRole:
+        return tr("%1: %n filing(s) open.", nullptr, int(company.filings.size())).arg(company.name);
+    default:
+        return {};
     }
 }
 
@@ -153,7 +153,8 @@ QVariant FilingsModel::filingData(int filing, int role) const
 {
     const OpenedFiling &opened = m_filings[std::size_t(filing)];
     switch (role) {
-    case Qt::DisplayRole: return filingName(opened);
+    case Qt::DisplayRole:
+        return filingName(opened);
     case Qt::ToolTipRole: {
         QStringList lines{opened.file};
         if (opened.filing->released)
@@ -162,7 +163,8 @@ QVariant FilingsModel::filingData(int filing, int role) const
             lines += tr("%n value(s) are doubted.", nullptr, doubts);
         return lines.join(u'\n');
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -171,10 +173,14 @@ QVariant FilingsModel::statementData(int filing, int statement, int role) const
     const auto &reading = m_filings[std::size_t(filing)].filing;
     const filing::Statement &shown = reading->statements[std::size_t(statement)];
     switch (role) {
-    case Qt::DisplayRole: return statementName(shown);
-    case Qt::ToolTipRole: return QString::fromStdString(shown.title);
-    case SourceKeyRole: return QVariant::fromValue(SourceKey{reading, shown.at, {statement, -1, -1}});
-    default: return {};
+    case Qt::DisplayRole:
+        return statementName(shown);
+    case Qt::ToolTipRole:
+        return QString::fromStdString(shown.title);
+    case SourceKeyRole:
+        return QVariant::fromValue(SourceKey{reading, shown.at, {statement, -1, -1}});
+    default:
+        return {};
     }
 }
 
@@ -183,9 +189,12 @@ QVariant FilingsModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section != 0)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return tr("Filings");
-    case Qt::ToolTipRole: return tr("The open filings by company, the latest first, each with its tables.");
-    default: return {};
+    case Qt::DisplayRole:
+        return tr("Filings");
+    case Qt::ToolTipRole:
+        return tr("The open filings by company, the latest first, each with its tables.");
+    default:
+        return {};
     }
 }
 
@@ -201,10 +210,14 @@ QString filingName(const OpenedFiling &filing)
 QString statementName(const filing::Statement &statement)
 {
     switch (statement.kind) {
-    case filing::StatementKind::Income: return FilingsModel::tr("Income statement");
-    case filing::StatementKind::Balance: return FilingsModel::tr("Balance sheet");
-    case filing::StatementKind::CashFlow: return FilingsModel::tr("Cash flow statement");
-    case filing::StatementKind::Other: break;
+    case filing::StatementKind::Income:
+        return FilingsModel::tr("Income statement");
+    case filing::StatementKind::Balance:
+        return FilingsModel::tr("Balance sheet");
+    case filing::StatementKind::CashFlow:
+        return FilingsModel::tr("Cash flow statement");
+    case filing::StatementKind::Other:
+        break;
     }
     return statement.title.empty() ? FilingsModel::tr("Other table") : QString::fromStdString(statement.title);
 }

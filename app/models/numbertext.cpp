@@ -69,11 +69,15 @@ QString withUnit(const QString &digits, ValueKind kind, const std::string &curre
 {
     switch (kind) {
     case ValueKind::Money:
-    case ValueKind::PerShare: return inParentheses(currencySign(currency) + digits, negative);
-    case ValueKind::Percent: return inParentheses(digits + u'%', negative);
+    case ValueKind::PerShare:
+        return inParentheses(currencySign(currency) + digits, negative);
+    case ValueKind::Percent:
+        return inParentheses(digits + u'%', negative);
     //: a number of shares; %1 is already formatted
-    case ValueKind::Shares: return translated("%1 shares").arg(inParentheses(digits, negative));
-    case ValueKind::Count: break;
+    case ValueKind::Shares:
+        return translated("%1 shares").arg(inParentheses(digits, negative));
+    case ValueKind::Count:
+        break;
     }
     return inParentheses(digits, negative);
 }
@@ -113,10 +117,14 @@ Decimal scaled(const Decimal &value, ValueKind kind, Scaling scaling, int printe
     if (kind != ValueKind::Money && kind != ValueKind::Shares)
         return value;
     switch (scaling) {
-    case Scaling::AsPrinted: return value.scaled(-printedPower);
-    case Scaling::Units: return value;
-    case Scaling::Thousands: return filing::ratio(value, Decimal{1, 3}, 0).value_or(value);
-    case Scaling::Millions: return filing::ratio(value, Decimal{1, 6}, 1).value_or(value);
+    case Scaling::AsPrinted:
+        return value.scaled(-printedPower);
+    case Scaling::Units:
+        return value;
+    case Scaling::Thousands:
+        return filing::ratio(value, Decimal{1, 3}, 0).value_or(value);
+    case Scaling::Millions:
+        return filing::ratio(value, Decimal{1, 6}, 1).value_or(value);
     }
     return value;
 }
@@ -139,19 +147,32 @@ QString unitText(const std::string &currency, Scaling scaling, int printedPower)
 {
     int power = 0;
     switch (scaling) {
-    case Scaling::AsPrinted: power = printedPower; break;
-    case Scaling::Units: power = 0; break;
-    case Scaling::Thousands: power = 3; break;
-    case Scaling::Millions: power = 6; break;
+    case Scaling::AsPrinted:
+        power = printedPower;
+        break;
+    case Scaling::Units:
+        power = 0;
+        break;
+    case Scaling::Thousands:
+        power = 3;
+        break;
+    case Scaling::Millions:
+        power = 6;
+        break;
     }
     const QString name = currencyName(currency);
     switch (power) {
-    case 0: return name;
+    case 0:
+        return name;
     //: %1 is a currency: "US dollars"
-    case 3: return translated("%1 in thousands, except per share").arg(name);
-    case 6: return translated("%1 in millions, except per share").arg(name);
-    case 9: return translated("%1 in billions, except per share").arg(name);
-    default: break;
+    case 3:
+        return translated("%1 in thousands, except per share").arg(name);
+    case 6:
+        return translated("%1 in millions, except per share").arg(name);
+    case 9:
+        return translated("%1 in billions, except per share").arg(name);
+    default:
+        break;
     }
     //: %1 is a currency, %2 a round number such as 100
     return translated("%1 in units of %2, except per share").arg(name, machineText(Decimal{1, power}));
@@ -171,8 +192,8 @@ QString shortText(const Decimal &value, ValueKind kind, const std::string &curre
         char16_t letter;
     };
     // A little below the round number, so that what rounds to "1,000K" is "1M".
-    constexpr std::array<Step, 4> steps{{
-        {{9995, 8}, 12, u'T'}, {{9995, 5}, 9, u'B'}, {{9995, 2}, 6, u'M'}, {{10, 3}, 3, u'K'}}};
+    constexpr std::array<Step, 4> steps{
+        {{{9995, 8}, 12, u'T'}, {{9995, 5}, 9, u'B'}, {{9995, 2}, 6, u'M'}, {{10, 3}, 3, u'K'}}};
     if (kind == ValueKind::Money || kind == ValueKind::Shares) {
         for (const Step &step : steps) {
             if (value.magnitude() >= step.from)

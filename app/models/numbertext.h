@@ -15,7 +15,7 @@ enum class Scaling {
     AsPrinted, ///< in the statement's own unit
     Units,     ///< whole currency units and shares
     Thousands,
-    Millions,  ///< with one decimal
+    Millions, ///< with one decimal
 };
 
 /// A number as people read it: grouped, negatives in parentheses: "(1,470,000)", "(0.04)". Decimals as in `value`.
@@ -27,7 +27,8 @@ enum class Scaling {
 
 /// A cell's value in the unit wanted, rounded half away from zero where the unit is coarser than the value.
 /// @param printedPower  power of ten of the statement's unit for this kind of value
-[[nodiscard]] filing::Decimal scaled(const filing::Decimal &value, filing::ValueKind kind, Scaling scaling, int printedPower);
+[[nodiscard]] filing::Decimal scaled(const filing::Decimal &value, filing::ValueKind kind, Scaling scaling,
+                                     int printedPower);
 
 /// "$" for "USD", "€" for "EUR"; the code itself with a blank behind where no sign is certain; empty for none.
 [[nodiscard]] QString currencySign(const std::string &currency);

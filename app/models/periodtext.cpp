@@ -29,11 +29,16 @@ QDate toQDate(filing::Date date)
 QString lengthText(const Period &period, const QLocale &locale)
 {
     switch (period.months) {
-    case 3: return translated("Three months");
-    case 6: return translated("Six months");
-    case 9: return translated("Nine months");
-    case 12: return translated("Twelve months");
-    default: break;
+    case 3:
+        return translated("Three months");
+    case 6:
+        return translated("Six months");
+    case 9:
+        return translated("Nine months");
+    case 12:
+        return translated("Twelve months");
+    default:
+        break;
     }
     return translated("%1 days").arg(locale.toString(period.days()));
 }

@@ -10,18 +10,18 @@ namespace models {
 /// which this folder does not know: a static_assert in reports holds the two together.
 enum Role : int {
     SourceKeyRole = Qt::UserRole + 0x1000, ///< models::SourceKey: where a cell or label stands
-    DerivedRole,   ///< bool: calculated, not printed
-    DoubtRole,     ///< QString: a sentence; empty = no doubt
-    LevelRole,     ///< int: indentation of a row's label, 0 = outermost
-    TotalRole,     ///< bool: the row is a total
-    HeadingRole,   ///< bool: a heading without figures
-    InferredRole,  ///< bool: the row's name was inferred, the filing prints none
-    GroupRole,     ///< QString: second level of a period's name, such as "FY2003"
-    RawTextRole,   ///< QString: the exact number for other programs: "-991000", invalid for a gap; of labels and headers: the text
-                   ///< that goes with such numbers: "Q4 FY2003 (3M 2003-06-30)", "US dollars"
+    DerivedRole,                           ///< bool: calculated, not printed
+    DoubtRole,                             ///< QString: a sentence; empty = no doubt
+    LevelRole,                             ///< int: indentation of a row's label, 0 = outermost
+    TotalRole,                             ///< bool: the row is a total
+    HeadingRole,                           ///< bool: a heading without figures
+    InferredRole,                          ///< bool: the row's name was inferred, the filing prints none
+    GroupRole,                             ///< QString: second level of a period's name, such as "FY2003"
+    RawTextRole, ///< QString: the exact number for other programs: "-991000", invalid for a gap; of labels and headers: the text
+                 ///< that goes with such numbers: "Q4 FY2003 (3M 2003-06-30)", "US dollars"
 
     PrintedTextRole = Qt::UserRole + 0x2000, ///< QString: the characters of the filing: "($991,000)"
-    ConceptRole,   ///< QString: id of the line item: "net_income"; empty when the row is none
+    ConceptRole,                             ///< QString: id of the line item: "net_income"; empty when the row is none
     PeriodRole,    ///< QString: filing::Period::key() of the cell's or header's period; empty when it is none
     FormulaRole,   ///< QString: how a calculated value came about; empty for a printed one
     RestatedRole,  ///< bool: an earlier filing printed another value

@@ -20,10 +20,7 @@ using filing::Statement;
 using filing::StatementColumn;
 using filing::ValueKind;
 
-StatementModel::StatementModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+StatementModel::StatementModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void StatementModel::setStatement(std::shared_ptr<const filing::Filing> filing, int statement)
 {
@@ -92,11 +89,16 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = statement()->rows[std::size_t(index.row())];
     switch (role) { // what holds for the whole row
-    case LevelRole: return row.level;
-    case TotalRole: return row.role == RowRole::Total;
-    case HeadingRole: return row.role == RowRole::Heading;
-    case ConceptRole: return QString::fromStdString(std::string(filing::id(row.item)));
-    default: break;
+    case LevelRole:
+        return row.level;
+    case TotalRole:
+        return row.role == RowRole::Total;
+    case HeadingRole:
+        return row.role == RowRole::Heading;
+    case ConceptRole:
+        return QString::fromStdString(std::string(filing::id(row.item)));
+    default:
+        break;
     }
     if (index.column() == LabelColumn)
         return labelData(row, index.row(), role);
@@ -109,7 +111,8 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
 QVariant StatementModel::labelData(const Row &row, int rowIndex, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return QString::fromStdString(row.label);
+    case Qt::DisplayRole:
+        return QString::fromStdString(row.label);
     case Qt::ToolTipRole: {
         QStringList sentences{QString::fromStdString(row.label)};
         if (row.inferred)
@@ -120,26 +123,38 @@ QVariant StatementModel::labelData(const Row &row, int rowIndex, int role) const
             sentences += QString::fromStdString(row.rule);
         return sentences.join(u'\n');
     }
-    case InferredRole: return row.inferred;
-    case SourceKeyRole: return QVariant::fromValue(SourceKey{m_filing, row.at, {m_statement, rowIndex, -1}});
-    default: return {};
+    case InferredRole:
+        return row.inferred;
+    case SourceKeyRole:
+        return QVariant::fromValue(SourceKey{m_filing, row.at, {m_statement, rowIndex, -1}});
+    default:
+        return {};
     }
 }
 
 QVariant StatementModel::cellData(const Row &row, const Cell &cell, int rowIndex, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return displayText(cell);
-    case Qt::EditRole: return cell.value.toDouble();
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return cellToolTip(row, cell);
-    case RawTextRole: return machineText(cell.value);
-    case PrintedTextRole: return QString::fromStdString(cell.printed);
-    case DerivedRole: return false;
-    case DoubtRole: return QString::fromStdString(cell.doubt);
+    case Qt::DisplayRole:
+        return displayText(cell);
+    case Qt::EditRole:
+        return cell.value.toDouble();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return cellToolTip(row, cell);
+    case RawTextRole:
+        return machineText(cell.value);
+    case PrintedTextRole:
+        return QString::fromStdString(cell.printed);
+    case DerivedRole:
+        return false;
+    case DoubtRole:
+        return QString::fromStdString(cell.doubt);
     case SourceKeyRole:
         return QVariant::fromValue(SourceKey{m_filing, cell.at, {m_statement, rowIndex, int(&cell - row.cells.data())}});
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -157,9 +172,9 @@ QString StatementModel::cellToolTip(const Row &row, const Cell &cell) const
     if (column.period)
         lines += periodSentence(*column.period, column.fiscal, m_locale);
     //: %1 are the characters of the filing, %2 the exact value with its unit
-    lines += tr("Printed as “%1”, which is %2.")
-                 .arg(QString::fromStdString(cell.printed),
-                      fullText(cell.value, cell.kind, statement()->currency, m_locale));
+    lines +=
+        tr("Printed as “%1”, which is %2.")
+            .arg(QString::fromStdString(cell.printed), fullText(cell.value, cell.kind, statement()->currency, m_locale));
     if (!cell.doubt.empty())
         lines += QString::fromStdString(cell.doubt);
     return lines.join(u'\n');
@@ -172,27 +187,38 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section == LabelColumn) {
         switch (role) {
-        case Qt::DisplayRole: return unitText();
-        case RawTextRole: return models::unitText(shown->currency, Scaling::Units, 0); // exact values are never scaled
-        case Qt::ToolTipRole: return tr("The rows as the filing prints them; amounts in %1.").arg(unitText());
-        default: return {};
+        case Qt::DisplayRole:
+            return unitText();
+        case RawTextRole:
+            return models::unitText(shown->currency, Scaling::Units, 0); // exact values are never scaled
+        case Qt::ToolTipRole:
+            return tr("The rows as the filing prints them; amounts in %1.").arg(unitText());
+        default:
+            return {};
         }
     }
     const StatementColumn &column = shown->columns[std::size_t(section - FirstPeriodColumn)];
     switch (role) {
-    case Qt::DisplayRole: return columnTitle(column, m_locale);
-    case Qt::ToolTipRole: return columnToolTip(column, m_locale);
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        return columnTitle(column, m_locale);
+    case Qt::ToolTipRole:
+        return columnToolTip(column, m_locale);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     case RawTextRole:
         return column.period ? QVariant(periodRawText(*column.period, column.fiscal)) : QVariant();
-    case PeriodRole: return column.period ? QString::fromStdString(column.period->key()) : QString();
-    case PrintedTextRole: return QString::fromStdString(column.header);
-    case InferredRole: return column.inferred;
+    case PeriodRole:
+        return column.period ? QString::fromStdString(column.period->key()) : QString();
+    case PrintedTextRole:
+        return QString::fromStdString(column.header);
+    case InferredRole:
+        return column.inferred;
     case SourceKeyRole:
         return column.headerAt.empty()
             ? QVariant()
             : QVariant::fromValue(SourceKey{m_filing, column.headerAt.front(), {m_statement, -1, -1}});
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -28,21 +28,23 @@ QString rawTitle(const history::Measure &measure, const std::string &currency)
     const QString title = QString::fromStdString(history::title(measure));
     const QString money = QString::fromStdString(currency);
     switch (measure.kind()) {
-    case ValueKind::Money: return money.isEmpty() ? title : title + u" ("_s + money + u')';
-    case ValueKind::PerShare: return money.isEmpty() ? title : title + u" ("_s + money + u"/share)"_s;
-    case ValueKind::Shares: return title + u" (shares)"_s;
-    case ValueKind::Percent: return title + u" (%)"_s;
-    case ValueKind::Count: break;
+    case ValueKind::Money:
+        return money.isEmpty() ? title : title + u" ("_s + money + u')';
+    case ValueKind::PerShare:
+        return money.isEmpty() ? title : title + u" ("_s + money + u"/share)"_s;
+    case ValueKind::Shares:
+        return title + u" (shares)"_s;
+    case ValueKind::Percent:
+        return title + u" (%)"_s;
+    case ValueKind::Count:
+        break;
     }
     return title;
 }
 
 } // namespace
 
-TimelineModel::TimelineModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timeline, Span span,
                                 std::vector<history::Measure> measures)
@@ -91,8 +93,8 @@ const Period &TimelineModel::periodAt(int row) const
 
 int TimelineModel::rowOf(const Period &period) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&period](const PeriodRow &row) { return row.period == period; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&period](const PeriodRow &row) { return row.period == period; });
     return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
 }
 
@@ -140,12 +142,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 QVariant TimelineModel::periodData(const PeriodRow &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return periodLabel(row.period, row.fiscal, m_locale);
-    case GroupRole: return periodGroup(row.period, row.fiscal);
-    case Qt::ToolTipRole: return periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);
-    case PeriodRole: return QString::fromStdString(row.period.key());
-    case RawTextRole: return periodRawText(row.period, row.fiscal);
-    default: return {};
+    case Qt::DisplayRole:
+        return periodLabel(row.period, row.fiscal, m_locale);
+    case GroupRole:
+        return periodGroup(row.period, row.fiscal);
+    case Qt::ToolTipRole:
+        return periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);
+    case PeriodRole:
+        return QString::fromStdString(row.period.key());
+    case RawTextRole:
+        return periodRawText(row.period, row.fiscal);
+    default:
+        return {};
     }
 }
 
@@ -156,16 +164,26 @@ QVariant TimelineModel::valueData(const PeriodRow &row, const MeasureValue &valu
     case Qt::DisplayRole:
         return m_textForm == TextForm::Short ? shortText(value.value, value.kind, currency, m_locale)
                                              : fullText(value.value, value.kind, currency, m_locale);
-    case Qt::EditRole: return value.value.toDouble();
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return valueToolTip(row, value);
-    case RawTextRole: return machineText(value.value);
-    case DerivedRole: return value.derived;
-    case DoubtRole: return QString::fromStdString(value.doubt);
-    case FormulaRole: return QString::fromStdString(value.formula);
-    case RestatedRole: return value.restated;
-    case SourceKeyRole: return sourceKey(value);
-    default: return {};
+    case Qt::EditRole:
+        return value.value.toDouble();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return valueToolTip(row, value);
+    case RawTextRole:
+        return machineText(value.value);
+    case DerivedRole:
+        return value.derived;
+    case DoubtRole:
+        return QString::fromStdString(value.doubt);
+    case FormulaRole:
+        return QString::fromStdString(value.formula);
+    case RestatedRole:
+        return value.restated;
+    case SourceKeyRole:
+        return sourceKey(value);
+    default:
+        return {};
     }
 }
 
@@ -211,16 +229,22 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     const history::Measure &measure = m_measures[std::size_t(section - FirstMeasureColumn)];
     const QString title = QString::fromStdString(history::title(measure));
     switch (role) {
-    case Qt::DisplayRole: return title;
-    case RawTextRole: return rawTitle(measure, m_timeline ? m_timeline->currency() : std::string());
+    case Qt::DisplayRole:
+        return title;
+    case RawTextRole:
+        return rawTitle(measure, m_timeline ? m_timeline->currency() : std::string());
     case Qt::ToolTipRole:
         if (measure.isRatio())
-            return tr("%1 in percent of %2.").arg(QString::fromStdString(std::string(filing::title(measure.item))),
-                                                 QString::fromStdString(std::string(filing::title(measure.base))));
+            return tr("%1 in percent of %2.")
+                .arg(QString::fromStdString(std::string(filing::title(measure.item))),
+                     QString::fromStdString(std::string(filing::title(measure.base))));
         return tr("%1, as the filings print it or as it follows from them.").arg(title);
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-    case ConceptRole: return QString::fromStdString(history::name(measure));
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case ConceptRole:
+        return QString::fromStdString(history::name(measure));
+    default:
+        return {};
     }
 }
 

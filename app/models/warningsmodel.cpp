@@ -36,10 +36,7 @@ void forEachDoubt(const filing::Filing &filing, Visit visit)
 
 } // namespace
 
-WarningsModel::WarningsModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+WarningsModel::WarningsModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void WarningsModel::setFiling(std::shared_ptr<const filing::Filing> filing)
 {
@@ -52,9 +49,9 @@ void WarningsModel::setFiling(std::shared_ptr<const filing::Filing> filing)
         forEachDoubt(*m_filing, [this](const filing::Cell &cell, filing::CellRef ref) {
             const filing::Row &row = m_filing->statements[std::size_t(ref.statement)].rows[std::size_t(ref.row)];
             //: a doubted value: label of its row, the printed characters, a sentence with the reason
-            const QString says = tr("%1, “%2”: %3").arg(QString::fromStdString(row.label),
-                                                       QString::fromStdString(cell.printed),
-                                                       QString::fromStdString(cell.doubt));
+            const QString says = tr("%1, “%2”: %3")
+                                     .arg(QString::fromStdString(row.label), QString::fromStdString(cell.printed),
+                                          QString::fromStdString(cell.doubt));
             m_entries.push_back({tr("Doubt"), says, cell.at, ref});
         });
     }
@@ -77,10 +74,14 @@ QVariant WarningsModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return index.column() == KindColumn ? entry.kind : entry.says;
-    case Qt::ToolTipRole: return entry.says;
-    case SourceKeyRole: return QVariant::fromValue(SourceKey{m_filing, entry.at, entry.cell});
-    default: return {};
+    case Qt::DisplayRole:
+        return index.column() == KindColumn ? entry.kind : entry.says;
+    case Qt::ToolTipRole:
+        return entry.says;
+    case SourceKeyRole:
+        return QVariant::fromValue(SourceKey{m_filing, entry.at, entry.cell});
+    default:
+        return {};
     }
 }
 

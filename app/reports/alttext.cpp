@@ -61,8 +61,7 @@ class AmountWriter
 {
 public:
     AmountWriter(const TimelineModel &model, ValueKind kind, const Decimal &largest)
-        : m_currency(model.timeline()->currency())
-        , m_kind(kind)
+        : m_currency(model.timeline()->currency()), m_kind(kind)
     {
         if (kind == ValueKind::Money || kind == ValueKind::Shares)
             m_power = largest >= Decimal{1, 9} ? 9 : largest >= Decimal{1, 6} ? 6 : 0;
@@ -112,11 +111,11 @@ QString resultSentence(const ResultWords &words, const Span &span, const AmountW
         return translated("%1 was %2 in %3, after %4 of %5 in %6")
             .arg(name, amounts.magnitude(last), span.lastPeriod, before, amounts.magnitude(first), span.firstPeriod);
     }
-    const QString pattern = first == last             ? translated("%1 was unchanged: %2 in %3 and %4 in %5")
-                          : !last.isNegative()        ? (last > first ? translated("%1 rose from %2 in %3 to %4 in %5")
-                                                                      : translated("%1 fell from %2 in %3 to %4 in %5"))
-                          : last > first              ? translated("%1 narrowed from %2 in %3 to %4 in %5")
-                                                      : translated("%1 widened from %2 in %3 to %4 in %5");
+    const QString pattern = first == last ? translated("%1 was unchanged: %2 in %3 and %4 in %5")
+        : !last.isNegative()
+        ? (last > first ? translated("%1 rose from %2 in %3 to %4 in %5") : translated("%1 fell from %2 in %3 to %4 in %5"))
+        : last > first ? translated("%1 narrowed from %2 in %3 to %4 in %5")
+                       : translated("%1 widened from %2 in %3 to %4 in %5");
     return pattern.arg(name, amounts.magnitude(first), span.firstPeriod, amounts.magnitude(last), span.lastPeriod);
 }
 
@@ -125,7 +124,7 @@ QString plainSentence(const QString &name, const Span &span, const AmountWriter 
     const Decimal &first = span.first.value;
     const Decimal &last = span.last.value;
     const QString pattern = first == last ? translated("%1 was unchanged: %2 in %3 and %4 in %5")
-                          : last > first  ? translated("%1 rose from %2 in %3 to %4 in %5")
+        : last > first                    ? translated("%1 rose from %2 in %3 to %4 in %5")
                                           : translated("%1 fell from %2 in %3 to %4 in %5");
     return pattern.arg(name, amounts.withSign(first), span.firstPeriod, amounts.withSign(last), span.lastPeriod);
 }
@@ -167,7 +166,8 @@ QString altText(const ChartDefinition &chart, const TimelineModel &model)
     const QString plainName = QString::fromStdString(history::title(chart.bars));
     const int base = baseRow(model, last, bars);
     const MeasureValue *before = base < 0 ? nullptr : valueAt(model, base, bars);
-    const Decimal largest = before ? std::max(latest.value.magnitude(), before->value.magnitude()) : latest.value.magnitude();
+    const Decimal largest =
+        before ? std::max(latest.value.magnitude(), before->value.magnitude()) : latest.value.magnitude();
     const AmountWriter amounts(model, latest.kind, largest);
     if (!before) {
         const QString name = words ? translated(latest.value.isNegative() ? words->loss : words->gain) : plainName;

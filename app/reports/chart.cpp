@@ -43,11 +43,15 @@ widgets::ChartNumberFormat percentFormat()
 widgets::ChartNumberFormat formatOf(ValueKind kind, const std::string &currency)
 {
     switch (kind) {
-    case ValueKind::Money: return widgets::ChartNumberFormat::money(models::currencySign(currency));
-    case ValueKind::PerShare: return widgets::ChartNumberFormat::perShare(models::currencySign(currency));
-    case ValueKind::Percent: return percentFormat();
+    case ValueKind::Money:
+        return widgets::ChartNumberFormat::money(models::currencySign(currency));
+    case ValueKind::PerShare:
+        return widgets::ChartNumberFormat::perShare(models::currencySign(currency));
+    case ValueKind::Percent:
+        return percentFormat();
     case ValueKind::Shares:
-    case ValueKind::Count: break;
+    case ValueKind::Count:
+        break;
     }
     return {};
 }

@@ -3,7 +3,6 @@
 
 #include "reports/chartdefinition.h"
 
-
 namespace reports {
 
 using namespace Qt::StringLiterals;
@@ -27,18 +26,22 @@ std::optional<ChartDefinition> chartNamed(const QString &name)
 
 const std::vector<ChartDefinition> &standardCharts()
 {
-    static const std::vector<ChartDefinition> charts{
-        chartNamed(u"revenue"_s).value(), chartNamed(u"gross-margin"_s).value(), chartNamed(u"net-income"_s).value()};
+    static const std::vector<ChartDefinition> charts{chartNamed(u"revenue"_s).value(), chartNamed(u"gross-margin"_s).value(),
+                                                     chartNamed(u"net-income"_s).value()};
     return charts;
 }
 
 QString spanName(Span span)
 {
     switch (span) {
-    case Span::Quarters: return u"quarters"_s;
-    case Span::Years: return u"years"_s;
-    case Span::TrailingYears: return u"ttm"_s;
-    case Span::Days: return u"days"_s;
+    case Span::Quarters:
+        return u"quarters"_s;
+    case Span::Years:
+        return u"years"_s;
+    case Span::TrailingYears:
+        return u"ttm"_s;
+    case Span::Days:
+        return u"days"_s;
     }
     return {};
 }

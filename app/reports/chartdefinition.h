@@ -14,7 +14,7 @@ namespace reports {
 /// What a chart plots: bars of an amount, and where wanted a line of a percentage above them.
 struct ChartDefinition
 {
-    QString name;  ///< "gross-margin": of options and file names
+    QString name; ///< "gross-margin": of options and file names
     history::Measure bars;
     std::optional<history::Measure> line;
 

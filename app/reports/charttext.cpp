@@ -33,11 +33,16 @@ QString unitOf(const ChartDefinition &chart, const std::string &currency)
         //: unit of a chart that shows an amount and its percentage; %1 is a currency
         return translated("%1, and percent of revenue").arg(money);
     switch (chart.bars.kind()) {
-    case ValueKind::Money: return money;
-    case ValueKind::PerShare: return translated("%1 per share").arg(money);
-    case ValueKind::Shares: return translated("shares");
-    case ValueKind::Percent: return translated("percent");
-    case ValueKind::Count: break;
+    case ValueKind::Money:
+        return money;
+    case ValueKind::PerShare:
+        return translated("%1 per share").arg(money);
+    case ValueKind::Shares:
+        return translated("shares");
+    case ValueKind::Percent:
+        return translated("percent");
+    case ValueKind::Count:
+        break;
     }
     return {};
 }
@@ -48,10 +53,14 @@ QString chartTitle(const ChartDefinition &chart, Span span)
 {
     const QString name = QString::fromStdString(history::title(chart.line.value_or(chart.bars)));
     switch (span) {
-    case Span::Quarters: return translated("%1 by quarter").arg(name);
-    case Span::Years: return translated("%1 by year").arg(name);
-    case Span::TrailingYears: return translated("%1, trailing twelve months").arg(name);
-    case Span::Days: break;
+    case Span::Quarters:
+        return translated("%1 by quarter").arg(name);
+    case Span::Years:
+        return translated("%1 by year").arg(name);
+    case Span::TrailingYears:
+        return translated("%1, trailing twelve months").arg(name);
+    case Span::Days:
+        break;
     }
     return name;
 }

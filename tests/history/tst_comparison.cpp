@@ -60,9 +60,10 @@ void ComparisonTest::rowsFollowTheFiling()
     std::vector<std::string> labels;
     for (const ComparedRow &row : comparison.rows)
         labels.push_back(row.label);
-    QCOMPARE(labels, (std::vector<std::string>{"Net revenues", "Cost of revenues", "Gross profit", "Expenses:",
-                                               "Research and development", "Gain on sale", "Net loss",
-                                               "Basic net loss per share", "Basic shares", "Gross margin", "Net margin"}));
+    QCOMPARE(labels,
+             (std::vector<std::string>{"Net revenues", "Cost of revenues", "Gross profit",
+                                       "Expenses:", "Research and development", "Gain on sale", "Net loss",
+                                       "Basic net loss per share", "Basic shares", "Gross margin", "Net margin"}));
     QVERIFY2(!rowOf(comparison, "Research and development")->values[1], "a gap stays a gap");
     QCOMPARE(rowOf(comparison, "Gain on sale")->values[0]->value.toString(), std::string("0"));
     const ComparedRow *loss = rowOf(comparison, "Net loss");
@@ -77,14 +78,30 @@ void ComparisonTest::changes_data()
     QTest::addColumn<QString>("amount");
     QTest::addColumn<QString>("percent");
     QTest::addColumn<bool>("notMeaningful");
-    QTest::newRow("rise") << "Net revenues" << "100" << "3.6" << false;
-    QTest::newRow("fall") << "Cost of revenues" << "-400" << "-17.4" << false;
-    QTest::newRow("doubled") << "Gross profit" << "500" << "100.0" << false;
-    QTest::newRow("from twelve to nil") << "Gain on sale" << "-12" << "-100.0" << false;
-    QTest::newRow("negative base") << "Net loss" << "480" << "none" << true;
-    QTest::newRow("negative base, per share") << "Basic net loss per share" << "0.01" << "none" << true;
-    QTest::newRow("gap") << "Research and development" << "none" << "none" << false;
-    QTest::newRow("heading") << "Expenses:" << "none" << "none" << false;
+    QTest::newRow("rise") << "Net revenues"
+                          << "100"
+                          << "3.6" << false;
+    QTest::newRow("fall") << "Cost of revenues"
+                          << "-400"
+                          << "-17.4" << false;
+    QTest::newRow("doubled") << "Gross profit"
+                             << "500"
+                             << "100.0" << false;
+    QTest::newRow("from twelve to nil") << "Gain on sale"
+                                        << "-12"
+                                        << "-100.0" << false;
+    QTest::newRow("negative base") << "Net loss"
+                                   << "480"
+                                   << "none" << true;
+    QTest::newRow("negative base, per share") << "Basic net loss per share"
+                                              << "0.01"
+                                              << "none" << true;
+    QTest::newRow("gap") << "Research and development"
+                         << "none"
+                         << "none" << false;
+    QTest::newRow("heading") << "Expenses:"
+                             << "none"
+                             << "none" << false;
 }
 
 void ComparisonTest::changes()
@@ -93,8 +110,8 @@ void ComparisonTest::changes()
     QFETCH(const QString, amount);
     QFETCH(const QString, percent);
     QFETCH(const bool, notMeaningful);
-    const auto comparison
-        = compare(StatementKind::Income, sides(yearEndRelease(), {months(3, 2003, 6), months(3, 2002, 6)}));
+    const auto comparison =
+        compare(StatementKind::Income, sides(yearEndRelease(), {months(3, 2003, 6), months(3, 2002, 6)}));
     const Change &change = rowOf(comparison, label.toStdString())->changes.front();
     QCOMPARE(QString::fromStdString(text(change.amount)), amount);
     QCOMPARE(QString::fromStdString(text(change.percent)), percent);
@@ -103,8 +120,8 @@ void ComparisonTest::changes()
 
 void ComparisonTest::marginsInPoints()
 {
-    const auto comparison
-        = compare(StatementKind::Income, sides(yearEndRelease(), {months(3, 2003, 6), months(3, 2002, 6)}));
+    const auto comparison =
+        compare(StatementKind::Income, sides(yearEndRelease(), {months(3, 2003, 6), months(3, 2002, 6)}));
     const ComparedRow *margin = rowOf(comparison, "Gross margin");
     QVERIFY(margin->calculated);
     QCOMPARE(margin->values[0]->value.toString(), std::string("34.5"));
@@ -152,8 +169,11 @@ void ComparisonTest::mergesRowsOfTwoFilings()
     };
     const auto timeline = std::make_shared<const Timeline>(std::vector{
         release(2003, {{"Net sales", LineItem::revenue}, {"Other", LineItem::none}, {"Net income", LineItem::net_income}}),
-        release(2002, {{"Revenues", LineItem::revenue}, {"Restructuring", LineItem::restructuring},
-                       {"OTHER", LineItem::none}, {"Net income (loss)", LineItem::net_income}})});
+        release(2002,
+                {{"Revenues", LineItem::revenue},
+                 {"Restructuring", LineItem::restructuring},
+                 {"OTHER", LineItem::none},
+                 {"Net income (loss)", LineItem::net_income}})});
     const auto comparison = compare(StatementKind::Income, {{timeline, months(3, 2003, 6)}, {timeline, months(3, 2002, 6)}});
     std::vector<std::string> labels;
     for (const ComparedRow &row : comparison.rows)
@@ -167,13 +187,19 @@ void ComparisonTest::mergesRowsOfTwoFilings()
 void ComparisonTest::resultsKeepTheirMeaning()
 {
     // "Net loss 991" prints no parentheses; its fact is negative. Capital expenditure prints them; its fact is positive.
-    auto loss = *FilingBuilder().statement(StatementKind::Income, "Income").column(months(3, 2003, 6))
-                     .row("Net loss", LineItem::net_income, {"991"}).build();
+    auto loss = *FilingBuilder()
+                     .statement(StatementKind::Income, "Income")
+                     .column(months(3, 2003, 6))
+                     .row("Net loss", LineItem::net_income, {"991"})
+                     .build();
     loss.facts.front().value = loss.facts.front().value.negated();
     const auto income = compare(StatementKind::Income, sides(std::make_shared<const Filing>(loss), {months(3, 2003, 6)}));
     QCOMPARE(rowOf(income, "Net loss")->values[0]->value.toString(), std::string("-991"));
-    const auto spent = FilingBuilder().statement(StatementKind::CashFlow, "Cash flows").column(months(3, 2003, 6))
-                           .row("Purchase of equipment", LineItem::capex, {"(50)"}).build();
+    const auto spent = FilingBuilder()
+                           .statement(StatementKind::CashFlow, "Cash flows")
+                           .column(months(3, 2003, 6))
+                           .row("Purchase of equipment", LineItem::capex, {"(50)"})
+                           .build();
     const auto cash = compare(StatementKind::CashFlow, sides(spent, {months(3, 2003, 6)}));
     QCOMPARE(rowOf(cash, "Purchase of equipment")->values[0]->value.toString(), std::string("-50"));
 }
@@ -181,11 +207,16 @@ void ComparisonTest::resultsKeepTheirMeaning()
 void ComparisonTest::currenciesAreNotMixed()
 {
     const auto in = [](const char *currency) {
-        return std::make_shared<const Timeline>(std::vector{FilingBuilder(currency).currency(currency)
-            .statement(StatementKind::Income, "Income").column(months(3, 2003, 6))
-            .row("Revenue", LineItem::revenue, {"100"}).row("Basic shares", LineItem::shares_basic, {"10"}).build()});
+        return std::make_shared<const Timeline>(std::vector{FilingBuilder(currency)
+                                                                .currency(currency)
+                                                                .statement(StatementKind::Income, "Income")
+                                                                .column(months(3, 2003, 6))
+                                                                .row("Revenue", LineItem::revenue, {"100"})
+                                                                .row("Basic shares", LineItem::shares_basic, {"10"})
+                                                                .build()});
     };
-    const auto comparison = compare(StatementKind::Income, {{in("USD"), months(3, 2003, 6)}, {in("EUR"), months(3, 2003, 6)}});
+    const auto comparison =
+        compare(StatementKind::Income, {{in("USD"), months(3, 2003, 6)}, {in("EUR"), months(3, 2003, 6)}});
     QVERIFY(!rowOf(comparison, "Revenue")->changes.front().amount);
     QVERIFY(rowOf(comparison, "Basic shares")->changes.front().amount);
 }

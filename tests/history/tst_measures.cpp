@@ -31,11 +31,16 @@ void MeasuresTest::names_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("title");
-    QTest::newRow("line item") << "revenue" << "Revenue";
-    QTest::newRow("hyphens") << "gross-profit" << "Gross profit";
-    QTest::newRow("result") << "net-income" << "Net income (loss)";
-    QTest::newRow("margin") << "gross-margin" << "Gross margin";
-    QTest::newRow("operating margin") << "operating-margin" << "Operating margin";
+    QTest::newRow("line item") << "revenue"
+                               << "Revenue";
+    QTest::newRow("hyphens") << "gross-profit"
+                             << "Gross profit";
+    QTest::newRow("result") << "net-income"
+                            << "Net income (loss)";
+    QTest::newRow("margin") << "gross-margin"
+                            << "Gross margin";
+    QTest::newRow("operating margin") << "operating-margin"
+                                      << "Operating margin";
 }
 
 void MeasuresTest::names()
@@ -92,9 +97,12 @@ void MeasuresTest::values()
 void MeasuresTest::marginNeedsPositiveRevenue()
 {
     for (const char *revenue : {"-", "(100)"}) {
-        const Timeline timeline({FilingBuilder().statement(StatementKind::Income, "Income").column(months(3, 2003, 6))
+        const Timeline timeline({FilingBuilder()
+                                     .statement(StatementKind::Income, "Income")
+                                     .column(months(3, 2003, 6))
                                      .row("Revenue", LineItem::revenue, {revenue})
-                                     .row("Gross profit", LineItem::gross_profit, {"10"}).build()});
+                                     .row("Gross profit", LineItem::gross_profit, {"10"})
+                                     .build()});
         QVERIFY(!valueOf(*measureFromName("gross-margin"), timeline, months(3, 2003, 6)));
         QVERIFY(valueOf(*measureFromName("gross-profit"), timeline, months(3, 2003, 6)));
     }

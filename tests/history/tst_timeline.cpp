@@ -78,11 +78,19 @@ void TimelineTest::latestFilingWins()
 void TimelineTest::coarserPrintingRestatesNothing()
 {
     const Period year = months(12, 2003, 12);
-    const auto inThousands = FilingBuilder().released(2004, 2, 1).statement(StatementKind::Income, "Income", 3)
-                                 .column(year).row("Revenue", LineItem::revenue, {"2,898"}).build();
+    const auto inThousands = FilingBuilder()
+                                 .released(2004, 2, 1)
+                                 .statement(StatementKind::Income, "Income", 3)
+                                 .column(year)
+                                 .row("Revenue", LineItem::revenue, {"2,898"})
+                                 .build();
     const auto inMillions = [&](const char *text) {
-        return FilingBuilder().released(2005, 2, 1).statement(StatementKind::Income, "Income", 6)
-            .column(year).row("Revenue", LineItem::revenue, {text}).build();
+        return FilingBuilder()
+            .released(2005, 2, 1)
+            .statement(StatementKind::Income, "Income", 6)
+            .column(year)
+            .row("Revenue", LineItem::revenue, {text})
+            .build();
     };
     QVERIFY(!Timeline({inThousands, inMillions("2.9")}).value(LineItem::revenue, year)->restated);
     QVERIFY(Timeline({inThousands, inMillions("2.8")}).value(LineItem::revenue, year)->restated);
@@ -125,8 +133,8 @@ void TimelineTest::derivesQuarters()
 
 void TimelineTest::derivesFromThreeQuarters()
 {
-    const Timeline timeline({quarterRelease(2003, 1, 0, 100), quarterRelease(2003, 2, 220, 120), quarterRelease(2003, 3, 350, 130),
-                             quarterRelease(2003, 4, 500, 0)});
+    const Timeline timeline({quarterRelease(2003, 1, 0, 100), quarterRelease(2003, 2, 220, 120),
+                             quarterRelease(2003, 3, 350, 130), quarterRelease(2003, 4, 500, 0)});
     QCOMPARE(textOf(timeline, LineItem::revenue, months(3, 2003, 12)), std::string("150000"));
     const Timeline withoutNineMonths({revenueRelease(months(3, 2003, 3), "100", makeDate(2003, 4, 1)),
                                       revenueRelease(months(3, 2003, 6), "120", makeDate(2003, 7, 1)),
@@ -153,10 +161,13 @@ void TimelineTest::refusesToDerive()
     QFETCH(const Period, less);
     QFETCH(const QString, currency);
     QFETCH(const bool, restated);
-    const auto other = FilingBuilder("Quarterly Inc").currency(currency.toStdString()).released(2003, 12, 1)
+    const auto other = FilingBuilder("Quarterly Inc")
+                           .currency(currency.toStdString())
+                           .released(2003, 12, 1)
                            .statement(StatementKind::Income, "Statements of Income")
                            .column(less, {}, restated ? Basis::Restated : Basis::Reported)
-                           .row("Revenue", LineItem::revenue, {"700"}).build();
+                           .row("Revenue", LineItem::revenue, {"700"})
+                           .build();
     const Timeline timeline({revenueRelease(months(12, 2003, 12), "1000", makeDate(2004, 2, 1)), other});
     QCOMPARE(textOf(timeline, LineItem::revenue, months(3, 2003, 12)), std::string("none"));
     QCOMPARE(textOf(timeline, LineItem::revenue, months(12, 2003, 12)), std::string("1000"));
@@ -242,12 +253,18 @@ void TimelineTest::companies_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<bool>("same");
-    QTest::newRow("case and ending") << "THERMOGENESIS CORP." << "ThermoGenesis Corp" << true;
-    QTest::newRow("Inc.") << "Apple Computer, Inc." << "APPLE COMPUTER INC" << true;
-    QTest::newRow("The") << "The Buckle, Inc." << "Buckle Inc" << true;
-    QTest::newRow("another word") << "Apple Computer, Inc." << "Apple Inc." << false;
-    QTest::newRow("only endings") << "The Company" << "Limited" << false;
-    QTest::newRow("unknown") << "" << "" << false;
+    QTest::newRow("case and ending") << "THERMOGENESIS CORP."
+                                     << "ThermoGenesis Corp" << true;
+    QTest::newRow("Inc.") << "Apple Computer, Inc."
+                          << "APPLE COMPUTER INC" << true;
+    QTest::newRow("The") << "The Buckle, Inc."
+                         << "Buckle Inc" << true;
+    QTest::newRow("another word") << "Apple Computer, Inc."
+                                  << "Apple Inc." << false;
+    QTest::newRow("only endings") << "The Company"
+                                  << "Limited" << false;
+    QTest::newRow("unknown") << ""
+                             << "" << false;
 }
 
 void TimelineTest::companies()
@@ -255,17 +272,17 @@ void TimelineTest::companies()
     QFETCH(const QString, first);
     QFETCH(const QString, second);
     QFETCH(const bool, same);
-    const auto groups = groupByCompany({FilingBuilder(first.toStdString()).build(), FilingBuilder(second.toStdString()).build()});
+    const auto groups =
+        groupByCompany({FilingBuilder(first.toStdString()).build(), FilingBuilder(second.toStdString()).build()});
     QCOMPARE(groups.size(), std::size_t(same ? 1 : 2));
 }
 
 void TimelineTest::groupsByCompany()
 {
-    const auto groups = groupByCompany({FilingBuilder("Apple Computer Inc").cik("320193").released(1999, 1, 1).build(),
-                                        FilingBuilder("Pear Inc").build(),
-                                        FilingBuilder("Apple Inc").cik("320193").released(2008, 1, 1).build(),
-                                        FilingBuilder("Pear Inc").cik("77").build(),
-                                        FilingBuilder("Pear Inc").cik("78").build()});
+    const auto groups = groupByCompany(
+        {FilingBuilder("Apple Computer Inc").cik("320193").released(1999, 1, 1).build(), FilingBuilder("Pear Inc").build(),
+         FilingBuilder("Apple Inc").cik("320193").released(2008, 1, 1).build(), FilingBuilder("Pear Inc").cik("77").build(),
+         FilingBuilder("Pear Inc").cik("78").build()});
     QCOMPARE(groups[0].filings, (std::vector{0, 2}));
     QCOMPARE(QString::fromStdString(groups[0].name), QStringLiteral("Apple Inc"));
     QCOMPARE(groups.size(), std::size_t(3));

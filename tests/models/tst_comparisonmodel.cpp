@@ -88,7 +88,8 @@ void ComparisonModelTest::texts_data()
     QTest::newRow("rise") << u"Net revenues"_s << QStringList{u"2,900"_s, u"2,800"_s, u"+100"_s, u"+3.6%"_s};
     QTest::newRow("fall") << u"Cost of revenues"_s << QStringList{u"1,900"_s, u"2,300"_s, u"−400"_s, u"−17.4%"_s};
     QTest::newRow("loss") << u"Net loss"_s << QStringList{u"(990)"_s, u"(1,470)"_s, u"+480"_s, u"n/m"_s};
-    QTest::newRow("per share") << u"Basic net loss per share"_s << QStringList{u"(0.03)"_s, u"(0.04)"_s, u"+0.01"_s, u"n/m"_s};
+    QTest::newRow("per share") << u"Basic net loss per share"_s
+                               << QStringList{u"(0.03)"_s, u"(0.04)"_s, u"+0.01"_s, u"n/m"_s};
     QTest::newRow("margin") << u"Gross margin"_s << QStringList{u"34.5%"_s, u"17.9%"_s, u"+16.6 pp"_s, QString()};
     QTest::newRow("gap") << u"Research and development"_s << QStringList{u"750"_s, QString(), QString(), QString()};
     QTest::newRow("heading") << u"Expenses:"_s << QStringList{QString(), QString(), QString(), QString()};

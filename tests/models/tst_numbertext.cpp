@@ -108,7 +108,8 @@ void NumberTextTest::units_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<Scaling>("scaling");
     QTest::addColumn<QString>("text");
-    QTest::newRow("thousands as printed") << u"USD"_s << Scaling::AsPrinted << u"US dollars in thousands, except per share"_s;
+    QTest::newRow("thousands as printed") << u"USD"_s << Scaling::AsPrinted
+                                          << u"US dollars in thousands, except per share"_s;
     QTest::newRow("units") << u"USD"_s << Scaling::Units << u"US dollars"_s;
     QTest::newRow("millions") << u"EUR"_s << Scaling::Millions << u"euros in millions, except per share"_s;
     QTest::newRow("unknown code") << u"SEK"_s << Scaling::Units << u"SEK"_s;

@@ -90,7 +90,8 @@ void StatementModelTest::gapsStayInvalid()
     const QAbstractItemModelTester tester(&model);
     model.setStatement(yearEndRelease(), 0);
     const QModelIndex gap = model.index(4, 2);
-    for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(RawTextRole), int(SourceKeyRole), int(PrintedTextRole)})
+    for (const int role :
+         {int(Qt::DisplayRole), int(Qt::EditRole), int(RawTextRole), int(SourceKeyRole), int(PrintedTextRole)})
         QVERIFY(!gap.data(role).isValid());
     const QModelIndex heading = model.index(3, 1);
     QVERIFY(!heading.data().isValid());
@@ -144,14 +145,20 @@ void StatementModelTest::headers()
     model.setStatement(yearEndRelease(), 0);
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"US dollars"_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Q4 FY2003\n30 Jun 2003"_s);
-    QVERIFY(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().startsWith(u"Three months, from 1 April 2003"_s));
+    QVERIFY(
+        model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString().startsWith(u"Three months, from 1 April 2003"_s));
     QCOMPARE(model.headerData(1, Qt::Horizontal, PeriodRole).toString(), u"3M 2003-06-30"_s);
     QVERIFY(!model.headerData(1, Qt::Vertical).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(5, Qt::Horizontal).isValid());
 
-    model.setStatement(FilingBuilder().statement(StatementKind::Income, "Income").column(months(3, 2003, 6), {}, Basis::Restated)
-                           .changeColumn("% Change").row("Revenue", LineItem::revenue, {"1", "2"}).build(), 0);
+    model.setStatement(FilingBuilder()
+                           .statement(StatementKind::Income, "Income")
+                           .column(months(3, 2003, 6), {}, Basis::Restated)
+                           .changeColumn("% Change")
+                           .row("Revenue", LineItem::revenue, {"1", "2"})
+                           .build(),
+                       0);
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"3 months to Jun 2003\nrestated"_s);
     QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"% Change"_s);
     QVERIFY(model.headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"no period"_s));
@@ -163,8 +170,13 @@ void StatementModelTest::scalings()
     StatementModel model;
     const QAbstractItemModelTester tester(&model);
     model.setLocale(QLocale::c());
-    model.setStatement(FilingBuilder().statement(StatementKind::Income, "Income", 3).column(months(3, 2003, 6))
-                           .row("Revenue", LineItem::revenue, {"(1,234.5)"}).row("Basic", LineItem::eps_basic, {"0.05"}).build(), 0);
+    model.setStatement(FilingBuilder()
+                           .statement(StatementKind::Income, "Income", 3)
+                           .column(months(3, 2003, 6))
+                           .row("Revenue", LineItem::revenue, {"(1,234.5)"})
+                           .row("Basic", LineItem::eps_basic, {"0.05"})
+                           .build(),
+                       0);
     const QModelIndex money = model.index(0, 1);
     QCOMPARE(money.data().toString(), u"(1,234.5)"_s);
     QCOMPARE(model.unitText(), u"US dollars in thousands, except per share"_s);

@@ -154,8 +154,11 @@ void TimelineModelTest::texts()
 void TimelineModelTest::unknownFiscalYear()
 {
     TimelineModel model;
-    model.setTimeline(timelineOf({FilingBuilder().statement(StatementKind::Income, "Income").column(months(3, 2003, 6))
-                                      .row("Revenue", LineItem::revenue, {"5"}).build()}),
+    model.setTimeline(timelineOf({FilingBuilder()
+                                      .statement(StatementKind::Income, "Income")
+                                      .column(months(3, 2003, 6))
+                                      .row("Revenue", LineItem::revenue, {"5"})
+                                      .build()}),
                       Span::Quarters, {*measureFromName("revenue")});
     QCOMPARE(model.index(0, 0).data().toString(), u"Jun"_s);
     QCOMPARE(model.index(0, 0).data(GroupRole).toString(), u"2003"_s);

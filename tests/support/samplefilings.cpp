@@ -23,10 +23,14 @@ namespace {
 ValueKind kindOf(LineItem item)
 {
     switch (filing::lineItemInfos[std::size_t(item)].sign) {
-    case SignRule::PerShare: return ValueKind::PerShare;
-    case SignRule::Count: return ValueKind::Shares;
-    case SignRule::Percent: return ValueKind::Percent;
-    default: return ValueKind::Money;
+    case SignRule::PerShare:
+        return ValueKind::PerShare;
+    case SignRule::Count:
+        return ValueKind::Shares;
+    case SignRule::Percent:
+        return ValueKind::Percent;
+    default:
+        return ValueKind::Money;
     }
 }
 
@@ -183,7 +187,8 @@ FilingBuilder &FilingBuilder::warning(std::string code, std::string sentence)
     return *this;
 }
 
-FilingBuilder &FilingBuilder::check(std::string id, const Period &period, filing::Check::Outcome outcome, std::string sentence)
+FilingBuilder &FilingBuilder::check(std::string id, const Period &period, filing::Check::Outcome outcome,
+                                    std::string sentence)
 {
     filing::Check check{std::move(id), period, outcome, std::move(sentence), {}};
     if (!m_filing.facts.empty())
@@ -222,12 +227,13 @@ void FilingBuilder::addFact(const Cell &cell, LineItem item)
     fact.period = *column.period;
     const bool isOutflow = filing::lineItemInfos[std::size_t(item)].sign == SignRule::Expense;
     fact.value = isOutflow ? cell.value.magnitude() : cell.value;
-    fact.unit = cell.kind == ValueKind::PerShare  ? m_filing.currency + "/share"
-              : cell.kind == ValueKind::Shares    ? "shares"
-              : cell.kind == ValueKind::Percent   ? "%"
-                                                  : m_filing.currency;
+    fact.unit = cell.kind == ValueKind::PerShare ? m_filing.currency + "/share"
+        : cell.kind == ValueKind::Shares         ? "shares"
+        : cell.kind == ValueKind::Percent        ? "%"
+                                                 : m_filing.currency;
     fact.at = cell.at;
-    fact.cell = {int(m_filing.statements.size()) - 1, int(statement.rows.size()) - 1, int(statement.rows.back().cells.size()) - 1};
+    fact.cell = {int(m_filing.statements.size()) - 1, int(statement.rows.size()) - 1,
+                 int(statement.rows.back().cells.size()) - 1};
     m_filing.facts.push_back(std::move(fact));
 }
 

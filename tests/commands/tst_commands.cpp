@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/commands.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+using commands::Done;
+using commands::ExitCode;
+using commands::Failed;
+using commands::Misused;
+
+namespace {
+
+const QString seed = QStringLiteral(SAMPLES "/thermogenesis-2003q4.txt");
+const QString quarterOne = QStringLiteral(SAMPLES "/harrow-lake-2004q1.txt");
+
+/// What a command printed and how it ended.
+struct Outcome
+{
+    ExitCode code = Done;
+    QString results;
+    QString messages;
+
+    [[nodiscard]] QStringList lines() const { return results.split(u'\n', Qt::SkipEmptyParts); }
+};
+
+Outcome run(const QStringList &words, const commands::Hooks &hooks = {})
+{
+    std::vector<std::string> list;
+    for (const QString &word : words)
+        list.push_back(word.toStdString());
+    std::ostringstream results;
+    std::ostringstream messages;
+    const ExitCode code = commands::run(list, hooks, {results, messages});
+    return {code, QString::fromStdString(results.str()), QString::fromStdString(messages.str())};
+}
+
+QJsonObject jsonOf(const QString &line)
+{
+    return QJsonDocument::fromJson(line.toUtf8()).object();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); }
+    void init();
+    void helpAndVersion_data();
+    void helpAndVersion();
+    void knowsItsCommands();
+    void misuse_data();
+    void misuse();
+    void extractReadsTheSample();
+    void extractKeepsOrderAndGoesOn();
+    void extractRecursive();
+    void extractToFile();
+    void extractToUnwritableFile();
+    void checkInWords();
+    void checkAsJson();
+    void exportsFormats();
+    void exportsJoinedReleases();
+    void exportTellsWhatIsMissing();
+    void exportToUnwritableFolder();
+    void demoWritesAll();
+
+private:
+    void put(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void CommandsTest::put(const QString &name, const QByteArray &bytes) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void CommandsTest::helpAndVersion_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("--help") << QStringList{u"--help"_s} << u"extract"_s;
+    QTest::newRow("-h") << QStringList{u"-h"_s} << u"export"_s;
+    QTest::newRow("--version") << QStringList{u"--version"_s} << u"Quarterlight 0"_s;
+    QTest::newRow("extract") << QStringList{u"extract"_s, u"--help"_s} << u"--recursive"_s;
+    QTest::newRow("check") << QStringList{u"check"_s, u"-h"_s} << u"--json"_s;
+    QTest::newRow("export") << QStringList{u"export"_s, u"x.txt"_s, u"--help"_s} << u"--measure"_s;
+    QTest::newRow("demo") << QStringList{u"demo"_s, u"--help"_s} << u"quarterlight-demo"_s;
+}
+
+void CommandsTest::helpAndVersion()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, mentions);
+    const Outcome outcome = run(words);
+    QCOMPARE(outcome.code, Done);
+    QVERIFY2(outcome.results.contains(mentions), qPrintable(outcome.results));
+    QVERIFY(outcome.messages.isEmpty());
+}
+
+void CommandsTest::knowsItsCommands()
+{
+    for (const char *word : {"extract", "check", "export", "demo", "--help", "-h", "--version", "-v"})
+        QVERIFY2(commands::isCommand(word), word);
+    for (const char *word : {"", "q4.txt", "extract.txt", "Extract", "--platform", "-"})
+        QVERIFY2(!commands::isCommand(word), word);
+}
+
+void CommandsTest::misuse_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("no file") << QStringList{u"extract"_s} << u"Name the files"_s;
+    QTest::newRow("unknown option") << QStringList{u"extract"_s, u"--fast"_s, seed} << u"“--fast”"_s;
+    QTest::newRow("unknown command") << QStringList{u"extrakt"_s} << u"“extrakt”"_s;
+    QTest::newRow("check without file") << QStringList{u"check"_s, u"--json"_s} << u"Name the files"_s;
+    QTest::newRow("no folder") << QStringList{u"export"_s, seed} << u"--to"_s;
+    QTest::newRow("no files to export") << QStringList{u"export"_s, u"--to"_s, u"x"_s} << u"Name the files"_s;
+    const QStringList toFolder{u"export"_s, seed, u"--to"_s, u"x"_s};
+    QTest::newRow("format") << toFolder + QStringList{u"--format"_s, u"png,gif"_s} << u"“gif”"_s;
+    QTest::newRow("measure") << toFolder + QStringList{u"--measure"_s, u"happiness"_s} << u"“happiness”"_s;
+    QTest::newRow("periods") << toFolder + QStringList{u"--periods"_s, u"weeks"_s} << u"“weeks”"_s;
+    QTest::newRow("size") << toFolder + QStringList{u"--size"_s, u"big"_s} << u"“big”"_s;
+    QTest::newRow("size of nothing") << toFolder + QStringList{u"--size"_s, u"0x560"_s} << u"“0x560”"_s;
+    QTest::newRow("scale") << toFolder + QStringList{u"--scale"_s, u"2,5"_s} << u"“2,5”"_s;
+    QTest::newRow("negative scale") << toFolder + QStringList{u"--scale"_s, u"-1"_s} << u"“-1”"_s;
+    QTest::newRow("too many pixels") << toFolder + QStringList{u"--size"_s, u"9000x9000"_s, u"--scale"_s, u"9"_s}
+                                     << u"100 million"_s;
+    QTest::newRow("empty list") << toFolder + QStringList{u"--format"_s, u","_s} << u"must not be empty"_s;
+}
+
+void CommandsTest::misuse()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, mentions);
+    const Outcome outcome = run(words);
+    QCOMPARE(outcome.code, Misused);
+    QVERIFY2(outcome.messages.contains(mentions), qPrintable(outcome.messages));
+    QVERIFY(outcome.messages.startsWith(u"quarterlight: "_s));
+    QVERIFY(outcome.results.isEmpty());
+    QVERIFY(!QDir(u"x"_s).exists());
+}
+
+void CommandsTest::extractReadsTheSample()
+{
+    const Outcome outcome = run({u"extract"_s, seed});
+    QCOMPARE(outcome.code, Done);
+    QCOMPARE(outcome.lines().size(), 1);
+    const QJsonObject json = jsonOf(outcome.lines().front());
+    QCOMPARE(json[u"file"_s].toString(), seed);
+    QCOMPARE(json[u"sha256"_s].toString().size(), 64);
+    QVERIFY(json[u"statements"_s].toArray().size() >= 2);
+    QString revenue;
+    for (const QJsonValue fact : json[u"facts"_s].toArray()) {
+        if (fact[u"concept"_s].toString() == u"revenue"_s && fact[u"period"_s].toString() == u"3M 2003-06-30"_s)
+            revenue = fact[u"value"_s].toString();
+    }
+    QCOMPARE(revenue, u"2898000"_s);
+}
+
+void CommandsTest::extractKeepsOrderAndGoesOn()
+{
+    put(u"empty.txt"_s, {});
+    put(u"binary.txt"_s,
+        QByteArray("\x7F"
+                   "ELF\0\0\0\x01\x02\x03\0\0\0\xFF\xFE\0",
+                   17));
+    put(u"letter.txt"_s, "Dear Sir,\n\nno figures today.\n");
+    const QStringList files{path(u"missing.txt"_s), seed,      path(u"empty.txt"_s), path(u"binary.txt"_s), m_folder->path(),
+                            path(u"letter.txt"_s),  quarterOne};
+    const Outcome outcome = run(QStringList{u"extract"_s} + files);
+    QCOMPARE(outcome.code, Failed);
+    const QStringList codes{u"not-found"_s, QString(),         u"empty"_s, u"binary"_s,
+                            u"is-folder"_s, u"no-statement"_s, QString()};
+    QCOMPARE(outcome.lines().size(), files.size());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QJsonObject json = jsonOf(outcome.lines()[i]);
+        QCOMPARE(json[u"file"_s].toString(), files[i]);
+        QCOMPARE(json[u"error"_s][u"code"_s].toString(), codes[i]);
+        QCOMPARE(json.contains(u"statements"_s), codes[i].isEmpty());
+    }
+    QCOMPARE(outcome.messages.count(u'\n'), 5);
+    QVERIFY(outcome.messages.contains(u"--recursive"_s));
+}
+
+void CommandsTest::extractRecursive()
+{
+    put(u"b/two.TXT"_s, contentOf(quarterOne));
+    put(u"a/deep/one.txt"_s, contentOf(seed));
+    put(u"a/notes.md"_s, "not a release");
+    const Outcome outcome = run({u"extract"_s, u"--recursive"_s, m_folder->path()});
+    QCOMPARE(outcome.code, Done);
+    QCOMPARE(outcome.lines().size(), 2);
+    QVERIFY(jsonOf(outcome.lines()[0])[u"file"_s].toString().endsWith(u"one.txt"_s));
+    const QTemporaryDir empty;
+    QCOMPARE(run({u"extract"_s, u"--recursive"_s, empty.path()}).code, Failed);
+}
+
+void CommandsTest::extractToFile()
+{
+    const Outcome onScreen = run({u"extract"_s, seed, quarterOne});
+    const Outcome toFile = run({u"extract"_s, seed, quarterOne, u"-o"_s, path(u"out.jsonl"_s)});
+    QCOMPARE(toFile.code, Done);
+    QVERIFY(toFile.results.isEmpty());
+    QCOMPARE(QString::fromUtf8(contentOf(path(u"out.jsonl"_s))), onScreen.results);
+}
+
+void CommandsTest::extractToUnwritableFile()
+{
+    const Outcome outcome = run({u"extract"_s, seed, u"--output"_s, path(u"missing/out.jsonl"_s)});
+    QCOMPARE(outcome.code, Failed);
+    QVERIFY(outcome.messages.contains(u"could not be written"_s));
+    QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
+}
+
+void CommandsTest::checkInWords()
+{
+    const Outcome outcome = run({u"check"_s, seed});
+    QCOMPARE(outcome.code, Done);
+    QVERIFY2(outcome.results.contains(u"holds  I3"_s), qPrintable(outcome.results));
+    QVERIFY(outcome.results.contains(u" checks hold."_s));
+    // One digit off: the gross profit of the quarter no longer follows from its revenue.
+    put(u"wrong.txt"_s, contentOf(seed).replace("1,008,000", "1,003,000"));
+    const Outcome wrong = run({u"check"_s, path(u"wrong.txt"_s), seed});
+    QCOMPARE(wrong.code, Failed);
+    QVERIFY2(wrong.results.contains(u"FAILS  I3"_s), qPrintable(wrong.results));
+    QCOMPARE(run({u"check"_s, path(u"missing.txt"_s)}).code, Failed);
+}
+
+void CommandsTest::checkAsJson()
+{
+    const Outcome outcome = run({u"check"_s, u"--json"_s, seed, path(u"missing.txt"_s)});
+    QCOMPARE(outcome.code, Failed);
+    QCOMPARE(outcome.lines().size(), 2);
+    const QJsonArray checks = jsonOf(outcome.lines()[0])[u"checks"_s].toArray();
+    QVERIFY(checks.size() > 10);
+    QVERIFY(!checks[0][u"says"_s].toString().isEmpty());
+    QCOMPARE(jsonOf(outcome.lines()[1])[u"error"_s][u"code"_s].toString(), u"not-found"_s);
+}
+
+void CommandsTest::exportsFormats()
+{
+    const Outcome outcome = run({u"export"_s, seed, u"--to"_s, path(u"new/folder"_s), u"--format"_s, u"png,svg,pdf,csv"_s,
+                                 u"--measure"_s, u"net-income"_s, u"--size"_s, u"640x400"_s, u"--scale"_s, u"1.5"_s});
+    QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
+    QCOMPARE(outcome.lines().size(), 4);
+    const QString name = path(u"new/folder/thermogenesis-corp-net-income-quarters."_s);
+    QCOMPARE(outcome.lines().front(), name + u"png"_s);
+    QCOMPARE(QImage(name + u"png"_s).size(), QSize(960, 600));
+    QVERIFY(contentOf(name + u"svg"_s).contains("<svg"));
+    QVERIFY(contentOf(name + u"pdf"_s).startsWith("%PDF"));
+    QCOMPARE(contentOf(name + u"csv"_s),
+             QByteArray("Period,Net income (loss) (USD)\r\n"
+                        "Q4 FY2002 (3M 2002-06-30),-1470000\r\n"
+                        "Q4 FY2003 (3M 2003-06-30),-991000\r\n"));
+}
+
+void CommandsTest::exportsJoinedReleases()
+{
+    const QStringList releases = QDir(QStringLiteral(SAMPLES)).entryList({u"harrow-lake-200[45]*.txt"_s});
+    QVERIFY(releases.size() >= 5);
+    QStringList words{u"export"_s, u"--to"_s, m_folder->path(), u"--format"_s, u"csv"_s, u"--measure"_s, u"revenue"_s};
+    for (const QString &release : releases)
+        words += QStringLiteral(SAMPLES "/") + release;
+    const Outcome outcome = run(words);
+    QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
+    QCOMPARE(outcome.lines().size(), 1); // one company, one measure
+    const QList<QByteArray> lines = contentOf(outcome.lines().front()).split('\n');
+    QVERIFY(lines.size() - 2 >= releases.size()); // header and the empty piece behind the last line end
+    for (const QByteArray &line : lines.mid(1, lines.size() - 2))
+        QVERIFY2(!line.trimmed().endsWith(','), line.constData()); // no quarter is missing
+}
+
+void CommandsTest::exportTellsWhatIsMissing()
+{
+    const Outcome outcome = run(
+        {u"export"_s, seed, u"--to"_s, m_folder->path(), u"--format"_s, u"csv"_s, u"--measure"_s, u"revenue,goodwill"_s});
+    QCOMPARE(outcome.code, Failed);
+    QCOMPARE(outcome.lines().size(), 1);
+    QVERIFY2(outcome.messages.contains(u"Goodwill by quarter"_s), qPrintable(outcome.messages));
+    const Outcome unread = run({u"export"_s, path(u"missing.txt"_s), u"--to"_s, path(u"never"_s)});
+    QCOMPARE(unread.code, Failed);
+    QVERIFY2(!QFileInfo::exists(path(u"never"_s)), "nothing is made for nothing");
+}
+
+void CommandsTest::exportToUnwritableFolder()
+{
+    put(u"file"_s, "in the way");
+    const Outcome outcome = run({u"export"_s, seed, u"--to"_s, path(u"file/folder"_s), u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.code, Failed);
+    QVERIFY(outcome.messages.contains(u"could not be made"_s));
+    QCOMPARE(contentOf(path(u"file"_s)), QByteArray("in the way"));
+}
+
+void CommandsTest::demoWritesAll()
+{
+    QString picture;
+    QStringList shown;
+    const commands::Hooks hooks{[&](const QString &file, QSize size, const QStringList &releases) {
+        picture = file;
+        shown = releases;
+        return QImage(size, QImage::Format_RGB32).save(file);
+    }};
+    const Outcome outcome = run({u"demo"_s, u"--to"_s, path(u"demo"_s)}, hooks);
+    QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
+    QCOMPARE(picture, path(u"demo/window.png"_s));
+    QVERIFY(shown.isEmpty());
+    for (const QString &line : outcome.lines())
+        QVERIFY2(QFileInfo(line).size() > 0, qPrintable(line));
+    for (const QString &name : {u"thermogenesis-corp-revenue-quarters.png"_s, u"thermogenesis-2003q4-income-statement.csv"_s,
+                                u"thermogenesis-2003q4-balance-sheet.csv"_s})
+        QVERIFY2(QFileInfo::exists(path(u"demo/"_s + name)), qPrintable(outcome.results));
+    QVERIFY2(run({u"demo"_s, seed, u"--to"_s, path(u"one"_s)}, hooks).code == Done, "a release of the user's own");
+    QCOMPARE(shown, QStringList{seed});
+    QCOMPARE(run({u"demo"_s, seed, u"--to"_s, path(u"two"_s)},
+                 {[](const QString &, QSize, const QStringList &) { return false; }})
+                 .code,
+             Failed);
+}
+
+QTEST_MAIN(CommandsTest)
+#include "tst_commands.moc"
