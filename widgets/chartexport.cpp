@@ -215,7 +215,7 @@ ChartExportResult exportCharts(const QList<const TrendChart *> &charts, const QS
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {tr("The chart could not be saved as “%1”: %2").arg(shownPath, file.errorString())};
-    if (const ChartExportResult result = exportCharts(charts, file, options); !result) {
+    if (ChartExportResult result = exportCharts(charts, file, options); !result) {
         file.cancelWriting();
         return result;
     }

@@ -37,7 +37,9 @@ QPainterPath barOutline(const QRectF &bar, bool negative)
 void hatch(QPainter &painter, const QRectF &rect, double distance)
 {
     QVector<QLineF> lines;
-    for (double offset = distance / 2; offset < rect.width() + rect.height(); offset += distance) {
+    const int count = int((rect.width() + rect.height()) / distance);
+    for (int number = 0; number < count; ++number) {
+        const double offset = (number + 0.5) * distance;
         const double fromX = rect.left() + std::min(offset, rect.width());
         const double fromY = rect.top() + std::max(0.0, offset - rect.width());
         const double toX = rect.left() + std::max(0.0, offset - rect.height());
