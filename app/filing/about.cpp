@@ -156,7 +156,7 @@ std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
     return FiscalYearEnd{best->first.first, best->first.second};
 }
 
-/// "fourth quarter of fiscal 2003", "third quarter fiscal 2020", "fiscal 2024 third quarter", "first-quarter": the first one said is
+/// "fourth quarter of fiscal 2003", "third quarter fiscal 2020", "fiscal 2024 third quarter", "first-quarter": the first quarter said is
 /// the release's own.
 void readSaidQuarter(std::string_view text, AboutRelease &about)
 {
@@ -185,10 +185,9 @@ void readSaidQuarter(std::string_view text, AboutRelease &about)
             const HeaderReading behind = readHeader(text.substr(at + 7, 24));
             const HeaderReading ahead = readHeader(before);
             const int year = behind.fiscalYear != 0 ? behind.fiscalYear : ahead.fiscalYear;
-            if (quarter == about.saidQuarter && about.saidFiscalYear == 0)
-                about.saidFiscalYear = year;
-            if (about.saidFiscalYear != 0)
-                return;
+            // Comparisons name earlier years of the same quarter; the newest is the release's own.
+            if (quarter == about.saidQuarter)
+                about.saidFiscalYear = std::max(about.saidFiscalYear, year);
         }
         at += 7;
     }

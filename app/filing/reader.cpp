@@ -139,11 +139,13 @@ void FilingReader::nameFiscalPeriods(const AboutRelease &about)
     }
     if (!newest)
         return;
+    // Retailers whose year closes in winter call it by the year that it began in; nobody else does.
+    constexpr int lastMonthOfWinterClose = 5;
     int shift = 0;
-    if (about.saidFiscalYear != 0 && about.saidQuarter == newest->fiscal->quarter)
+    if (about.fiscalYearEnd && about.fiscalYearEnd->month <= lastMonthOfWinterClose && about.saidFiscalYear != 0 && about.saidQuarter == newest->fiscal->quarter)
         shift = about.saidFiscalYear - newest->fiscal->year;
     m_filing.fiscal = newest->fiscal;
-    if (shift != 1 && shift != -1)
+    if (shift != -1)
         return;
     m_filing.fiscal->year += shift;
     for (Statement &statement : m_filing.statements) {

@@ -49,6 +49,7 @@ private:
     bool addHeaderLine(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns, bool afterPeriods);
     void alignWithNext(std::size_t line, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
                        std::vector<HeaderSpan> &spans) const;
+    void alignWithAbove(const std::vector<Piece> &pieces, std::size_t columns, std::vector<HeaderSpan> &spans) const;
     void addRow(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns);
     bool mendFallenValues(Grid &grid, const GridRow &row) const;
     [[nodiscard]] std::span<const Piece> ruleBelow(std::size_t line) const;
@@ -57,6 +58,7 @@ private:
     std::vector<TextLine> m_lines;
     std::vector<ValueColumn> m_lastColumns; ///< of the grid before, for one that continues it without a header
     std::size_t m_lastEnd = 0;
+    std::vector<std::pair<Piece, HeaderSpan>> m_above; ///< the header line above, as it was set over the columns
     Page m_result;
 };
 
@@ -257,6 +259,18 @@ void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> 
     }
 }
 
+/// "March 31," under "Three Months Ended": pieces centred under those of the line above stand over the same columns.
+void TextGridReader::alignWithAbove(const std::vector<Piece> &pieces, std::size_t columns, std::vector<HeaderSpan> &spans) const
+{
+    if (pieces.size() >= columns || m_above.size() != spans.size())
+        return;
+    const bool under = std::equal(spans.begin(), spans.end(), m_above.begin(), [&pieces](const HeaderSpan &span, const auto &above) {
+        return std::abs(pieces[span.piece].centre() - above.first.centre()) <= 3;
+    });
+    for (std::size_t i = 0; under && i < spans.size(); ++i)
+        spans[i] = {spans[i].piece, m_above[i].second.firstColumn, m_above[i].second.columns};
+}
+
 /// Sets a line of the header zone over the columns. Gives false when the line is a title or a heading of rows.
 bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns, bool afterPeriods)
 {
@@ -291,11 +305,17 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
     for (const Piece &piece : beside)
         row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
     const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
-    const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
+    // Durations, and month and day without a year, stand over the columns that the line below tells apart.
+    const bool parts = !reading.dates.empty() && std::all_of(reading.dates.begin(), reading.dates.end(), [](const PartialDate &d) { return d.year == 0; });
+    const bool groups = (!reading.durations.empty() && reading.dates.size() < columns.size()) || (parts && over.size() < columns.size());
     auto spans = spanHeader(over, columns, ruleBelow(number), groups);
     if (spans.empty())
         return false;
     alignWithNext(number, over, columns, spans);
+    alignWithAbove(over, columns.size(), spans);
+    m_above.clear();
+    for (const HeaderSpan &span : spans)
+        m_above.push_back({over[span.piece], span});
     for (const HeaderSpan &span : spans) {
         const Piece &piece = over[span.piece];
         row.cells.push_back({span.firstColumn + 1, span.columns, text(piece),
@@ -399,6 +419,7 @@ void TextGridReader::addGrid(const Region &region)
             columns = m_lastColumns;
     }
     grid.columns = int(columns.size()) + 1;
+    m_above.clear();
     // Titles go before the grid as prose; headings of rows go into it.
     std::size_t lastHeader = region.header;
     bool periods = false;
