@@ -118,7 +118,7 @@ Decimal scaled(const Decimal &value, ValueKind kind, Scaling scaling, int printe
         return value;
     switch (scaling) {
     case Scaling::AsPrinted:
-        return value.scaled(-printedPower);
+        return value.isZero() ? Decimal{} : value.scaled(-printedPower); // a dash in a table of thousands is 0, not 0.000
     case Scaling::Units:
         return value;
     case Scaling::Thousands:
