@@ -8,6 +8,7 @@
 namespace filing {
 namespace {
 
+constexpr std::size_t mostDigits = 18;   ///< what a Decimal holds whatever the digits are
 constexpr std::size_t farthestSign = 24; ///< blanks between a currency sign at the column's left edge and its number
 
 bool isDigit(char c)
@@ -67,7 +68,7 @@ std::size_t skipFootnoteMark(std::string_view text, std::size_t at)
 /// Digits with thousands set apart by commas, and decimals. Gives the end, or `at` when no number stands here.
 std::size_t readDigits(std::string_view text, std::size_t at, Amount &amount)
 {
-    std::array<char, 24> plain{};
+    std::array<char, mostDigits + 1> plain{}; // and the point
     std::size_t count = 0;
     std::size_t i = at;
     std::size_t sinceComma = 0;
@@ -76,7 +77,7 @@ std::size_t readDigits(std::string_view text, std::size_t at, Amount &amount)
     for (; i < text.size(); ++i) {
         const char c = text[i];
         if (isDigit(c)) {
-            if (count == plain.size())
+            if (count == mostDigits + (point ? 1 : 0))
                 return at;
             plain[count++] = c;
             digits = true;
@@ -89,8 +90,6 @@ std::size_t readDigits(std::string_view text, std::size_t at, Amount &amount)
             sinceComma = 0;
         } else if (c == '.' && !point && i + 1 < text.size() && isDigit(text[i + 1])) {
             if (amount.grouped && sinceComma != 3)
-                return at;
-            if (count == plain.size())
                 return at;
             plain[count++] = c;
             point = true;
@@ -207,7 +206,8 @@ std::size_t readSuffix(std::string_view text, std::size_t at, Amount &amount, bo
     std::size_t end = at;
     for (int part = 0; part < 3; ++part) {
         const std::size_t next = skipBlanks(text, end, 2);
-        if (next >= text.size())
+        // Behind a tab, or a year, a per cent sign begins another column: "1999  % Change".
+        if (next >= text.size() || text.substr(end, next - end).find('\t') != std::string_view::npos || (next > end && amount.looksLikeYear()))
             break;
         if (text[next] == ')' && amount.bracketed && amount.openBracket) {
             amount.openBracket = false;

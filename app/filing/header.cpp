@@ -82,6 +82,12 @@ int ordinalOf(std::string_view word)
     return 0;
 }
 
+/// A number of two and more, in words or in one or two digits.
+bool countsMany(const Token &token)
+{
+    return token.mark == 0 && (token.digits > 0 ? token.digits <= 2 && token.number > 1 : smallNumber(token.text) > 1);
+}
+
 class HeaderParser
 {
 public:
@@ -317,7 +323,9 @@ bool HeaderParser::readYearDuration()
         addDuration({12, 0, 0, false, true});
         i += word(i, "trailing") ? 2 : 0;
     } else if (word(i, "year") || word(i, "years") || word(i, "annual") || word(i, "yr")) {
-        // "Prior year", "year ago" name no length; a bare "Year" over a column does.
+        // "Prior year", "year ago" name no length; a bare "Year" over a column does. "Five years" of a summary are no column.
+        if (word(i, "years") && m_i > 0 && countsMany(at(m_i - 1)) && !word(i + 1, "ended") && !word(i + 1, "in"))
+            return false;
         if (word(i + 1, "ago") || (mark(i + 1, '-') && word(i + 2, "ago")))
             return false;
         addDuration({12, 0, 0, false, false});
@@ -349,9 +357,8 @@ bool HeaderParser::readDuration()
             }
             m_i = start;
         }
-        return false;
     }
-    return readYearDuration();
+    return readYearDuration(); // "4th quarter" begins with a number as well
 }
 
 /// "June 30, 2003", "Jun. 30 2003", "June 30,", "June 2003", "JUN-30-2003".

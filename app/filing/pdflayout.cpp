@@ -4,6 +4,7 @@
 #include "pdflayout.h"
 
 #include "ascii.h"
+#include "pdfligatures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,7 +176,9 @@ public:
             right = std::max(right, rightOf(word));
         }
         m_labelsEnd = m_left + (right - m_left) * labelPart;
-        const std::vector<Line> lines = linesOf(std::move(words));
+        std::vector<Line> lines = linesOf(std::move(words));
+        for (Line &line : lines)
+            restoreLigatures(line.words);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const double gap = i == 0 ? 0 : lines[i].top - lines[i - 1].bottom;
             if (gap > emptyLineGap * (lines[i].bottom - lines[i].top))

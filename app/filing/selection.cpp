@@ -46,9 +46,33 @@ void name(StatementDraft &draft)
                                     [](const Row &row) { return row.item != LineItem::none; }));
 }
 
+/// Applies a scale that was found elsewhere to a statement that states none.
+void adoptUnits(Statement &statement, const UnitLedger &units)
+{
+    for (Row &row : statement.rows) {
+        for (Cell &cell : row.cells) {
+            if (cell.kind == ValueKind::Money)
+                cell.value = cell.value.scaled(units.money - statement.units.money);
+            else if (cell.kind == ValueKind::Shares && !statement.units.sharesStated)
+                cell.value = cell.value.scaled(units.shares - statement.units.shares);
+        }
+    }
+    statement.units.money = units.money;
+    statement.units.moneyStated = true;
+    if (!statement.units.sharesStated) {
+        statement.units.shares = units.shares;
+        statement.units.sharesStated = units.sharesStated;
+    }
+}
+
 void append(StatementDraft &draft, StatementDraft &part)
 {
     Statement &into = draft.statement;
+    // A note above the first part, or below the last, governs the whole statement.
+    if (into.units.moneyStated && !part.statement.units.moneyStated)
+        adoptUnits(part.statement, into.units);
+    else if (!into.units.moneyStated && part.statement.units.moneyStated)
+        adoptUnits(into, part.statement.units);
     for (Row &row : part.statement.rows)
         into.rows.push_back(std::move(row));
     const auto *a = std::get_if<ByteRange>(&into.at);
@@ -213,6 +237,29 @@ void refuseSamePeriodTwice(Statement &statement, std::vector<Warning> &warnings)
     }
 }
 
+/// A statement without a unit note beside statements that all state one scale is in that scale too: a release changes its unit in
+/// print, not in silence.
+void adoptCommonUnits(std::vector<Statement> &statements, std::vector<Warning> &warnings)
+{
+    const UnitLedger *common = nullptr;
+    for (const Statement &statement : statements) {
+        if (!isMain(statement.kind) || !statement.units.moneyStated)
+            continue;
+        if (common && common->money != statement.units.money)
+            return;
+        common = &statement.units;
+    }
+    if (!common || common->money == 0)
+        return;
+    const UnitLedger units = *common;
+    for (Statement &statement : statements) {
+        if (!isMain(statement.kind) || statement.units.moneyStated)
+            continue;
+        adoptUnits(statement, units);
+        warnings.push_back({"unit-assumed", statement.at, "This statement prints no unit; that of the release's other statements was taken."});
+    }
+}
+
 } // namespace
 
 std::vector<Statement> selectStatements(std::vector<StatementDraft> drafts, std::vector<Warning> &warnings)
@@ -232,9 +279,12 @@ std::vector<Statement> selectStatements(std::vector<StatementDraft> drafts, std:
         const auto rows = std::count_if(statement.rows.begin(), statement.rows.end(), [](const Row &row) { return !row.cells.empty(); });
         if (!isMain(statement.kind) && (rows < 2 || statement.columns.empty()))
             continue;
+        statements.push_back(std::move(statement));
+    }
+    adoptCommonUnits(statements, warnings);
+    for (Statement &statement : statements) {
         if (statement.kind == StatementKind::Income)
             proveShareUnits(statement, warnings);
-        statements.push_back(std::move(statement));
     }
     return statements;
 }

@@ -201,8 +201,8 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
     built.at = row.label.empty() && !row.values.empty() ? row.values.front().at : row.labelAt;
     const std::string label = normalisedLabel(row.label);
     built.role = row.values.empty() ? RowRole::Heading
-               : row.ruleAbove || label.starts_with("total") || label.empty() ? RowRole::Total
-                                                                             : RowRole::Item;
+               : row.ruleAbove || label == "total" || label.starts_with("total ") || label.empty() ? RowRole::Total
+                                                                                                 : RowRole::Item;
     int decimals = 0;
     bool grouped = false;
     bool percent = !row.values.empty();

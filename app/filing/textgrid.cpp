@@ -58,6 +58,7 @@ private:
     std::vector<TextLine> m_lines;
     std::vector<ValueColumn> m_lastColumns; ///< of the grid before, for one that continues it without a header
     std::size_t m_lastEnd = 0;
+    std::size_t m_headerRows = 0;           ///< of the grid being read
     std::vector<std::pair<Piece, HeaderSpan>> m_above; ///< the header line above, as it was set over the columns
     Page m_result;
 };
@@ -253,7 +254,9 @@ void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> 
     const auto next = spanHeader(below, columns, ruleBelow(number + 1), true);
     for (HeaderSpan &span : spans) {
         for (const HeaderSpan &other : next) {
-            if (std::abs(pieces[span.piece].centre() - below[other.piece].centre()) <= 3 && other.columns > 1)
+            const Piece &under = below[other.piece];
+            const bool goesOn = readHeader(cleanText(m_lines[number + 1].text.substr(under.begin, under.end - under.begin))).dates.empty();
+            if (goesOn && std::abs(pieces[span.piece].centre() - under.centre()) <= 3 && other.columns > 1)
                 span = {span.piece, other.firstColumn, other.columns};
         }
     }
@@ -305,9 +308,7 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
     for (const Piece &piece : beside)
         row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
     const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
-    // Durations, and month and day without a year, stand over the columns that the line below tells apart.
-    const bool parts = !reading.dates.empty() && std::all_of(reading.dates.begin(), reading.dates.end(), [](const PartialDate &d) { return d.year == 0; });
-    const bool groups = (!reading.durations.empty() && reading.dates.size() < columns.size()) || (parts && over.size() < columns.size());
+    const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
     auto spans = spanHeader(over, columns, ruleBelow(number), groups);
     if (spans.empty())
         return false;
@@ -350,6 +351,12 @@ bool TextGridReader::mendFallenValues(Grid &grid, const GridRow &row) const
     return true;
 }
 
+/// A double rule closes the total above it; a single one leads to the total below.
+bool closesTotal(const TextLine &rule)
+{
+    return rule.text.find('=') != std::string_view::npos;
+}
+
 void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns)
 {
     const TextLine &line = m_lines[number];
@@ -387,12 +394,15 @@ void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<Va
         if (kind == Kind::Blank)
             row.blankAbove = true;
         else if (kind == Kind::Rule)
-            row.ruleAbove = true;
+            row.ruleAbove = row.ruleAbove || !closesTotal(m_lines[i]);
         else if (kind == Kind::Page)
             row.pageAbove = true;
         else if (kind != Kind::Mark)
             break;
     }
+    const auto hasFigures = [](const GridRow &r) { return r.cells.size() > 1; };
+    if (row.ruleAbove && (grid.rows.size() <= m_headerRows || std::none_of(grid.rows.begin() + std::ptrdiff_t(m_headerRows), grid.rows.end(), hasFigures)))
+        row.ruleAbove = false; // the rule under the column heads
     if (row.ruleAbove && !grid.rows.empty())
         grid.rows.back().ruleBelow = true;
     if (!mendFallenValues(grid, row))
@@ -458,6 +468,7 @@ void TextGridReader::addGrid(const Region &region)
         for (const std::size_t line : words)
             addProse(line, std::exchange(page, false));
     }
+    m_headerRows = grid.rows.size();
     for (std::size_t i = lastHeader; i < region.end; ++i) {
         const Kind kind = m_lines[i].kind;
         if (kind == Kind::Words || kind == Kind::Periods || kind == Kind::Values)

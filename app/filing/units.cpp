@@ -55,6 +55,27 @@ bool isMoneyWord(std::string_view word)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// "of dollars", "of U.S. dollars", "of shares" behind a scale word; "thousands of customers" is no unit.
+bool isOfUnits(const std::vector<std::string_view> &words, std::size_t of)
+{
+    constexpr std::size_t farthest = 3;
+    if (of >= words.size() || words[of] != "of")
+        return false;
+    for (std::size_t i = of + 1; i < words.size() && i <= of + farthest; ++i) {
+        if (isMoneyWord(words[i]) || isShareWord(words, i))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a note that begins with a scale word goes on as one: "Thousands, except per share data"; "Thousand Oaks" does not.
+bool goesOnAsNote(const std::vector<std::string_view> &words)
+{
+    static constexpr std::array<std::string_view, 6> next = {"except", "excluding", "excepting", "omitted", "unaudited", "us$"};
+    return words.size() == 1 || isOfUnits(words, 1) || isMoneyWord(words[1]) || isShareWord(words, 1)
+        || std::find(next.begin(), next.end(), words[1]) != next.end();
+}
+
 /// Whether a scale word stands as a note uses it: behind "in", at the start, before "of dollars", or as "000s".
 bool standsAsNote(const std::vector<std::string_view> &words, std::size_t i)
 {
@@ -64,9 +85,11 @@ bool standsAsNote(const std::vector<std::string_view> &words, std::size_t i)
         return false;
     if (words[i] == "000" || words[i] == "000s" || words[i] == "$000s")
         return i == 0 || !isNumber(words[i - 1]);
-    if (i == 0 || words[i - 1] == "in" || words[i - 1] == "nearest")
+    if (i == 0)
+        return goesOnAsNote(words);
+    if (words[i - 1] == "in" || words[i - 1] == "nearest" || isOfUnits(words, i + 1))
         return true;
-    if (i + 1 < words.size() && (words[i + 1] == "of" || words[i + 1] == "except" || words[i + 1] == "omitted"))
+    if (i + 1 < words.size() && (words[i + 1] == "except" || words[i + 1] == "omitted"))
         return true;
     return isMoneyWord(words[i - 1]) || words[i - 1] == "$";
 }
