@@ -65,6 +65,8 @@ private slots:
     void joinsFiguresSetBelowTheirLabel();
     void partsPages();
     void locatesWords();
+    void restoresLostLigatures_data();
+    void restoresLostLigatures();
     void leavesTurnedTextOut();
     void refuses_data();
     void refuses();
@@ -148,6 +150,27 @@ void PdfPageTest::locatesWords()
     const PageRect both = std::get<PageRect>(page->place(2, 0, line.text.size()));
     QVERIFY(std::abs(both.x - 50) < 1);
     QVERIFY(std::abs(both.x + both.width - 354) < 1);
+}
+
+void PdfPageTest::restoresLostLigatures_data()
+{
+    QTest::addColumn<std::string>("content");
+    QTest::addColumn<std::string>("line");
+    QTest::newRow("within a word") << at(50, 700, "Accrued bene") + at(128, 700, "ts") << std::string{"Accrued benefits"};
+    QTest::newRow("at its start") << at(50, 700, "Cash") + at(86, 700, "ows") << std::string{"Cash flows"};
+    QTest::newRow("at its end") << at(50, 700, "Asset write-o") << std::string{"Asset write-off"};
+    QTest::newRow("with punctuation") << at(50, 700, "\\(de") + at(74, 700, "cit\\)") << std::string{"(deficit)"};
+    QTest::newRow("two words side by side") << at(50, 700, "sales tax rate") << std::string{"sales tax rate"};
+    QTest::newRow("a word far off") << at(50, 700, "bene") + at(200, 700, "ts") << std::string{"bene ts"};
+    QTest::newRow("a word that is one without") << at(50, 700, "led by low rates") << std::string{"led by low rates"};
+}
+
+void PdfPageTest::restoresLostLigatures()
+{
+    QFETCH(const std::string, content);
+    const auto page = readPdfPage(pdf({content}));
+    QVERIFY(page);
+    QTEST(QString::fromStdString(std::string{page->lines().at(0).text}).simplified().toStdString(), "line");
 }
 
 void PdfPageTest::leavesTurnedTextOut()
