@@ -225,7 +225,7 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
         cell.kind = amount->percent ? ValueKind::Percent : kind;
         const int power = own && (cell.kind == ValueKind::Shares || cell.kind == ValueKind::Money) ? *own
                                                                                                   : m_draft.statement.units.powerOf(cell.kind);
-        cell.value = amount->kind == Amount::Kind::Dash ? Decimal{} : amount->value.scaled(power);
+        cell.value = amount->kind == Amount::Kind::Dash ? Decimal{0, power} : amount->value.scaled(power);
         cell.printed = value.text;
         cell.at = value.at;
         if (value.unclear)
