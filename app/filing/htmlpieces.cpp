@@ -16,6 +16,8 @@ namespace {
 using std::string_view;
 using Kind = HtmlPiece::Kind;
 
+constexpr string_view dagger = "\u2020";
+constexpr string_view doubleDagger = "\u2021";
 constexpr std::size_t longestAmount = 64;  ///< bytes; a longer text is words
 constexpr std::size_t longestListMark = 4; ///< bytes
 
@@ -28,8 +30,8 @@ bool isFootnoteMark(string_view text)
         std::size_t size = 0;
         if (text.front() == '*')
             size = 1;
-        else if (text.starts_with("\u2020") || text.starts_with("\u2021"))
-            size = 3;
+        else if (text.starts_with(dagger) || text.starts_with(doubleDagger))
+            size = dagger.size();
         else if ((text.front() == '(' || text.front() == '[') && text.size() >= 3) {
             const std::size_t close = text.find(text.front() == '(' ? ')' : ']');
             if (close == string_view::npos || close > 3)
