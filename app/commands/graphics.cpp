@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QLoggingCategory>
 
 namespace commands {
 
@@ -18,6 +19,9 @@ Graphics::Graphics()
         return;
     // A command never opens a window: it must not ask for a window system, and works where there is none.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What a user must know is told by the command; Qt's platform warnings would only stand in between.
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     static char name[] = "quarterlight"; // Qt keeps a reference to its arguments
     static char *arguments[] = {name, nullptr};
     static int count = 1;

@@ -69,6 +69,11 @@ void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timelin
     };
     m_rows.erase(std::find_if(m_rows.rbegin(), m_rows.rend(), hasValue).base(), m_rows.end());
     m_rows.erase(m_rows.begin(), std::find_if(m_rows.begin(), m_rows.end(), hasValue));
+    // One gap tells; where most are gaps (earnings per share of trailing years) they say nothing.
+    const auto known = std::count_if(m_rows.begin(), m_rows.end(), hasValue);
+    if (std::ptrdiff_t(m_rows.size()) > 2 * known)
+        m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), [&](const PeriodRow &row) { return !hasValue(row); }),
+                     m_rows.end());
     endResetModel();
 }
 

@@ -28,7 +28,8 @@ public:
 
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// One model reset. Periods in which none of the measures has a value are left out at both ends.
+    /// One model reset. Periods in which none of the measures has a value are left out at both ends, and everywhere when they
+    /// are the most.
     void setTimeline(std::shared_ptr<const history::Timeline> timeline, history::Span span,
                      std::vector<history::Measure> measures);
     void setTextForm(TextForm form);

@@ -37,6 +37,7 @@ widgets::ChartNumberFormat percentFormat()
     widgets::ChartNumberFormat format;
     format.suffix = QStringLiteral("%");
     format.abbreviated = false;
+    format.decimals = history::percentDecimals;
     return format;
 }
 

@@ -68,10 +68,10 @@ QString chartTitle(const ChartDefinition &chart, Span span)
 QString chartSubtitle(const ChartDefinition &chart, const history::Timeline &timeline)
 {
     QStringList parts;
+    if (const QString unit = unitOf(chart, timeline.currency()); !unit.isEmpty())
+        parts += unit; // first: a narrow chart cuts the end off, and the unit must stay
     if (const std::string company = timeline.company(); !company.empty())
         parts += QString::fromStdString(company);
-    if (const QString unit = unitOf(chart, timeline.currency()); !unit.isEmpty())
-        parts += unit;
     return parts.join(u" · "_s);
 }
 

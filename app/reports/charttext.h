@@ -14,7 +14,7 @@ namespace reports {
 
 /// "Revenue by quarter", "Gross margin by year", "Net income (loss), trailing twelve months".
 [[nodiscard]] QString chartTitle(const ChartDefinition &chart, history::Span span);
-/// Company and unit: "THERMOGENESIS CORP. · US dollars".
+/// Unit and company: "US dollars · THERMOGENESIS CORP.".
 [[nodiscard]] QString chartSubtitle(const ChartDefinition &chart, const history::Timeline &timeline);
 /// Where the figures come from: "THERMOGENESIS CORP., release of 24 September 2003, q4.txt"; their number and span when there
 /// are several releases.

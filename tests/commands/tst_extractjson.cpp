@@ -6,6 +6,7 @@
 #include "filing/reader.h"
 #include "support/samplefilings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,15 +71,15 @@ void ExtractJsonTest::wholeLine()
                             .warning("unit-assumed", "Plain dollars.")
                             .build();
     const std::string expected
-        = R"({"file":"a/b.txt","sha256":"00ff","document":"EX-99.1","company":"Tiny Co","cik":null,"released":"2003-09-24",)"
-          R"("fiscal":"Q4 FY2003","fiscalYearEnd":"06-30","currency":"USD","statements":[{"kind":"income","title":"Income",)"
-          R"("company":"Tiny Co","at":[8,6],"units":{"money":1000,"shares":1,"perShare":1},"audited":null,"columns":[)"
-          R"({"period":"3M 2003-06-30","start":"2003-04-01","end":"2003-06-30","fiscal":"Q4 FY2003","basis":"reported",)"
-          R"("header":"3M 2003-06-30","inferred":false}],"rows":[{"label":"Net loss","level":0,"concept":"net_income",)"
-          R"("at":[29,8],"inferred":false,"cells":[{"column":0,"value":"-991000","printed":"(991.0)","at":[38,7],)"
-          R"("doubt":null}]}]}],"facts":[{"concept":"net_income","period":"3M 2003-06-30","value":"-991000","unit":"USD",)"
-          R"("at":[38,7],"doubt":null}],"checks":[{"id":"I18","period":"3M 2003-06-30","result":"pass",)"
-          R"("says":"Both are losses."}],"claims":[],"warnings":[{"code":"unit-assumed","at":[0,1],"says":"Plain dollars."}]})";
+        = R"j({"file":"a/b.txt","sha256":"00ff","document":"EX-99.1","company":"Tiny Co","cik":null,"released":"2003-09-24",)j"
+          R"j("fiscal":"Q4 FY2003","fiscalYearEnd":"06-30","currency":"USD","statements":[{"kind":"income","title":"Income",)j"
+          R"j("company":"Tiny Co","at":[8,6],"units":{"money":1000,"shares":1,"perShare":1},"audited":null,"columns":[)j"
+          R"j({"period":"3M 2003-06-30","start":"2003-04-01","end":"2003-06-30","fiscal":"Q4 FY2003","basis":"reported",)j"
+          R"j("header":"3M 2003-06-30","inferred":false}],"rows":[{"label":"Net loss","level":0,"concept":"net_income",)j"
+          R"j("at":[29,8],"inferred":false,"cells":[{"column":0,"value":"-991000","printed":"(991.0)","at":[38,7],)j"
+          R"j("doubt":null}]}]}],"facts":[{"concept":"net_income","period":"3M 2003-06-30","value":"-991000","unit":"USD",)j"
+          R"j("at":[38,7],"doubt":null}],"checks":[{"id":"I18","period":"3M 2003-06-30","result":"pass",)j"
+          R"j("says":"Both are losses."}],"claims":[],"warnings":[{"code":"unit-assumed","at":[0,1],"says":"Plain dollars."}]})j";
     QCOMPARE(QString::fromStdString(extractJson(*filing, "a/b.txt", "00ff")), QString::fromStdString(expected));
 }
 
@@ -226,7 +227,7 @@ void ExtractJsonTest::refusesFiles()
     QFile large(folder.filePath(u"large.txt"_s));
     QVERIFY(large.open(QIODevice::WriteOnly));
     QVERIFY(large.resize(qint64(maximumFileSize) + 1)); // sparse: no byte of it is written
-    const auto loaded = loadFile(std::filesystem::path(folder.filePath(name).toStdU16String()));
+    const auto loaded = loadFile(std::filesystem::path(QDir(folder.path()).filePath(name).toStdU16String()));
     QVERIFY(!loaded);
     QTEST(loaded.error().code, "code");
     QVERIFY2(loaded.error().says.ends_with('.'), "a sentence with cause and next step");

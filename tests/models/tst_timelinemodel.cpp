@@ -114,6 +114,9 @@ void TimelineModelTest::trailingYears()
     QVERIFY(model.index(1, 1).data(DerivedRole).toBool());
     QVERIFY2(!model.index(0, 1).data(DerivedRole).toBool(), "a printed year is not derived");
     QCOMPARE(model.periodNameAt(1), u"twelve months to Q1 FY2004"_s);
+    model.setTimeline(twoYears(), Span::TrailingYears, {*measureFromName("eps-diluted")});
+    QCOMPARE(model.rowCount(), 2); // the two years; three gaps between them would be the most
+    QCOMPARE(model.index(1, 1).data(RawTextRole).toString(), u"0.10"_s);
 }
 
 void TimelineModelTest::gapsAreInvalid()

@@ -88,11 +88,11 @@ void ChartTextTest::titles()
     QCOMPARE(chartTitle(*chartNamed(u"gross-margin"_s), Span::Years), u"Gross margin by year"_s);
     QCOMPARE(chartTitle(*chartNamed(u"net-income"_s), Span::TrailingYears), u"Net income (loss), trailing twelve months"_s);
     const auto timeline = timelineOf({yearEndRelease()});
-    QCOMPARE(chartSubtitle(*chartNamed(u"revenue"_s), *timeline), u"EXAMPLE CORP. · US dollars"_s);
+    QCOMPARE(chartSubtitle(*chartNamed(u"revenue"_s), *timeline), u"US dollars · EXAMPLE CORP."_s);
     QCOMPARE(chartSubtitle(*chartNamed(u"gross-margin"_s), *timeline),
-             u"EXAMPLE CORP. · US dollars, and percent of revenue"_s);
-    QCOMPARE(chartSubtitle(*chartNamed(u"eps-basic"_s), *timeline), u"EXAMPLE CORP. · US dollars per share"_s);
-    QCOMPARE(chartSubtitle(*chartNamed(u"shares-basic"_s), *timeline), u"EXAMPLE CORP. · shares"_s);
+             u"US dollars, and percent of revenue · EXAMPLE CORP."_s);
+    QCOMPARE(chartSubtitle(*chartNamed(u"eps-basic"_s), *timeline), u"US dollars per share · EXAMPLE CORP."_s);
+    QCOMPARE(chartSubtitle(*chartNamed(u"shares-basic"_s), *timeline), u"shares · EXAMPLE CORP."_s);
 }
 
 void ChartTextTest::sources()
@@ -114,7 +114,7 @@ void ChartTextTest::altTexts_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("text");
     const auto q = [](const char *sentence) {
-        return QString::fromUtf8(sentence).replace(u"A"_s, u"Q4 FY2002"_s).replace(u"B"_s, u"Q4 FY2003"_s);
+        return QString::fromUtf8(sentence).replace(u" A"_s, u" Q4 FY2002"_s).replace(u" B"_s, u" Q4 FY2003"_s);
     };
     QTest::newRow("loss narrows") << LineItem::net_income << u"(1,470)"_s << u"(991)"_s
                                   << q("Net loss narrowed from $1,5 million in A to $1,0 million in B.");
