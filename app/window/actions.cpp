@@ -61,8 +61,8 @@ void Actions::makeFileActions()
                     tr("Save the table in view for a spreadsheet"), u"table"_s);
     copyTable = add(tr("&Copy Whole Table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
                     tr("Copy the table in view with its headers"), u"copy"_s);
-    closeRelease = add(tr("&Close Release"), {QKeySequence::Close}, tr("Close the release on display"), u"close"_s);
-    quit = add(tr("&Quit"), {QKeySequence::Quit}, tr("Leave the program"));
+    closeRelease = add(tr("&Close Release"), {Qt::CTRL | Qt::Key_W}, tr("Close the release on display"), u"close"_s);
+    quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, tr("Leave the program"));
     quit->setMenuRole(QAction::QuitRole);
     find = add(tr("&Find in Release…"), {QKeySequence::Find}, tr("Look for words or figures in the text of the release"),
                u"search"_s);

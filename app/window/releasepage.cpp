@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 ReleasePage::ReleasePage(Workspace *workspace, QWidget *parent)
-    : QWidget(parent), m_strip(makeStrip()), m_split(new QSplitter(Qt::Vertical, this)),
+    : QWidget(parent), m_message(new QLabel(this))
+    , m_details(new QPushButton(this))
+    , m_strip(makeStrip()), m_split(new QSplitter(Qt::Vertical, this)),
       m_charts(new ChartsPane(workspace, m_split)), m_tabs(new StatementTabs(workspace, m_split))
 {
     m_split->setChildrenCollapsible(false);
@@ -40,10 +42,8 @@ QWidget *ReleasePage::makeStrip()
     strip->setBackgroundRole(QPalette::Base);
     auto *icon = new QLabel(strip);
     icon->setPixmap(themedIcon(u"warning"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_message = new QLabel(strip);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_details = new QPushButton(strip);
     auto *close = new QToolButton(strip);
     close->setIcon(themedIcon(u"close"_s));
     close->setAutoRaise(true);

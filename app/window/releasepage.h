@@ -37,9 +37,9 @@ signals:
 private:
     QWidget *makeStrip();
 
+    QLabel *m_message;
+    QPushButton *m_details;
     QWidget *m_strip;
-    QLabel *m_message = nullptr;
-    QPushButton *m_details = nullptr;
     QSplitter *m_split;
     ChartsPane *m_charts;
     StatementTabs *m_tabs;

@@ -156,7 +156,7 @@ void LayoutTest::followsTheTheme()
     const window::Appearance appearance(&fixture.settings);
     (Theme(theme) == Theme::Dark ? fixture.window.actions()->themeDark : fixture.window.actions()->themeLight)->trigger();
     QCOMPARE(fixture.settings.theme(), Theme(theme));
-    QCOMPARE(widgets::isDark(fixture.window.palette().color(QPalette::Window)), dark);
+    QTRY_COMPARE(widgets::isDark(fixture.window.palette().color(QPalette::Window)), dark);
     // An icon takes the colour of text.
     const QImage icon = window::themedIcon(u"open"_s).pixmap(24, 24).toImage();
     QColor ink;
