@@ -115,6 +115,8 @@ std::optional<Date> datelineIn(const Page &page, std::optional<Date> filed)
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z')
                 continue;
+            if (std::string_view("jfmasond").find(text[at]) == std::string_view::npos)
+                continue; // no month begins so
             std::size_t end = at;
             while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '.'))
                 ++end;

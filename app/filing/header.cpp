@@ -39,7 +39,8 @@ bool isDigit(char c)
 /// monthOf() of a lower-case word.
 int lowerMonthOf(std::string_view word)
 {
-    if (word.size() < 3)
+    // Every month begins with one of these letters, few other words of a header do.
+    if (word.size() < 3 || word.size() > 9 || std::string_view("jfmasond").find(word[0]) == std::string_view::npos)
         return 0;
     if (word == "sept")
         return 9;
@@ -125,6 +126,7 @@ private:
 HeaderParser::HeaderParser(std::string_view text)
 {
     m_lower.reserve(text.size());
+    m_tokens.reserve(text.size() / 4 + 2);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         // Typographic apostrophes, dashes and non-breaking blanks become their plain cousins.
@@ -583,9 +585,11 @@ int monthOf(std::string_view word)
 {
     if (word.ends_with('.') || word.ends_with(','))
         word.remove_suffix(1);
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return lowerMonthOf(lower);
+    std::array<char, 9> lower{}; // "september"
+    if (word.size() > lower.size())
+        return 0;
+    std::transform(word.begin(), word.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return lowerMonthOf({lower.data(), word.size()});
 }
 
 int fullYear(int printed, int digits)

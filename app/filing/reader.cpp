@@ -85,10 +85,9 @@ PeriodContext FilingReader::periodContext(const AboutRelease &about) const
 void FilingReader::readStatements(const std::vector<Section> &sections, AboutRelease &about)
 {
     PeriodContext context = periodContext(about);
-    std::vector<Warning> unused;
     std::vector<StatementColumn> columns;
     for (const Section &section : sections) {
-        const StatementDraft draft = buildStatement(section, context, unused);
+        const StatementDraft draft = outlineStatement(section, context);
         if (draft.statement.kind == StatementKind::Other)
             continue;
         columns.insert(columns.end(), draft.statement.columns.begin(), draft.statement.columns.end());

@@ -51,6 +51,7 @@ class StatementBuilder
 {
 public:
     StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
+    StatementDraft outline();
     StatementDraft build();
 
 private:
@@ -259,6 +260,14 @@ void StatementBuilder::setLevels()
     }
 }
 
+StatementDraft StatementBuilder::outline()
+{
+    readTitles();
+    decideKind();
+    m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
+    return std::move(m_draft);
+}
+
 StatementDraft StatementBuilder::build()
 {
     m_draft.grid = m_section.grid;
@@ -290,6 +299,12 @@ StatementDraft StatementBuilder::build()
 }
 
 } // namespace
+
+StatementDraft outlineStatement(const Section &section, const PeriodContext &context)
+{
+    std::vector<Warning> unused;
+    return StatementBuilder(section, context, unused).outline();
+}
 
 StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
 {

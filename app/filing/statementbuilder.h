@@ -27,6 +27,9 @@ struct StatementDraft
     std::size_t grid = 0;
 };
 
+/// What a section is and which periods it has, without its rows: enough to learn the year from.
+[[nodiscard]] StatementDraft outlineStatement(const Section &section, const PeriodContext &context);
+
 /// Reads one section: its kind by title and rows, its columns as periods, its units, its rows with exact values.
 [[nodiscard]] StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
 

@@ -242,6 +242,29 @@ bool namesPeriods(const TextLine &line)
     return true;
 }
 
+/// A cheap look before the costly one: what names periods has digits in it, or a word for a stretch of time.
+bool mayNamePeriods(std::string_view text)
+{
+    if (std::any_of(text.begin(), text.end(), isDigit))
+        return true;
+    for (const std::string_view part : {"onth", "ONTH", "eek", "EEK", "uarter", "UARTER", "ear", "EAR", "Q1", "YTD"}) {
+        if (text.find(part) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+/// Cuts a line that may be a header into its pieces, and calls it one when they name periods.
+void classifyHeader(std::vector<WordSpan> &words, TextLine &line)
+{
+    if (line.kind != TextLine::Kind::Words && !(line.kind == TextLine::Kind::Values && onlyYears(line)))
+        return;
+    cutWords(line.text, words);
+    takePieces(words, ScreenColumns(line.text), line);
+    if (mayNamePeriods(line.text) && namesPeriods(line))
+        line.kind = TextLine::Kind::Periods;
+}
+
 void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan> &words, TextLine &line)
 {
     line.number = number;
@@ -266,11 +289,6 @@ void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan
     line.kind = TextLine::Kind::Words;
     cutWords(line.text, words);
     takeValues(words, columns, line);
-    if (line.kind == TextLine::Kind::Words || onlyYears(line)) {
-        takePieces(words, columns, line);
-        if (namesPeriods(line))
-            line.kind = TextLine::Kind::Periods;
-    }
 }
 
 /// Whether a line could be one of running text: long, without a gap that could part columns.
@@ -392,6 +410,11 @@ std::vector<TextLine> classifyLines(const TextPage &page)
     for (std::size_t i = 0; i < lines.size(); ++i)
         classifyLine(page, i, words, lines[i]);
     markProse(lines);
+    // Running text names periods all the time; only what may stand over columns is looked at for them.
+    for (TextLine &line : lines) {
+        if (!line.prose)
+            classifyHeader(words, line);
+    }
     dropPageNumbers(lines);
     return lines;
 }
