@@ -236,7 +236,7 @@ std::string nameIn(std::string_view line)
 {
     const std::vector<std::string_view> words = wordsOf(line);
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (!isNameEnd(lowered(words[i])) || !isNameWord(words[i]))
+        if (!isNameWord(words[i]) || !isNameEnd(lowered(words[i])))
             continue;
         std::size_t begin = i;
         while (begin > 0 && isNameWord(words[begin - 1]) && !endsSentence(words[begin - 1]) && i - begin < 6)
@@ -252,7 +252,7 @@ std::string nameIn(std::string_view line)
             continue;
         // "Time Warner Inc. Holdings": the name goes on while its ends do.
         std::size_t end = i;
-        while (end + 1 < words.size() && isNameEnd(lowered(words[end + 1])) && isNameWord(words[end + 1]))
+        while (end + 1 < words.size() && isNameWord(words[end + 1]) && isNameEnd(lowered(words[end + 1])))
             ++end;
         std::string name(words[begin].data(), std::size_t(words[end].data() + words[end].size() - words[begin].data()));
         while (!name.empty() && (name.back() == ',' || name.back() == ')' || name.back() == ';'))

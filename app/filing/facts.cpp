@@ -234,14 +234,13 @@ std::vector<Fact> FactCollector::collect()
 
 Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
 {
-    const std::string label = normalisedLabel(row.label);
     if (row.item == LineItem::income_tax)
         return meantTax(statement, row, cell);
-    if (statement.kind == StatementKind::CashFlow)
-        return isNamedOutflow(row.item) ? cell.value.magnitude()
-             : saysOnlyLoss(label)      ? cell.value.magnitude().negated()
-                                        : cell.value;
-    switch (row.item == LineItem::none ? SignRule::Signed : lineItemInfos[std::size_t(row.item)].sign) {
+    if (statement.kind == StatementKind::CashFlow && isNamedOutflow(row.item))
+        return cell.value.magnitude();
+    const SignRule sign = row.item == LineItem::none || statement.kind == StatementKind::CashFlow ? SignRule::Signed
+                                                                                                 : lineItemInfos[std::size_t(row.item)].sign;
+    switch (sign) {
     case SignRule::Expense:
         if (row.item == LineItem::treasury_stock || row.item == LineItem::accum_depreciation || row.item == LineItem::deferred_stock_comp)
             return cell.value.magnitude();
@@ -250,10 +249,12 @@ Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
             return cell.value.magnitude();
         return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
     case SignRule::Signed:
-    case SignRule::PerShare:
-        if (saysInverted(label))
+    case SignRule::PerShare: {
+        const std::string label = normalisedLabel(row.label);
+        if (statement.kind != StatementKind::CashFlow && saysInverted(label))
             return cell.value.negated();
         return saysOnlyLoss(label) ? cell.value.magnitude().negated() : cell.value;
+    }
     case SignRule::Positive:
     case SignRule::Count:
     case SignRule::Percent:

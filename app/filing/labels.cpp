@@ -80,7 +80,7 @@ std::string normalisedLabel(std::string_view label, LabelParts parts)
             c = char(c - 'A' + 'a');
         if (c == '\'' || c == '`')
             continue;
-        if (label.substr(i).starts_with("\xE2\x80\x99") || label.substr(i).starts_with("\xE2\x80\x98")) {
+        if (c == '\xE2' && (label.substr(i).starts_with("\xE2\x80\x99") || label.substr(i).starts_with("\xE2\x80\x98"))) {
             i += 2;
             continue;
         }

@@ -86,8 +86,10 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
 {
     PeriodContext context = periodContext(about);
     std::vector<StatementColumn> columns;
+    std::vector<StatementDraft> outlines;
     for (const Section &section : sections) {
-        const StatementDraft draft = outlineStatement(section, context);
+        outlines.push_back(outlineStatement(section, context));
+        const StatementDraft &draft = outlines.back();
         if (draft.statement.kind == StatementKind::Other)
             continue;
         columns.insert(columns.end(), draft.statement.columns.begin(), draft.statement.columns.end());
@@ -102,8 +104,8 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
     about.fiscalYearEnd = inferFiscalYearEnd(columns, about);
     context.fiscalYearEnd = about.fiscalYearEnd;
     std::vector<StatementDraft> drafts;
-    for (const Section &section : sections)
-        drafts.push_back(buildStatement(section, context, m_filing.warnings));
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        drafts.push_back(buildStatement(std::move(outlines[i]), sections[i], context, m_filing.warnings));
     m_filing.statements = selectStatements(std::move(drafts), m_filing.warnings);
 }
 

@@ -52,7 +52,7 @@ class StatementBuilder
 public:
     StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
     StatementDraft outline();
-    StatementDraft build();
+    StatementDraft build(StatementDraft outline);
 
 private:
     void readTitles();
@@ -268,15 +268,14 @@ StatementDraft StatementBuilder::outline()
     return std::move(m_draft);
 }
 
-StatementDraft StatementBuilder::build()
+StatementDraft StatementBuilder::build(StatementDraft outline)
 {
+    m_draft = std::move(outline);
     m_draft.grid = m_section.grid;
     m_draft.hasHeader = m_section.hasHeader;
     m_draft.pageAbove = m_section.pageAbove;
     m_draft.directlyBelow = m_section.titles.empty() || m_section.pageAbove;
     m_draft.statement.at = m_section.at;
-    readTitles();
-    decideKind();
     readUnits();
     m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
     RowContext heading;
@@ -306,9 +305,9 @@ StatementDraft outlineStatement(const Section &section, const PeriodContext &con
     return StatementBuilder(section, context, unused).outline();
 }
 
-StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
+StatementDraft buildStatement(StatementDraft outline, const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
 {
-    return StatementBuilder(section, context, warnings).build();
+    return StatementBuilder(section, context, warnings).build(std::move(outline));
 }
 
 } // namespace filing

@@ -30,7 +30,9 @@ struct StatementDraft
 /// What a section is and which periods it has, without its rows: enough to learn the year from.
 [[nodiscard]] StatementDraft outlineStatement(const Section &section, const PeriodContext &context);
 
-/// Reads one section: its kind by title and rows, its columns as periods, its units, its rows with exact values.
-[[nodiscard]] StatementDraft buildStatement(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings);
+/// Reads one section whose outline is known: its columns as periods by all that the filing says of them, its units, its rows with
+/// exact values.
+[[nodiscard]] StatementDraft buildStatement(StatementDraft outline, const Section &section, const PeriodContext &context,
+                                            std::vector<Warning> &warnings);
 
 } // namespace filing

@@ -50,6 +50,12 @@ struct WordSpan
     int gap = 0; ///< blanks before it; a tab or a leader counts as many
 };
 
+/// Most words are none, and this tells at the first byte.
+bool mayBeginAmount(char c)
+{
+    return isDigit(c) || static_cast<unsigned char>(c) >= 0x80 || std::string_view("$(-.*NnUCASR").find(c) != std::string_view::npos;
+}
+
 bool isOrnament(std::string_view word)
 {
     if (currencyAt(word, 0) == word.size())
@@ -86,7 +92,8 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             continue;
         }
         WordSpan word{i, i, std::nullopt, gap};
-        word.amount = amountAt(line, i);
+        if (mayBeginAmount(line[i]))
+            word.amount = amountAt(line, i);
         if (word.amount) {
             word.end = word.amount->end;
             while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|')
@@ -170,6 +177,12 @@ bool classifyRule(std::string_view text, const ScreenColumns &columns, TextLine 
     return true;
 }
 
+/// Whether a word leads to a number of the label: "allowances of $64 and $68".
+bool leadsOn(std::string_view word)
+{
+    return word == "of" || word == "and" || word == "or" || word == "to" || word == "at" || word == "than";
+}
+
 /// The numbers that end a line, found from the right; what stands before them is the label.
 void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns, TextLine &line)
 {
@@ -178,6 +191,7 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
         --first;
     // Numbers parted from the words before them by one blank each may go on with the label: "June 27, 1997 (124,496,972".
     bool loose = first > 0;
+    const bool led = first > 0 && leadsOn(line.text.substr(words[first - 1].begin, words[first - 1].end - words[first - 1].begin));
     for (std::size_t i = first; i < words.size(); ++i) {
         const Amount &amount = *words[i].amount;
         PrintedValue value;
@@ -185,7 +199,7 @@ void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns
         value.left = columns.of(amount.begin);
         value.right = columns.of(amount.end);
         value.digitsRight = columns.of(amount.lastDigitEnd);
-        loose = loose && words[i].gap < 2 && !amount.currency;
+        loose = loose && words[i].gap < 2 && (!amount.currency || (led && i == first));
         value.loose = loose;
         line.values.push_back(value);
     }
