@@ -96,6 +96,8 @@ void ErrorPage::showFailures(const std::vector<FailedFile> &failures, bool canGo
     for (const FailedFile &failure : failures)
         m_failuresBox->addWidget(makeFailure(failure, isOnlyOne));
     m_back->setText(canGoBack ? tr("&Back to the Release") : tr("&Back to the Start Page"));
+    for (QPushButton *button : {m_open, m_retry, m_back, m_copy})
+        button->setMinimumSize(button->sizeHint() + QSize(16, 6));
     m_open->setFocus();
 }
 

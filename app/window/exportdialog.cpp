@@ -118,6 +118,7 @@ void ExportDialog::makeFields(QFormLayout *form)
         label->setBuddy(m_folder);
     m_files->setWordWrap(false);
     m_files->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_files->setContentsMargins(0, 4, 0, 0); // on the line of its label
     m_files->setMinimumHeight(m_charts->count()
                               * fontMetrics().lineSpacing()); // the dialog does not jump when the scope changes
     form->addRow(tr("Files"), m_files);

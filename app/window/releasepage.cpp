@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 namespace window {
 
 ReleasePage::ReleasePage(Workspace *workspace, QWidget *parent)
-    : QWidget(parent), m_message(new QLabel(this))
-    , m_details(new QPushButton(this))
-    , m_strip(makeStrip()), m_split(new QSplitter(Qt::Vertical, this)),
-      m_charts(new ChartsPane(workspace, m_split)), m_tabs(new StatementTabs(workspace, m_split))
+    : QWidget(parent), m_message(new QLabel(this)), m_details(new QPushButton(this)), m_strip(makeStrip()),
+      m_split(new QSplitter(Qt::Vertical, this)), m_charts(new ChartsPane(workspace, m_split)),
+      m_tabs(new StatementTabs(workspace, m_split))
 {
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 2);

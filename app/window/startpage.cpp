@@ -101,7 +101,7 @@ QWidget *StartPage::makeDropFrame()
     font.setWeight(QFont::Medium);
     title->setFont(font);
     title->setAlignment(Qt::AlignHCenter);
-    auto *text = mutedText(tr("A company’s announcement of its quarter, as plain text, HTML or PDF. "
+    auto *text = mutedText(tr("A company’s announcement of its quarter, as plain text, HTML or PDF.\n"
                               "Several of them, or a folder, become one timeline."),
                            frame);
     text->setAlignment(Qt::AlignHCenter);

@@ -26,12 +26,18 @@ private slots:
 namespace {
 
 const QList<std::pair<const char *, ErrorCode>> codes{
-    {"not found", ErrorCode::NotFound},         {"folder", ErrorCode::IsFolder},
-    {"unreadable", ErrorCode::Unreadable},      {"empty", ErrorCode::Empty},
-    {"too large", ErrorCode::TooLarge},         {"binary", ErrorCode::Binary},
-    {"image", ErrorCode::Image},                {"scanned PDF", ErrorCode::ScannedPdf},
-    {"encrypted PDF", ErrorCode::EncryptedPdf}, {"damaged PDF", ErrorCode::DamagedPdf},
-    {"no statement", ErrorCode::NoStatement},   {"cancelled", ErrorCode::Cancelled},
+    {"not found", ErrorCode::NotFound},
+    {"folder", ErrorCode::IsFolder},
+    {"unreadable", ErrorCode::Unreadable},
+    {"empty", ErrorCode::Empty},
+    {"too large", ErrorCode::TooLarge},
+    {"binary", ErrorCode::Binary},
+    {"image", ErrorCode::Image},
+    {"scanned PDF", ErrorCode::ScannedPdf},
+    {"encrypted PDF", ErrorCode::EncryptedPdf},
+    {"damaged PDF", ErrorCode::DamagedPdf},
+    {"no statement", ErrorCode::NoStatement},
+    {"cancelled", ErrorCode::Cancelled},
 };
 
 ErrorText wordsFor(ErrorCode code, const filing::SourcePlace &where = filing::ByteRange{})

@@ -183,11 +183,16 @@ void LayoutTest::isReadable()
     QFETCH(const QPalette, palette);
     using Role = QPalette::ColorRole;
     const QList<std::pair<Role, Role>> pairs{
-        {Role::WindowText, Role::Window},      {Role::Text, Role::Base},
-        {Role::Text, Role::AlternateBase},     {Role::ButtonText, Role::Button},
-        {Role::PlaceholderText, Role::Window}, {Role::PlaceholderText, Role::Base},
-        {Role::Link, Role::Window},            {Role::Link, Role::Base},
-        {Role::HighlightedText, Role::Highlight}, {Role::ToolTipText, Role::ToolTipBase},
+        {Role::WindowText, Role::Window},
+        {Role::Text, Role::Base},
+        {Role::Text, Role::AlternateBase},
+        {Role::ButtonText, Role::Button},
+        {Role::PlaceholderText, Role::Window},
+        {Role::PlaceholderText, Role::Base},
+        {Role::Link, Role::Window},
+        {Role::Link, Role::Base},
+        {Role::HighlightedText, Role::Highlight},
+        {Role::ToolTipText, Role::ToolTipBase},
     };
     for (const auto &[ink, ground] : pairs) {
         const double contrast = widgets::contrastRatio(palette.color(ink), palette.color(ground));
@@ -206,8 +211,8 @@ void LayoutTest::givesNoKeyTwice()
             seen.insert(keys.toString());
         }
     }
-    for (const QString &wanted : {u"Ctrl+O"_s, u"Ctrl+E"_s, u"Ctrl+D"_s, u"Ctrl+F"_s, u"Ctrl+W"_s, u"F11"_s, u"F1"_s, u"?"_s, u"Ctrl+1"_s,
-                                  u"Ctrl+5"_s, u"Alt+Left"_s, u"Alt+Right"_s})
+    for (const QString &wanted : {u"Ctrl+O"_s, u"Ctrl+E"_s, u"Ctrl+D"_s, u"Ctrl+F"_s, u"Ctrl+W"_s, u"F11"_s, u"F1"_s, u"?"_s,
+                                  u"Ctrl+1"_s, u"Ctrl+5"_s, u"Alt+Left"_s, u"Alt+Right"_s})
         QVERIFY2(seen.contains(wanted), qPrintable(wanted));
 }
 

@@ -71,7 +71,9 @@ void LinkedSelectionTest::init()
 QString LinkedSelectionTest::shownInRelease() const
 {
     const widgets::ReleaseView *view = m_fixture->window.releasePane()->view();
-    return view->shownPosition() < 0 ? QString() : figure(view->toPlainText().mid(view->shownPosition(), view->shownLength()).toStdString());
+    return view->shownPosition() < 0
+        ? QString()
+        : figure(view->toPlainText().mid(view->shownPosition(), view->shownLength()).toStdString());
 }
 
 void LinkedSelectionTest::followsACell_data()

@@ -176,8 +176,13 @@ void OpeningTest::refuses_data()
     QTest::newRow("empty") << u"empty.txt"_s << QByteArray("") << ErrorCode::Empty;
     QTest::newRow("blanks") << u"blanks.txt"_s << QByteArray("  \r\n \n") << ErrorCode::Empty;
     QTest::newRow("picture") << u"logo.txt"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << ErrorCode::Image;
-    QTest::newRow("program") << u"program.txt"_s << QByteArray("\x7f" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3e\0\1\0\0\0", 24) << ErrorCode::Binary;
-    QTest::newRow("prose") << u"letter.txt"_s << QByteArray("Dear shareholders,\nit was a good year.\n") << ErrorCode::NoStatement;
+    QTest::newRow("program") << u"program.txt"_s
+                             << QByteArray("\x7f"
+                                           "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3e\0\1\0\0\0",
+                                           24)
+                             << ErrorCode::Binary;
+    QTest::newRow("prose") << u"letter.txt"_s << QByteArray("Dear shareholders,\nit was a good year.\n")
+                           << ErrorCode::NoStatement;
     QTest::newRow("empty folder") << u"folder"_s << QByteArray() << ErrorCode::IsFolder;
     QTest::newRow("too large") << u"large.txt"_s << QByteArray() << ErrorCode::TooLarge;
 }

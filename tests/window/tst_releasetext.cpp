@@ -13,7 +13,8 @@ namespace {
 
 ReleaseText plain(const QByteArray &bytes)
 {
-    return ReleaseText::fromPlainText(std::string_view(bytes.data(), std::size_t(bytes.size())), {0, std::size_t(bytes.size())});
+    return ReleaseText::fromPlainText(std::string_view(bytes.data(), std::size_t(bytes.size())),
+                                      {0, std::size_t(bytes.size())});
 }
 
 filing::GridCell cell(int column, const char *text, std::size_t at, int span = 1)
@@ -106,10 +107,15 @@ void ReleaseTextTest::showsWholeText_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("shown");
     QTest::newRow("line ends") << QByteArray("a\r\nb\rc\nd") << u"a\nb\nc\nd"_s;
-    QTest::newRow("control characters are blanks") << QByteArray("a\x01\x0c\x7f" "b\0c", 7) << u"a   b c"_s;
+    QTest::newRow("control characters are blanks") << QByteArray("a\x01\x0c\x7f"
+                                                                 "b\0c",
+                                                                 7)
+                                                   << u"a   b c"_s;
     QTest::newRow("tabs stay") << QByteArray("a\tb") << u"a\tb"_s;
     QTest::newRow("undefined in Windows-1252") << QByteArray("a\x81\x8d\xff") << u"a  ÿ"_s;
-    QTest::newRow("a line separator starts no line") << QByteArray("a\xe2\x80\xa8" "b") << u"a b"_s;
+    QTest::newRow("a line separator starts no line") << QByteArray("a\xe2\x80\xa8"
+                                                                   "b")
+                                                     << u"a b"_s;
 }
 
 void ReleaseTextTest::showsWholeText()
