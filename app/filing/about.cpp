@@ -416,8 +416,7 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
 AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
 {
     AboutRelease about;
-    const std::string text = opening(page, firstLines);
-    const std::string lower = lowered(text);
+    const std::string lower = lowered(opening(page, firstLines));
     about.company = header.company;
     if (about.company.empty())
         about.company = companyIn(page);

@@ -72,7 +72,7 @@ void dropDetails(std::string &label)
 std::string normalisedLabel(std::string_view label, LabelParts parts)
 {
     std::string plain;
-    plain.reserve(label.size());
+    plain.reserve(label.size() + 8); // "&" grows to "and"
     bool gap = false;
     for (std::size_t i = 0; i < label.size(); ++i) {
         char c = label[i];

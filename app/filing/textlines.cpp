@@ -26,13 +26,15 @@ bool isDigit(char c)
 /// Bytes of a leader ("....", ". . .") that begins here; 0 when none does. One point ends a word, two begin a leader.
 std::size_t leaderAt(std::string_view line, std::size_t at)
 {
+    if (at >= line.size() || line[at] != '.')
+        return 0; // nearly always
     std::size_t i = at;
     int points = 0;
     std::size_t end = at;
     while (i < line.size() && (line[i] == '.' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == '.'))) {
         if (line[i] == '.') {
             // ".05" behind a leader is a number of its own
-            if (points > 0 && i + 1 < line.size() && isDigit(line[i + 1]) && (i + 2 >= line.size() || !isDigit(line[i + 2]) || isDigit(line[i + 2])))
+            if (points > 0 && i + 1 < line.size() && isDigit(line[i + 1]))
                 break;
             ++points;
             end = i + 1;
