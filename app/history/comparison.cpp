@@ -52,12 +52,13 @@ struct Source
 };
 
 /// The column that prints a period on the footing that facts come from; -1 when there is none. A restated one goes first.
-int columnOf(const Statement &statement, const Period &period)
+int columnOf(const Statement &statement, const ComparedPeriod &side)
 {
+    const Period period = side.timeline->canonical(side.period);
     int found = -1;
     for (std::size_t i = 0; i < statement.columns.size(); ++i) {
         const filing::StatementColumn &column = statement.columns[i];
-        if (!column.period || !(*column.period == period))
+        if (!column.period || !(side.timeline->canonical(*column.period) == period))
             continue;
         if (column.basis == filing::Basis::Restated)
             return int(i);
@@ -73,12 +74,13 @@ std::vector<Source> sourcesOf(const Comparison &comparison)
     std::vector<Source> sources;
     std::set<const Statement *> taken;
     for (std::size_t side = 0; side < comparison.periods.size(); ++side) {
-        const auto &[timeline, period] = comparison.periods[side];
-        for (std::size_t f = 0; f < timeline->filings().size(); ++f) {
-            const filing::Filing &filing = *timeline->filings()[f];
+        const ComparedPeriod &compared = comparison.periods[side];
+        for (std::size_t f = 0; f < compared.timeline->filings().size(); ++f) {
+            const filing::Filing &filing = *compared.timeline->filings()[f];
             for (std::size_t s = 0; s < filing.statements.size(); ++s) {
                 const Statement &statement = filing.statements[s];
-                if (statement.kind == comparison.kind && columnOf(statement, period) >= 0 && taken.insert(&statement).second)
+                if (statement.kind == comparison.kind && columnOf(statement, compared) >= 0
+                    && taken.insert(&statement).second)
                     sources.push_back({side, int(f), int(s), &statement, rowKeys(statement)});
             }
         }
@@ -141,7 +143,7 @@ std::optional<ComparedValue> cellOf(const std::string &key, const ComparedPeriod
         if (comparison.periods[source.side].timeline != side.timeline
             || (latest && latest->witnesses.front().filing <= source.filing))
             continue;
-        const int column = columnOf(*source.statement, side.period);
+        const int column = columnOf(*source.statement, side);
         const auto found = std::find(source.keys.begin(), source.keys.end(), key);
         if (column < 0 || found == source.keys.end())
             continue;

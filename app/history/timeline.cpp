@@ -9,6 +9,8 @@
 #include <cmath>
 #include <cstdlib>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace history {
 
@@ -21,6 +23,7 @@ using filing::Period;
 namespace {
 
 constexpr double daysInMonth = 365.25 / 12;
+constexpr int nearbyDays = 10; // no company closes two periods within them
 
 /// The day that tells which of two filings is later: that of the release, else the last one that it reports on.
 Date dayOf(const filing::Filing &filing)
@@ -68,6 +71,51 @@ std::optional<QuarterPlace> quarterPlace(Date end, filing::FiscalYearEnd yearEnd
     return std::nullopt;
 }
 
+/// A last day as statements head their columns with it.
+struct PrintedEnd
+{
+    Date day;
+    int timesOwn = 0;    ///< statements of which it is the latest day: those surely know it
+    int timesInFull = 0; ///< columns whose header prints it, rather than letting it be inferred
+    std::set<const filing::Statement *> statements;
+
+    [[nodiscard]] auto weight() const { return std::tuple(timesOwn, timesInFull, statements.size()); }
+};
+
+/// A statement that has a column for each of them knows them to be different.
+bool isPrintedBeside(const PrintedEnd &a, const PrintedEnd &b)
+{
+    return std::any_of(a.statements.begin(), a.statements.end(),
+                       [&b](const filing::Statement *statement) { return b.statements.contains(statement); });
+}
+
+bool hasFixedLength(const Period &period)
+{
+    return period.isInstant() || period.months != 0;
+}
+
+void collectEnds(const filing::Statement &statement, std::map<Date, PrintedEnd> &ends)
+{
+    std::optional<Date> latest;
+    // Other tables are headed by "Second Quarter" and the like: what they print are no days to rely on.
+    const bool reliable = statement.kind != filing::StatementKind::Other;
+    for (const filing::StatementColumn &column : statement.columns) {
+        if (!column.period || !hasFixedLength(*column.period))
+            continue;
+        const Date day = column.period->end;
+        PrintedEnd &printed = ends[day];
+        printed.day = day;
+        if (!reliable)
+            continue;
+        printed.timesInFull += column.inferred ? 0 : 1;
+        printed.statements.insert(&statement);
+        if (!latest || *latest < day)
+            latest = day;
+    }
+    if (latest)
+        ++ends[*latest].timesOwn;
+}
+
 Period next(const Period &period)
 {
     const Date end = period.end;
@@ -103,6 +151,7 @@ Timeline::Timeline(std::vector<SharedFiling> filings)
     }
     std::stable_sort(m_filings.begin(), m_filings.end(),
                      [](const SharedFiling &a, const SharedFiling &b) { return dayOf(*a) > dayOf(*b); });
+    joinEnds();
     for (std::size_t i = 0; i < m_filings.size(); ++i)
         addFacts(int(i));
     noteLabels();
@@ -130,14 +179,47 @@ Timeline::Timeline(std::vector<SharedFiling> filings)
     }
 }
 
+void Timeline::joinEnds()
+{
+    std::map<Date, PrintedEnd> ends;
+    for (const SharedFiling &filing : m_filings) {
+        for (const filing::Statement &statement : filing->statements)
+            collectEnds(statement, ends);
+    }
+    for (auto first = ends.begin(); first != ends.end();) {
+        const auto last = std::find_if(first, ends.end(), [first](const auto &other) {
+            return filing::daysBetween(first->first, other.first) > nearbyDays;
+        });
+        const auto canonical = std::max_element(
+            first, last, [](const auto &a, const auto &b) { return a.second.weight() < b.second.weight(); });
+        for (; first != last; ++first) {
+            if (first != canonical && !isPrintedBeside(first->second, canonical->second))
+                m_canonicalEnds.emplace(first->first, canonical->first);
+        }
+    }
+}
+
+Period Timeline::canonical(const Period &period) const
+{
+    const auto found = m_canonicalEnds.find(period.end);
+    if (found == m_canonicalEnds.end() || !hasFixedLength(period))
+        return period;
+    if (period.isInstant())
+        return Period::instant(found->second);
+    Period result = period;
+    result.end = found->second;
+    return result;
+}
+
 void Timeline::addFacts(int filingIndex)
 {
     const filing::Filing &filing = *m_filings[std::size_t(filingIndex)];
     for (const filing::Fact &fact : filing.facts) {
-        TimelineValue &value = m_values[{fact.item, fact.period.key()}];
+        const Period period = canonical(fact.period);
+        TimelineValue &value = m_values[{fact.item, period.key()}];
         if (value.witnesses.empty()) { // filings come latest first: this is what counts
             value.item = fact.item;
-            value.period = fact.period;
+            value.period = period;
             value.value = fact.value;
             value.kind = filing.cellAt(fact.cell).kind;
             value.unit = fact.unit;
@@ -158,7 +240,7 @@ void Timeline::noteLabels()
         for (const filing::Statement &statement : filing->statements) {
             for (const filing::StatementColumn &column : statement.columns) {
                 if (column.period && column.fiscal)
-                    m_labels.try_emplace(column.period->key(), *column.fiscal);
+                    m_labels.try_emplace(canonical(*column.period).key(), *column.fiscal);
             }
         }
     }
@@ -256,7 +338,7 @@ std::vector<LineItem> Timeline::items() const
 
 const TimelineValue *Timeline::value(LineItem item, const Period &period) const
 {
-    const Key key{item, period.key()};
+    const Key key{item, canonical(period).key()};
     if (const auto found = m_values.find(key); found != m_values.end())
         return &found->second;
     const auto found = m_trailingYears.find(key);
@@ -265,7 +347,7 @@ const TimelineValue *Timeline::value(LineItem item, const Period &period) const
 
 std::optional<FiscalLabel> Timeline::fiscalLabel(const Period &period) const
 {
-    if (const auto found = m_labels.find(period.key()); found != m_labels.end())
+    if (const auto found = m_labels.find(canonical(period).key()); found != m_labels.end())
         return found->second;
     const auto place = m_fiscalYearEnd ? quarterPlace(period.end, *m_fiscalYearEnd) : std::nullopt;
     if (!place)

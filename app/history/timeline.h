@@ -66,6 +66,9 @@ public:
     [[nodiscard]] std::string company() const;                                           ///< as the latest filing names it
     [[nodiscard]] std::string currency() const; ///< of the latest filing; empty when unknown
 
+    /// The form in which a period counts here. Filings name one and the same day by dates some days apart: "September 27"
+    /// here, "September 30" or only the year there. What statements print of their own last day stands for the others.
+    [[nodiscard]] filing::Period canonical(const filing::Period &period) const;
     /// The periods of that span in which any line item has a value, oldest first.
     [[nodiscard]] std::vector<filing::Period> periods(Span span) const;
     /// The same, with the missing ones between the first and the last added, unless more are missing than known: one
@@ -81,13 +84,15 @@ public:
 private:
     using Key = std::pair<filing::LineItem, std::string>; ///< item and Period::key()
 
+    void joinEnds();
     void addFacts(int filingIndex);
     void noteLabels();
 
-    std::vector<SharedFiling> m_filings;                 ///< latest first
-    std::map<Key, TimelineValue> m_values;               ///< printed, and quarters derived
-    std::map<Key, TimelineValue> m_trailingYears;        ///< derived, where no filing prints the twelve months
-    std::map<std::string, filing::FiscalLabel> m_labels; ///< by Period::key()
+    std::vector<SharedFiling> m_filings;                  ///< latest first
+    std::map<Key, TimelineValue> m_values;                ///< printed, and quarters derived
+    std::map<Key, TimelineValue> m_trailingYears;         ///< derived, where no filing prints the twelve months
+    std::map<filing::Date, filing::Date> m_canonicalEnds; ///< only of days that another one stands for
+    std::map<std::string, filing::FiscalLabel> m_labels;  ///< by Period::key()
     std::optional<filing::FiscalYearEnd> m_fiscalYearEnd;
     int m_fiscalYearOffset = 0; ///< fiscal year minus the calendar year in which it ends
 };

@@ -98,8 +98,11 @@ const Period &TimelineModel::periodAt(int row) const
 
 int TimelineModel::rowOf(const Period &period) const
 {
+    if (!m_timeline)
+        return -1;
+    const Period canonical = m_timeline->canonical(period);
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&period](const PeriodRow &row) { return row.period == period; });
+        std::find_if(m_rows.begin(), m_rows.end(), [&canonical](const PeriodRow &row) { return row.period == canonical; });
     return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
 }
 

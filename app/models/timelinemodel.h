@@ -39,8 +39,9 @@ public:
     [[nodiscard]] history::Span span() const { return m_span; }
     [[nodiscard]] const std::vector<history::Measure> &measures() const { return m_measures; }
     [[nodiscard]] const filing::Period &periodAt(int row) const;
-    [[nodiscard]] int rowOf(const filing::Period &period) const; ///< -1 when there is no such row
-    [[nodiscard]] QString periodNameAt(int row) const;           ///< "Q4 FY2003"
+    /// The row of a period as any of the filings prints it; -1 when there is none.
+    [[nodiscard]] int rowOf(const filing::Period &period) const;
+    [[nodiscard]] QString periodNameAt(int row) const; ///< "Q4 FY2003"
     /// The value behind a cell; nothing for a gap and for the period column.
     [[nodiscard]] const history::MeasureValue *valueAt(const QModelIndex &index) const;
 

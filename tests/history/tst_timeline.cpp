@@ -40,6 +40,8 @@ private slots:
     void latestFilingWins();
     void coarserPrintingRestatesNothing();
     void sameFileTwiceCountsOnce();
+    void nearbyEndsAreOnePeriod();
+    void endsSideBySideAreTwo();
     void derivesQuarters_data();
     void derivesQuarters();
     void derivesFromThreeQuarters();
@@ -101,6 +103,36 @@ void TimelineTest::sameFileTwiceCountsOnce()
     const Timeline timeline({yearEndRelease(), yearEndRelease()});
     QCOMPARE(timeline.filings().size(), std::size_t(1));
     QCOMPARE(timeline.value(LineItem::revenue, months(12, 2003, 6))->witnesses.size(), std::size_t(1));
+}
+
+void TimelineTest::nearbyEndsAreOnePeriod()
+{
+    // A 52-week year ends on Saturday the 27th; another filing heads its column "September 30", two the exact day.
+    const Period exact = Period::ofWeeks(52, makeDate(2003, 9, 27));
+    const Period rough = months(12, 2003, 9);
+    const Timeline timeline({revenueRelease(exact, "1000", makeDate(2003, 11, 1)),
+                             revenueRelease(exact, "1,000", makeDate(2004, 11, 1)),
+                             revenueRelease(rough, "1000", makeDate(2005, 11, 1)),
+                             revenueRelease(months(9, 2003, 6), "700", makeDate(2003, 7, 20))});
+    QCOMPARE(timeline.periods(Span::Years), std::vector{exact});
+    QCOMPARE(timeline.canonical(rough), exact);
+    QCOMPARE(timeline.value(LineItem::revenue, rough), timeline.value(LineItem::revenue, exact));
+    QCOMPARE(timeline.value(LineItem::revenue, exact)->witnesses.size(), std::size_t(3));
+    QCOMPARE(timeline.periods(Span::Quarters).size(), std::size_t(1)); // one fourth quarter, not one for each end
+}
+
+void TimelineTest::endsSideBySideAreTwo()
+{
+    const Period actual = Period::instant(makeDate(2003, 9, 27));
+    const Period later = Period::instant(makeDate(2003, 9, 30));
+    const Timeline timeline({FilingBuilder()
+                                 .statement(StatementKind::Balance, "Balance Sheets")
+                                 .column(actual)
+                                 .column(later)
+                                 .row("Total assets", LineItem::total_assets, {"100", "140"})
+                                 .build()});
+    QCOMPARE(textOf(timeline, LineItem::total_assets, actual), std::string("100"));
+    QCOMPARE(textOf(timeline, LineItem::total_assets, later), std::string("140"));
 }
 
 void TimelineTest::derivesQuarters_data()
