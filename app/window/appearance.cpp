@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "outlinedstyle.h"
+
 #include "resources/embedded.h"
 
 #include <QApplication>
@@ -10,7 +12,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -138,8 +139,8 @@ void Appearance::apply(Theme theme)
         QApplication::setPalette(QPalette()); // back to the desktop's
         return;
     }
-    if (QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<OutlinedStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle); // the application owns it
     const bool wantsDark = theme == Theme::Dark || (theme == Theme::System && m_systemIsDark);
     QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
 }

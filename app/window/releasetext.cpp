@@ -18,7 +18,7 @@ namespace window {
 
 namespace {
 
-constexpr int proseWidth = 96; ///< characters of a line of HTML prose
+constexpr int proseWidth = 80; ///< characters of a line of HTML prose
 
 // Windows-1252 differs from Latin-1 in these; the five it leaves undefined are shown as blanks.
 constexpr std::array<char16_t, 32> windows1252 = {0x20ac, u' ',   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,

@@ -39,7 +39,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(palette().color(QPalette::Base));
-        const auto ink = m_outline == Qt::SolidLine ? QPalette::Midlight : QPalette::Shadow;
+        const auto ink = m_outline == Qt::SolidLine ? QPalette::Midlight : QPalette::PlaceholderText;
         painter.setPen(QPen(palette().color(ink), 1, m_outline));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     }

@@ -89,7 +89,8 @@ void StatementPage::describe()
     if (m_statements.size() == 1 && !statement->title.empty())
         parts.append(QString::fromStdString(statement->title));
     parts.append(m_model->unitText());
-    if (statement->audited)
+    const bool titleSaysIt = statement->title.find("audited") != std::string::npos;
+    if (statement->audited && !titleSaysIt)
         parts.append(*statement->audited ? tr("audited") : tr("unaudited"));
     m_caption->setText(parts.join(u" · "_s));
     m_caption->setToolTip(m_caption->text());
