@@ -232,7 +232,7 @@ void MainWindow::finishLoading(bool cancelled)
         return;
     if (arrived.empty())
         showFailures(m_failed);
-    else
+    else if (m_releasePage)
         m_releasePage->showMessage(m_failed.size() == 1 ? tr("One file could not be read.")
                                                         : tr("%1 files could not be read.").arg(m_failed.size()),
                                    tr("Show &Why"));

@@ -210,6 +210,7 @@ void ReleaseText::appendGrid(const filing::Grid &grid)
         }
     }
     std::vector<int> ends; // the right edge of each column
+    ends.reserve(widths.size());
     int end = 0;
     for (const int width : widths)
         ends.push_back(end += width);

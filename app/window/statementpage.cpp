@@ -89,7 +89,7 @@ void StatementPage::describe()
     if (m_statements.size() == 1 && !statement->title.empty())
         parts.append(QString::fromStdString(statement->title));
     parts.append(m_model->unitText());
-    const bool titleSaysIt = statement->title.find("audited") != std::string::npos;
+    const bool titleSaysIt = QString::fromStdString(statement->title).contains(u"audited", Qt::CaseInsensitive);
     if (statement->audited && !titleSaysIt)
         parts.append(*statement->audited ? tr("audited") : tr("unaudited"));
     m_caption->setText(parts.join(u" · "_s));

@@ -53,7 +53,7 @@ void Workspace::close(const SharedRelease &release)
     const auto found = std::find(m_releases.begin(), m_releases.end(), release);
     if (found == m_releases.end())
         return;
-    const SharedRelease closing = release; // the caller's may be a reference into what changes now
+    const SharedRelease closing = std::move(*found); // `release` may be a reference to that very place
     const auto at = std::size_t(found - m_releases.begin());
     m_releases.erase(found);
     rebuildModel();
