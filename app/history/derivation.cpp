@@ -42,8 +42,8 @@ std::optional<int> restatedIn(const TimelineValue &value)
 
 } // namespace
 
-Derivation::Derivation(std::vector<const TimelineValue *> values, const std::vector<SharedFiling> &filings)
-    : m_values(std::move(values)), m_filings(filings)
+Derivation::Derivation(std::vector<const TimelineValue *> values)
+    : m_values(std::move(values))
 {
 }
 

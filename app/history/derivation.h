@@ -15,9 +15,8 @@ namespace history {
 class Derivation
 {
 public:
-    /// @param values   of one line item; they must outlive the derivation
-    /// @param filings  that the witnesses point to, latest first
-    Derivation(std::vector<const TimelineValue *> values, const std::vector<SharedFiling> &filings);
+    /// @param values  of one line item, their witnesses counted from the latest filing; they must outlive the derivation
+    explicit Derivation(std::vector<const TimelineValue *> values);
 
     /// The quarters that no filing prints: a year-to-date value less the one of a quarter before, or less its quarters.
     [[nodiscard]] std::vector<TimelineValue> quarters() const;
@@ -40,7 +39,6 @@ private:
     [[nodiscard]] std::optional<TimelineValue> calculate(const filing::Period &period, const Operands &operands) const;
 
     std::vector<const TimelineValue *> m_values;
-    const std::vector<SharedFiling> &m_filings;
 };
 
 } // namespace history

@@ -167,14 +167,14 @@ Timeline::Timeline(std::vector<SharedFiling> filings)
     collect(m_values);
     std::vector<TimelineValue> derived;
     for (const auto &[item, values] : flows) {
-        for (TimelineValue &quarter : Derivation(values, m_filings).quarters())
+        for (TimelineValue &quarter : Derivation(values).quarters())
             derived.push_back(std::move(quarter));
     }
     for (TimelineValue &quarter : derived)
         m_values.try_emplace({quarter.item, quarter.period.key()}, std::move(quarter));
     collect(m_values);
     for (const auto &[item, values] : flows) {
-        for (TimelineValue &year : Derivation(values, m_filings).trailingYears())
+        for (TimelineValue &year : Derivation(values).trailingYears())
             m_trailingYears.try_emplace({year.item, year.period.key()}, std::move(year));
     }
 }
