@@ -42,10 +42,7 @@ std::optional<int> restatedIn(const TimelineValue &value)
 
 } // namespace
 
-Derivation::Derivation(std::vector<const TimelineValue *> values)
-    : m_values(std::move(values))
-{
-}
+Derivation::Derivation(std::vector<const TimelineValue *> values) : m_values(std::move(values)) { }
 
 const TimelineValue *Derivation::find(int months, Date end, int toleranceInDays) const
 {
