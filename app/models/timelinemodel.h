@@ -36,7 +36,7 @@ public:
     void setLocale(const QLocale &locale);
 
     [[nodiscard]] const std::shared_ptr<const history::Timeline> &timeline() const { return m_timeline; }
-    [[nodiscard]] history::Span span() const { return m_span; }
+    [[nodiscard]] history::Span periodSpan() const { return m_span; }
     [[nodiscard]] const std::vector<history::Measure> &measures() const { return m_measures; }
     [[nodiscard]] const filing::Period &periodAt(int row) const;
     /// The row of a period as any of the filings prints it; -1 when there is none.

@@ -13,7 +13,8 @@ QString hyphenated(const QString &words)
 {
     QString result;
     bool newWord = false;
-    for (const QChar c : words.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString plain = words.normalized(QString::NormalizationForm_KD).toLower(); // accents apart from their letters
+    for (const QChar c : plain) {
         const bool letter = c >= u'a' && c <= u'z';
         if (letter || (c >= u'0' && c <= u'9')) {
             if (newWord && !result.isEmpty())
