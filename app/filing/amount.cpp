@@ -162,9 +162,10 @@ std::size_t readDashes(std::string_view text, std::size_t at)
         }
         i += size;
         end = i;
-        ++dashes;
+        if (++dashes > mostDashes)
+            return at;
     }
-    return dashes <= mostDashes ? end : at;
+    return end;
 }
 
 struct Prefix

@@ -235,7 +235,8 @@ bool datesColumn(const TextLine &line, const Piece &piece)
 {
     constexpr int labelWidth = 12; // further left stands what dates the whole table
     const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
-    return piece.left > labelWidth && (reading.dates.size() == 1 || reading.durations.size() == 1);
+    // "For the Years Ended June 30, 2003 and 2002" is a title: it dates more than one column.
+    return piece.left > labelWidth && (reading.dates.size() == 1 || (reading.durations.size() == 1 && reading.dates.empty()));
 }
 
 /// "Twelve Months" over "Ended": a heading that is wrapped stands over the same columns as the piece right below it.
