@@ -121,6 +121,13 @@ QByteArray moved(const QByteArray &line, const QList<Run> &columns, const QList<
     return result;
 }
 
+QByteArray movedLines(QByteArrayList lines, Run range, const QList<Run> &columns, const QList<int> &offsets)
+{
+    for (int i = range.begin; i < range.end; ++i)
+        lines[i] = moved(lines[i], columns, offsets);
+    return lines.join('\n');
+}
+
 template<class Change>
 QByteArray eachLine(const QByteArray &text, Change change)
 {
@@ -183,7 +190,7 @@ int columnCount(const QByteArray &text, const Table &table)
 QByteArray columnShifted(const QByteArray &text, const Table &table, int column, int blanks)
 {
     constexpr int leastGap = 2;
-    QByteArrayList lines = text.split('\n');
+    const QByteArrayList lines = text.split('\n');
     const Run range = linesOf(lines, table);
     const QList<Run> columns = columnsOf(lines, range);
     if (blanks < 0 && narrowestGap(lines, range, columns, column, true) + blanks < leastGap)
@@ -191,11 +198,18 @@ QByteArray columnShifted(const QByteArray &text, const Table &table, int column,
     const int room = narrowestGap(lines, range, columns, column, false) - leastGap;
     QList<int> offsets(columns.size(), 0);
     offsets[column] = blanks;
-    for (qsizetype k = column + 1; k < columns.size(); ++k)
-        offsets[k] = std::max(0, blanks - room);
-    for (int i = range.begin; i < range.end; ++i)
-        lines[i] = moved(lines[i], columns, offsets);
-    return lines.join('\n');
+    std::fill(offsets.begin() + column + 1, offsets.end(), std::max(0, blanks - room));
+    return movedLines(lines, range, columns, offsets);
+}
+
+QByteArray columnsShiftedFrom(const QByteArray &text, const Table &table, int column, int blanks)
+{
+    const QByteArrayList lines = text.split('\n');
+    const Run range = linesOf(lines, table);
+    const QList<Run> columns = columnsOf(lines, range);
+    QList<int> offsets(columns.size(), 0);
+    std::fill(offsets.begin() + column, offsets.end(), blanks);
+    return movedLines(lines, range, columns, offsets);
 }
 
 } // namespace mutations

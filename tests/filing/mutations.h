@@ -32,4 +32,7 @@ struct Table
 /// together, and a heading over several columns keeps to their middle. Empty when the column would meet what stands left of it.
 [[nodiscard]] QByteArray columnShifted(const QByteArray &text, const Table &table, int column, int blanks);
 
+/// A column and all that stand behind it moved to the right, as when blanks are typed before it; headings go with their columns.
+[[nodiscard]] QByteArray columnsShiftedFrom(const QByteArray &text, const Table &table, int column, int blanks);
+
 } // namespace mutations

@@ -184,6 +184,7 @@ void ReaderTest::standsOddBytes_data()
     row("a line of a mebibyte of blanks", QByteArray(1 << 20, ' ') + "\n", {});
     row("a line of a mebibyte of points", QByteArray(1 << 20, '.') + "\n", {});
     row("a line of a mebibyte of numbers", {}, "\n\n\n\n\n\n\n\n\n\n" + QByteArray("12 ").repeated((1 << 20) / 3));
+    row("a line of half a mebibyte of dashes", {}, "\n\n\n\n\n\n\n\n\n\n" + QByteArray("- ").repeated(1 << 18));
     row("bytes of no encoding", "\xC3\x28\xFF\xFE\x80\n", "\n\xE2\x28\xA1");
     row("the mark of UTF-8", "\xEF\xBB\xBF", {});
     row("the end-of-file mark of DOS", {}, "\x1A");
