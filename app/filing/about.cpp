@@ -364,6 +364,23 @@ std::string currencyIn(const Page &page)
 
 } // namespace
 
+std::string exhibitNamed(const Page &page)
+{
+    constexpr std::size_t firstFew = 4;
+    for (std::size_t i = 0; i < page.items.size() && i < firstFew; ++i) {
+        const Prose *prose = std::get_if<Prose>(&page.items[i]);
+        if (!prose)
+            break;
+        const std::string line = lowered(prose->text);
+        if (!line.starts_with("exhibit 99") && !line.starts_with("ex-99"))
+            continue;
+        const std::size_t number = line.find("99");
+        const std::size_t end = std::min(line.find_first_not_of("0123456789.", number), line.size());
+        return "EX-" + line.substr(number, end - number);
+    }
+    return {};
+}
+
 std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about)
 {
     if (about.fiscalYearEnd)

@@ -26,6 +26,9 @@ struct AboutRelease
     std::vector<DurationWords> proseDurations; ///< in the release's first words
 };
 
+/// "EX-99.1" when the first lines of a bare file call it "Exhibit 99.1"; empty when they do not.
+[[nodiscard]] std::string exhibitNamed(const Page &page);
+
 /// The fiscal year end that periods prove: a year's end, the end of six or nine months since it, the quarter that the release says
 /// it is, the comparative balance sheet. Nothing when nothing tells.
 [[nodiscard]] std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about);

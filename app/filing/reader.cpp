@@ -190,8 +190,12 @@ Result<Filing> FilingReader::read()
         auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
         if (!page)
             return tl::unexpected(page.error());
-        if (i == 0)
+        if (i == 0) {
             about = readAbout(*page, m_header);
+            Document &document = m_filing.documents[std::size_t(documents[i])];
+            if (document.type.empty())
+                document.type = exhibitNamed(*page);
+        }
         const std::vector<Section> cut = cutSections(*page);
         sections.insert(sections.end(), cut.begin(), cut.end());
         if (!goesOn(20 + int(60 * (i + 1) / documents.size())))

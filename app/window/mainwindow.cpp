@@ -71,8 +71,8 @@ void MainWindow::makeDocks()
 {
     m_filingsPane = new FilingsPane(&m_workspace, this);
     m_releasePane = new ReleasePane(this);
-    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 15);
-    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 34);
+    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 12);
+    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 37);
 }
 
 void MainWindow::makeMenus()
