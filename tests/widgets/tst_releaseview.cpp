@@ -174,13 +174,13 @@ void ReleaseViewTest::marksArePainted()
         return m_view->grab().toImage().pixelColor(rect.left(), rect.top() + 1);
     };
     const QColor plain = colourAt(2, 1);
+    QTRY_VERIFY(colourAt(13, 1) != plain); // the first layout may still be under way when the window is exposed
     const QColor soft = colourAt(13, 1);
     const QColor doubted = colourAt(21, 1);
-    QVERIFY(soft != plain);
     QVERIFY(doubted != plain);
     QVERIFY(doubted != soft);
     QVERIFY(m_view->showMark(1));
-    QVERIFY(colourAt(13, 1) != soft);
+    QTRY_VERIFY(colourAt(13, 1) != soft);
 }
 
 void ReleaseViewTest::keysStepThroughMarks()
