@@ -153,12 +153,13 @@ void scoreFacts(const Truth &truth, const filing::Filing &filing, Score &result)
             result.needlessDoubts += fact.doubt.empty() ? 0 : 1;
         } else {
             result.silentErrors += fact.doubt.empty() ? 1 : 0;
-            result.misses.push_back("fact: " + key + " " + value + " is " + wanted->second);
+            result.misses.push_back(
+                std::string("fact: ").append(key).append(" ").append(value).append(" is ").append(wanted->second));
         }
     }
     for (const auto &[key, value] : values) {
         if (!seen.contains(key))
-            result.misses.push_back("no fact: " + key + " " + value);
+            result.misses.push_back(std::string("no fact: ").append(key).append(" ").append(value));
     }
 }
 

@@ -28,9 +28,12 @@ private:
 
 namespace {
 
-const QString corpus = QStringLiteral(SHARED "/corpus");
+QString corpusFolder()
+{
+    return QStringLiteral(SHARED "/corpus");
+}
 
-const char *absent = "The corpus of filings is not on this machine; set QUARTERLIGHT_SHARED to its folder.";
+const char *const absent = "The corpus of filings is not on this machine; set QUARTERLIGHT_SHARED to its folder.";
 
 /// The lines of a truth file: `cell kind period value label` and `fact concept period value`, parted by tabs.
 support::Truth readTruth(const QString &path)
@@ -73,7 +76,7 @@ void addFiles(const QStringList &names)
 
 void CorpusTest::readsEveryFiling_data()
 {
-    addFiles(QDir(corpus).entryList(QDir::Files));
+    addFiles(QDir(corpusFolder()).entryList(QDir::Files));
 }
 
 void CorpusTest::readsEveryFiling()
@@ -81,7 +84,7 @@ void CorpusTest::readsEveryFiling()
     QFETCH(const QString, name);
     if (name.isEmpty())
         QSKIP(absent);
-    const auto filing = readFile(corpus + u'/' + name);
+    const auto filing = readFile(corpusFolder() + u'/' + name);
     QVERIFY2(filing, filing ? "" : filing.error().says.c_str());
     QVERIFY(!filing->company.empty());
     QVERIFY(!filing->facts.empty());
@@ -101,7 +104,7 @@ void CorpusTest::readsEveryFiling()
 
 void CorpusTest::readsAsAPersonDoes_data()
 {
-    addFiles(QDir(corpus + QStringLiteral("/truth")).entryList({QStringLiteral("*.tsv")}, QDir::Files));
+    addFiles(QDir(corpusFolder() + QStringLiteral("/truth")).entryList({QStringLiteral("*.tsv")}, QDir::Files));
 }
 
 void CorpusTest::readsAsAPersonDoes()
@@ -109,9 +112,9 @@ void CorpusTest::readsAsAPersonDoes()
     QFETCH(const QString, name);
     if (name.isEmpty())
         QSKIP(absent);
-    const support::Truth truth = readTruth(corpus + QStringLiteral("/truth/") + name);
+    const support::Truth truth = readTruth(corpusFolder() + QStringLiteral("/truth/") + name);
     QVERIFY(!truth.facts.empty());
-    const auto filing = readFile(corpus + u'/' + name.chopped(4));
+    const auto filing = readFile(corpusFolder() + u'/' + name.chopped(4));
     QVERIFY(filing);
     const support::Score score = support::score(truth, *filing);
     m_total += score;

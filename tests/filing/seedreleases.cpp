@@ -6,6 +6,7 @@
 #include "filing/fileloader.h"
 
 #include <QHash>
+#include <QTest>
 
 namespace seed {
 
@@ -38,6 +39,22 @@ const filing::Result<filing::Filing> &readOnce(const QByteArray &text)
     if (reading == readings.end())
         reading = readings.insert(text, readText(text));
     return *reading;
+}
+
+const filing::Filing *readingOfRow()
+{
+    QFETCH(const QByteArray, text);
+    if (text.isEmpty()) {
+        QTest::qSkip("The release as filed is not on this machine; set QUARTERLIGHT_SHARED to its folder.", __FILE__,
+                     __LINE__);
+        return nullptr;
+    }
+    const auto &reading = readOnce(text);
+    if (!reading) {
+        QTest::qFail(reading.error().says.c_str(), __FILE__, __LINE__);
+        return nullptr;
+    }
+    return &*reading;
 }
 
 } // namespace seed

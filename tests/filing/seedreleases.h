@@ -29,12 +29,7 @@ struct Release
 /// The reading of a text as it stands; each is needed hundreds of times.
 [[nodiscard]] const filing::Result<filing::Filing> &readOnce(const QByteArray &text);
 
-} // namespace seed
+/// The reading of the text of the current row of test data. Null, and the test is skipped or fails, when there is none.
+[[nodiscard]] const filing::Filing *readingOfRow();
 
-/// Reads the text of the current row into `reading`, or skips the test where the file is not there.
-#define READ_RELEASE(reading)                                                                                               \
-    QFETCH(const QByteArray, text);                                                                                         \
-    if (text.isEmpty())                                                                                                     \
-        QSKIP("The release as filed is not on this machine; set QUARTERLIGHT_SHARED to its folder.");                       \
-    QVERIFY(seed::readOnce(text));                                                                                          \
-    const filing::Filing &reading = *seed::readOnce(text)
+} // namespace seed

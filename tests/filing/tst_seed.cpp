@@ -75,7 +75,10 @@ void SeedTest::addReleases()
 
 void SeedTest::saysWhoAndWhen()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     QCOMPARE(QByteArray::fromStdString(filing.company).toUpper(), QByteArray("THERMOGENESIS CORP."));
     QCOMPARE(filing.released, filing::makeDate(2003, 9, 24));
     QVERIFY(filing.fiscal);
@@ -86,7 +89,10 @@ void SeedTest::saysWhoAndWhen()
 
 void SeedTest::findsBothStatements()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     const auto *income = statementOf(filing, StatementKind::Income);
     const auto *balance = statementOf(filing, StatementKind::Balance);
     QVERIFY(income && balance);
@@ -148,7 +154,10 @@ void SeedTest::readsEveryFigure_data()
 
 void SeedTest::readsEveryFigure()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     QFETCH(const LineItem, item);
     QByteArrayList values;
     for (const filing::Statement &statement : filing.statements) {
@@ -164,7 +173,10 @@ void SeedTest::readsEveryFigure()
 
 void SeedTest::statesFactsByMeaning()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     QMap<QByteArray, QByteArray> facts;
     for (const filing::Fact &fact : filing.facts) {
         const std::string key = std::string(id(fact.item)) + " " + fact.period.key();
@@ -183,7 +195,10 @@ void SeedTest::statesFactsByMeaning()
 
 void SeedTest::pointsAtEveryNumber()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     QSet<std::size_t> begins;
     int cells = 0;
     for (const filing::Statement &statement : filing.statements) {
@@ -209,7 +224,10 @@ void SeedTest::pointsAtEveryNumber()
 
 void SeedTest::passesEveryCheck()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     QMap<QByteArray, int> passed;
     for (const filing::Check &check : filing.checks) {
         QVERIFY2(check.outcome == filing::Check::Outcome::Pass, check.says.c_str());
@@ -224,7 +242,10 @@ void SeedTest::passesEveryCheck()
 
 void SeedTest::doubtsNothing()
 {
-    READ_RELEASE(filing);
+    const Filing *reading = seed::readingOfRow();
+    if (!reading)
+        return;
+    const Filing &filing = *reading;
     for (const filing::Statement &statement : filing.statements) {
         for (const filing::Row &row : statement.rows) {
             for (const filing::Cell &cell : row.cells)
