@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFontDatabase>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // Q_INIT_RESOURCE declares a function, which must not land in a namespace.
@@ -18,6 +20,24 @@ static void registerFiles()
 
 namespace resources {
 
+namespace {
+
+bool facesAreMissing = false; // fonts belong to the one application, and so does this
+
+// @return the family of the first face; empty when none was embedded
+QString install(const QStringList &faces)
+{
+    QString family;
+    for (const QString &face : faces) {
+        const int id = QFontDatabase::addApplicationFont(u":/fonts/Roboto-%1.ttf"_s.arg(face));
+        if (id >= 0 && family.isEmpty())
+            family = QFontDatabase::applicationFontFamilies(id).value(0);
+    }
+    return family;
+}
+
+} // namespace
+
 void registerEmbedded()
 {
     registerFiles();
@@ -26,15 +46,15 @@ void registerEmbedded()
 QString installFont()
 {
     registerEmbedded();
-    QString family;
-    const QDir folder(u":/fonts"_s);
-    const QStringList faces = folder.entryList();
-    for (const QString &face : faces) {
-        const int id = QFontDatabase::addApplicationFont(folder.filePath(face));
-        if (id >= 0 && family.isEmpty())
-            family = QFontDatabase::applicationFontFamilies(id).value(0);
-    }
+    const QString family = install({u"Regular"_s, u"Medium"_s});
+    facesAreMissing = !family.isEmpty();
     return family;
+}
+
+void installOtherFaces()
+{
+    if (std::exchange(facesAreMissing, false))
+        install({u"Bold"_s, u"Italic"_s});
 }
 
 QStringList samples()

@@ -12,8 +12,11 @@ namespace resources {
 void registerEmbedded();
 
 /// Adds the embedded font to the application's; gives its family, or an empty text when it was not there at build time.
-/// Needs a QGuiApplication.
+/// Needs a QGuiApplication. What a start page shows is there at once; bold and italic faces come by installOtherFaces().
 QString installFont();
+
+/// Adds the faces that only tables need, unless they are there already or there is no embedded font.
+void installOtherFaces();
 
 /// Paths of the embedded sample releases, sorted by name, such as ":/samples/thermogenesis-2003q4.txt".
 [[nodiscard]] QStringList samples();

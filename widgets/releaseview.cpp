@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,26 +36,26 @@ public:
     void search(const QString &sought);
     void goToMatch(int match);
     void goBeside(int direction);
-    void applyFont();
+    void applyFont(QTextDocument &document);
+    FindBar *findBar();
+    bool isSearching() const { return bar && bar->isVisible(); }
     void zoom(int steps);
 
     ReleaseView *q;
     MarkedText *text;
-    FindBar *findBar;
+    FindBar *bar = nullptr; ///< made when first asked for
     QVector<TextRange> matches;
     int currentMatch = -1;
     QFont baseFont;
     int zoomed = 0; ///< points; kept from one text to the next
 };
 
-ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view)), findBar(new FindBar(view))
+ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view))
 {
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(text, 1);
-    layout->addWidget(findBar);
-    findBar->hide();
     q->setFocusProxy(text);
 
     connect(text, &MarkedText::markClicked, q, [this](int mark) {
@@ -70,10 +71,20 @@ ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(
     });
     connect(text, &MarkedText::stepped, q, [this](int direction) { showStep(direction); });
     connect(text, &MarkedText::zoomStepped, q, [this](int steps) { zoom(steps); });
-    connect(findBar, &FindBar::textChanged, q, [this](const QString &sought) { search(sought); });
-    connect(findBar, &FindBar::nextWanted, q, &ReleaseView::findNext);
-    connect(findBar, &FindBar::previousWanted, q, &ReleaseView::findPrevious);
-    connect(findBar, &FindBar::closeWanted, q, &ReleaseView::hideFindBar);
+}
+
+FindBar *ReleaseView::Private::findBar()
+{
+    if (bar)
+        return bar;
+    bar = new FindBar(q);
+    bar->hide();
+    q->layout()->addWidget(bar);
+    connect(bar, &FindBar::textChanged, q, [this](const QString &sought) { search(sought); });
+    connect(bar, &FindBar::nextWanted, q, &ReleaseView::findNext);
+    connect(bar, &FindBar::previousWanted, q, &ReleaseView::findPrevious);
+    connect(bar, &FindBar::closeWanted, q, &ReleaseView::hideFindBar);
+    return bar;
 }
 
 void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
@@ -85,22 +96,29 @@ void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
     text->setMarks({});
     text->setShown({});
     text->setMatches({});
+    // All that would lay the text out anew is set before it is shown: once is felt enough with a long one.
+    applyFont(*document);
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(text->layoutDirection());
+    document->setDefaultTextOption(option);
     text->setDocument(document.release());
     delete old; // unless QTextEdit, which had made the first one, did so
-    applyFont();
-    search(findBar->isVisible() ? findBar->text() : QString());
+    search(isSearching() ? bar->text() : QString());
     text->verticalScrollBar()->setValue(0);
     text->horizontalScrollBar()->setValue(0);
 }
 
 /// QTextEdit gives its own font to every document, so it has that of the document, as large as the reader wants it.
-void ReleaseView::Private::applyFont()
+void ReleaseView::Private::applyFont(QTextDocument &document)
 {
     QFont font = baseFont;
     font.setPointSizeF(std::max(1.0, QFontInfo(baseFont).pointSizeF() + zoomed));
+    document.setDefaultFont(font);
+    QTextOption option = document.defaultTextOption();
+    option.setTabStopDistance(tabColumns * QFontMetricsF(font).horizontalAdvance(u' '));
+    document.setDefaultTextOption(option);
     text->setFont(font);
-    text->document()->setDefaultFont(font);
-    text->setTabStopDistance(tabColumns * QFontMetricsF(font).horizontalAdvance(u' '));
 }
 
 void ReleaseView::Private::show(const TextRange &range)
@@ -126,7 +144,8 @@ void ReleaseView::Private::search(const QString &sought)
             matches.append({int(at), int(sought.size())});
     }
     text->setMatches(matches);
-    findBar->setCount(-1, int(matches.size()));
+    if (bar)
+        bar->setCount(-1, int(matches.size()));
     // The first match from where the reader is.
     const int here = text->textCursor().selectionStart();
     const auto next =
@@ -144,7 +163,7 @@ void ReleaseView::Private::goToMatch(int match)
     cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
     text->setTextCursor(cursor);
     text->scrollToRange(range);
-    findBar->setCount(match, int(matches.size()));
+    findBar()->setCount(match, int(matches.size()));
 }
 
 void ReleaseView::Private::goBeside(int direction)
@@ -158,7 +177,7 @@ void ReleaseView::Private::goBeside(int direction)
 void ReleaseView::Private::zoom(int steps)
 {
     zoomed = std::clamp(zoomed + steps, furthestZoomOut, furthestZoomIn);
-    applyFont();
+    applyFont(*text->document());
 }
 
 ReleaseView::ReleaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this)) { }
@@ -175,8 +194,11 @@ void ReleaseView::setPlainText(const QString &text)
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(fixed);
     document->setDocumentMargin(12);
-    document->setPlainText(text);
     d->setDocument(std::move(document));
+    // Filled only now: QTextEdit lays out whatever it is given twice.
+    d->text->setPlainText(text);
+    if (d->isSearching())
+        d->search(d->bar->text());
 }
 
 void ReleaseView::setDocument(std::unique_ptr<QTextDocument> document)
@@ -247,7 +269,7 @@ QRect ReleaseView::rangeRect(int position, int length) const
 void ReleaseView::find(const QString &text)
 {
     showFindBar();
-    d->findBar->setText(text);
+    d->findBar()->setText(text);
 }
 
 int ReleaseView::matchCount() const
@@ -259,15 +281,15 @@ void ReleaseView::showFindBar()
 {
     const QString selected = d->text->textCursor().selectedText();
     const bool oneLine = !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator);
-    d->findBar->activate();
+    d->findBar()->activate();
     if (oneLine)
-        d->findBar->setText(selected);
-    d->search(d->findBar->text());
+        d->findBar()->setText(selected);
+    d->search(d->findBar()->text());
 }
 
 void ReleaseView::hideFindBar()
 {
-    d->findBar->hide();
+    d->findBar()->hide();
     d->matches.clear();
     d->text->setMatches({});
     d->text->setFocus(Qt::OtherFocusReason);

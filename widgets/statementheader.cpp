@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -31,7 +32,15 @@ QString StatementHeader::textOf(int section) const
 
 int StatementHeader::heightOf(const QString &text, int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, text).height();
+    // Asked for again and again while a table is laid out.
+    const auto known = m_heights.constFind({text, width});
+    if (known != m_heights.cend())
+        return *known;
+    constexpr int enough = 500;
+    if (m_heights.size() > enough)
+        m_heights.clear();
+    const QRect room(0, 0, std::max(width, 1), 10000);
+    return *m_heights.insert({text, width}, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
 }
 
 int StatementHeader::widthFor(int section, int lines) const
@@ -54,7 +63,14 @@ QSize StatementHeader::sizeHint() const
     for (int section = 0; section < count(); ++section)
         if (!isSectionHidden(section))
             height = std::max(height, heightOf(textOf(section), sectionSize(section) - 2 * StatementDelegate::padding));
-    return {QHeaderView::sizeHint().width(), height + 12};
+    return {length(), height + 12};
+}
+
+void StatementHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
+    QHeaderView::changeEvent(event);
 }
 
 void StatementHeader::paintEvent(QPaintEvent *event)

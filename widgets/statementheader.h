@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 
 namespace widgets {
@@ -18,12 +19,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
     [[nodiscard]] QString textOf(int section) const;
     [[nodiscard]] int heightOf(const QString &text, int width) const;
+
+    mutable QHash<std::pair<QString, int>, int> m_heights; ///< by text and width, as far as they were asked for
 };
 
 } // namespace widgets

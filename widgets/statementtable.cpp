@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace widgets {
 
@@ -47,13 +48,15 @@ public:
     void connectModel();
     void placeFrozen();
     void updateRowHeight();
-    int labelWidth() const;
+    void measure();
+    void share();
     StatementHeader *header(QTableView *view) const { return static_cast<StatementHeader *>(view->horizontalHeader()); }
 
     StatementTable *q;
     StatementDelegate *delegate;
     QTableView *frozen; ///< shows column 0 above the same column of the table itself, which scrolls away below it
     int labelLimit = 56;
+    QVector<int> widths; ///< by column: what its text needs, however wide the view is
     bool fitScheduled = false;
 };
 
@@ -113,13 +116,35 @@ void StatementTable::Private::updateRowHeight()
     }
 }
 
-/// As wide as the labels need, within the limit, and never so wide that no figure is seen.
-int StatementTable::Private::labelWidth() const
+/// What the text needs. It takes a while, and stays the same when the view is resized.
+void StatementTable::Private::measure()
 {
-    const int limit = labelLimit * q->fontMetrics().averageCharWidth();
-    const int wanted = std::max(StatementDelegate::measureLabels(*q->model(), q->font()), header(q)->widthFor(0, 2));
-    const int room = q->viewport()->width() * 6 / 10;
-    return std::max(std::min({wanted, limit, room}), 8 * q->fontMetrics().averageCharWidth());
+    constexpr int headerLines = 3;
+    const QAbstractItemModel *model = q->model();
+    widths.fill(0, model ? model->columnCount() : 0);
+    for (int column = 0; column < widths.size(); ++column) {
+        const int cells = column == 0 ? StatementDelegate::measureLabels(*model, q->font())
+                                      : delegate->measureFigures(*model, column, q->font(), q->locale());
+        widths[column] = std::max(cells, header(q)->widthFor(column, column == 0 ? 2 : headerLines));
+    }
+}
+
+/// Shares the view's width out: labels as wide as they need, within the limit, and never so wide that no figure is seen.
+void StatementTable::Private::share()
+{
+    if (widths.isEmpty())
+        return;
+    const int character = q->fontMetrics().averageCharWidth();
+    const int room = q->viewport()->width();
+    const int labels = std::max(std::min({widths.constFirst(), labelLimit * character, room * 6 / 10}), 8 * character);
+    q->setColumnWidth(0, labels);
+    const int together = std::accumulate(widths.cbegin() + 1, widths.cend(), labels);
+    // A little of the spare width lets the figures breathe; more would drive them apart.
+    const int spare = std::max(0, room - together) / std::max(1, int(widths.size()) - 1);
+    for (int column = 1; column < widths.size(); ++column) {
+        frozen->setColumnHidden(column, true);
+        q->setColumnWidth(column, widths.at(column) + std::min(spare, widths.at(column) / 3));
+    }
 }
 
 void StatementTable::Private::placeFrozen()
@@ -178,23 +203,8 @@ void StatementTable::setLabelLimit(int characters)
 void StatementTable::fitColumns()
 {
     d->fitScheduled = false;
-    const int columns = model() ? model()->columnCount() : 0;
-    if (columns > 0) {
-        constexpr int headerLines = 3;
-        setColumnWidth(0, d->labelWidth());
-        int together = columnWidth(0);
-        QVector<int> widths(columns, 0);
-        for (int column = 1; column < columns; ++column) {
-            d->frozen->setColumnHidden(column, true);
-            widths[column] = std::max(d->delegate->measureFigures(*model(), column, font(), locale()),
-                                      d->header(this)->widthFor(column, headerLines));
-            together += widths.at(column);
-        }
-        // A little of the spare width lets the figures breathe; more would drive them apart.
-        const int spare = std::max(0, viewport()->width() - together) / std::max(1, columns - 1);
-        for (int column = 1; column < columns; ++column)
-            setColumnWidth(column, widths.at(column) + std::min(spare, widths.at(column) / 3));
-    }
+    d->measure();
+    d->share();
     updateGeometries();
     d->placeFrozen();
 }
@@ -217,10 +227,11 @@ void StatementTable::copySelection()
 void StatementTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitColumns();
-    else
-        d->placeFrozen();
+    if (event->oldSize().width() != event->size().width()) {
+        d->share();
+        updateGeometries();
+    }
+    d->placeFrozen();
 }
 
 void StatementTable::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -108,6 +108,8 @@ void TrendChart::Private::update()
 
 void TrendChart::Private::updateHighlight()
 {
+    if (updateScheduled)
+        return; // update() does it, once
     plot.setHighlight({hovered.period, current(), keyboardFocus});
     plot.replot();
 }

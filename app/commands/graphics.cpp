@@ -29,6 +29,7 @@ Graphics::Graphics()
     QApplication::setApplicationName(u"quarterlight"_s);
     if (const QString family = resources::installFont(); !family.isEmpty())
         QApplication::setFont(QFont(family));
+    resources::installOtherFaces();
 }
 
 Graphics::~Graphics() = default;

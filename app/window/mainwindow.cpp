@@ -16,6 +16,7 @@
 #include "statementtabs.h"
 #include "statusline.h"
 
+#include "resources/embedded.h"
 #include "widgets/releaseview.h"
 
 #include <QAction>
@@ -176,6 +177,7 @@ void MainWindow::connectSelection()
 
 void MainWindow::makeReleasePage()
 {
+    resources::installOtherFaces();
     m_releasePage = new ReleasePage(&m_workspace, this);
     m_releasePage->restoreSplit(m_settings->chartSplit());
     m_pages->addWidget(m_releasePage);

@@ -32,6 +32,8 @@ int run(int &argc, char **argv)
     MainWindow window(&settings);
     window.openPaths(QApplication::arguments().mid(1), true);
     window.show();
+    constexpr int afterTheFirstPicture = 60; // milliseconds; whatever needs the faces earlier asks for them itself
+    QTimer::singleShot(afterTheFirstPicture, &window, &resources::installOtherFaces);
     return QApplication::exec();
 }
 

@@ -68,7 +68,8 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent) : QWidget(parent), m_
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(16);
-    grid->addWidget(headline(tr("Quarterly results, as they were filed"), content), 0, 0, 1, 2);
+    QLabel *title = headline(tr("Quarterly results, as they were filed"), content);
+    grid->addWidget(title, 0, 0, 1, 2);
     grid->addWidget(makeDropFrame(), 1, 0, 1, 2);
     grid->addWidget(makeSamples(), 2, 0);
     grid->addWidget(makeRecent(), 2, 1);
@@ -84,6 +85,9 @@ StartPage::StartPage(RecentFiles *recent, QWidget *parent) : QWidget(parent), m_
     centred->setColumnStretch(1, 1000);
     centred->setColumnStretch(2, 1);
 
+    // Finding the height for every width takes longer than all else of this page, and these lines are short.
+    for (QLabel *label : {title, m_purpose})
+        label->setWordWrap(false);
     fillRecent();
     connect(recent, &RecentFiles::changed, this, &StartPage::fillRecent);
 }
@@ -101,10 +105,10 @@ QWidget *StartPage::makeDropFrame()
     font.setWeight(QFont::Medium);
     title->setFont(font);
     title->setAlignment(Qt::AlignHCenter);
-    auto *text = mutedText(tr("A company’s announcement of its quarter, as plain text, HTML or PDF.\n"
-                              "Several of them, or a folder, become one timeline."),
-                           frame);
-    text->setAlignment(Qt::AlignHCenter);
+    m_purpose = mutedText(tr("A company’s announcement of its quarter, as plain text, HTML or PDF.\n"
+                             "Several of them, or a folder, become one timeline."),
+                          frame);
+    m_purpose->setAlignment(Qt::AlignHCenter);
 
     auto *open = new QPushButton(themedIcon(u"open"_s), tr("&Open Files…"), frame);
     open->setDefault(true);
@@ -118,7 +122,7 @@ QWidget *StartPage::makeDropFrame()
     buttons->addWidget(folder);
     buttons->addStretch();
     layout->addWidget(title);
-    layout->addWidget(text);
+    layout->addWidget(m_purpose);
     layout->addSpacing(8);
     layout->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);

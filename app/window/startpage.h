@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace window {
@@ -29,6 +30,7 @@ private:
     void fillRecent();
 
     RecentFiles *m_recent;
+    QLabel *m_purpose = nullptr; ///< says what can be dropped
     QVBoxLayout *m_recentEntries = nullptr;
 };
 

@@ -22,7 +22,7 @@ QLabel *caption(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     QFont font = label->font();
-    font.setWeight(QFont::Bold);
+    font.setWeight(QFont::Medium);
     label->setFont(font);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(10, 0, 0, 4); // in line with the text of the entries below it

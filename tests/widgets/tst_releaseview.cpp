@@ -228,10 +228,10 @@ void ReleaseViewTest::finds()
 
 void ReleaseViewTest::findBarOpensAndCloses()
 {
-    auto *edit = m_view->findChild<QLineEdit *>();
-    QVERIFY(!edit->isVisible());
+    QVERIFY(!m_view->findChild<QLineEdit *>()); // made when it is asked for
     QTest::keyClick(text(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(edit->isVisible());
+    auto *edit = m_view->findChild<QLineEdit *>();
+    QVERIFY(edit && edit->isVisible());
     QTest::keyClicks(edit, QStringLiteral("0042"));
     QCOMPARE(m_view->matchCount(), 1);
     QTest::keyClick(edit, Qt::Key_Escape);
