@@ -3,6 +3,8 @@
 
 #include "amount.h"
 
+#include "ascii.h"
+
 #include <array>
 
 namespace filing {
@@ -10,11 +12,6 @@ namespace {
 
 constexpr std::size_t mostDigits = 18;   ///< what a Decimal holds whatever the digits are
 constexpr std::size_t farthestSign = 24; ///< blanks between a currency sign at the column's left edge and its number
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Bytes of the blank that begins here: space, tab, or the non-breaking space in UTF-8 or Windows-1252.
 std::size_t blankAt(std::string_view text, std::size_t at)

@@ -4,7 +4,6 @@
 #include "checks.h"
 
 #include "facts.h"
-#include "labels.h"
 #include "sums.h"
 
 #include <algorithm>
@@ -122,7 +121,7 @@ CheckedColumn::Operands CheckedColumn::between(std::size_t first, std::size_t la
 std::size_t CheckedColumn::headingBefore(std::size_t row, std::string_view words) const
 {
     for (std::size_t i = row; i-- > 0;) {
-        if (m_statement.rows[i].cells.empty() && normalisedLabel(m_statement.rows[i].label).find(words) != std::string::npos)
+        if (m_statement.rows[i].cells.empty() && m_statement.rows[i].words.find(words) != std::string::npos)
             return i + 1;
     }
     return 0;

@@ -3,7 +3,7 @@
 
 #include "facts.h"
 
-#include "labels.h"
+#include "labelwords.h"
 
 #include <algorithm>
 #include <array>
@@ -12,28 +12,25 @@
 namespace filing {
 namespace {
 
-bool has(std::string_view text, std::string_view words)
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 /// A label that names only the bad outcome: "Net loss", "Loss per share", "Accumulated deficit", "Net cash used in …".
-bool saysOnlyLoss(std::string_view label)
+bool saysOnlyLoss(const LabelWords &label)
 {
-    const bool loss = has(label, "loss") || has(label, "deficit") || has(label, "used in") || has(label, "used for") || has(label, "used by");
-    const bool gain = has(label, "income") || has(label, "earnings") || has(label, "profit") || has(label, "gain") || has(label, "provided") || has(label, "(loss)")
-        || has(label, "generated") || has(label, "retained") || has(label, "(used") || has(label, "(deficit)");
+    const bool loss = label.contains("loss") || label.contains("deficit") || label.contains("used in") || label.contains("used for") || label.contains("used by");
+    if (!loss)
+        return false;
+    const bool gain = label.contains("income") || label.contains("earnings") || label.contains("profit") || label.contains("gain") || label.contains("provided") || label.contains("(loss)")
+        || label.contains("generated") || label.contains("retained") || label.contains("(used") || label.contains("(deficit)");
     // "Loss before income taxes", "Loss from operations": the income named there is what the loss stands before.
-    const bool before = has(label, "loss before") || has(label, "losses before") || has(label, "loss from") || has(label, "loss applicable") || has(label, "loss attributable");
-    const bool both = has(label, "income (loss)") || has(label, "(loss) income") || has(label, "earnings (loss)") || has(label, "(loss) earnings")
-        || has(label, "(loss)") || has(label, "income/(loss)") || has(label, "income/loss") || has(label, "(income)") || has(label, "income or loss");
-    return loss && !both && (!gain || before);
+    const bool before = label.contains("loss before") || label.contains("losses before") || label.contains("loss from") || label.contains("loss applicable") || label.contains("loss attributable");
+    const bool both = label.contains("income (loss)") || label.contains("(loss) income") || label.contains("earnings (loss)") || label.contains("(loss) earnings")
+        || label.contains("(loss)") || label.contains("income/(loss)") || label.contains("income/loss") || label.contains("(income)") || label.contains("income or loss");
+    return !both && (!gain || before);
 }
 
 /// "(Income) loss": the printed sign is turned round.
-bool saysInverted(std::string_view label)
+bool saysInverted(const LabelWords &label)
 {
-    return has(label, "(income) loss") || has(label, "loss (income)") || has(label, "(gain) loss") || has(label, "loss (gain)") || has(label, "(earnings) loss");
+    return label.contains("(income) loss") || label.contains("loss (income)") || label.contains("(gain) loss") || label.contains("loss (gain)") || label.contains("(earnings) loss");
 }
 
 /// Whether a statement prints its expenses in brackets: those that a company always has tell.
@@ -122,12 +119,12 @@ Decimal meantTax(const Statement &statement, const Row &row, const Cell &cell)
     const Decimal size = cell.value.magnitude();
     if (const auto proven = provenTax(statement, row, cell))
         return *proven;
-    const std::string label = normalisedLabel(row.label);
-    const bool onlyBenefit = (has(label, "benefit") || has(label, "credit")) && !has(label, "(benefit)") && !has(label, "provision") && !has(label, "expense")
-        && !has(label, "(credit)");
+    const LabelWords label(row.words);
+    const bool onlyBenefit = (label.contains("benefit") || label.contains("credit")) && !label.contains("(benefit)") && !label.contains("provision") && !label.contains("expense")
+        && !label.contains("(credit)");
     if (onlyBenefit)
         return size.negated();
-    if (has(label, "(expense)") || has(label, "(provision)"))
+    if (label.contains("(expense)") || label.contains("(provision)"))
         return cell.value.negated();
     return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
 }
@@ -250,7 +247,7 @@ Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
         return bracketsExpenses(statement) ? cell.value.negated() : cell.value;
     case SignRule::Signed:
     case SignRule::PerShare: {
-        const std::string label = normalisedLabel(row.label);
+        const LabelWords label(row.words);
         if (statement.kind != StatementKind::CashFlow && saysInverted(label))
             return cell.value.negated();
         return saysOnlyLoss(label) ? cell.value.magnitude().negated() : cell.value;

@@ -3,91 +3,14 @@
 
 #include "header.h"
 
+#include "headerwords.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstddef>
-#include <string>
+#include <iterator>
 
 namespace filing {
 namespace {
-
-/// A word of a header: letters, or digits, lower-cased; everything else is `mark`.
-struct Token
-{
-    std::string_view text;
-    int number = -1;         ///< value of digits
-    int digits = 0;
-    char mark = 0;           ///< '/', '-', ',', '%', '\'' …
-    bool glued = false;      ///< no blank stands before it
-    bool isWord(std::string_view word) const { return mark == 0 && text == word; }
-};
-
-constexpr std::array<std::string_view, 12> monthNames = {"january", "february", "march",     "april",   "may",      "june",
-                                                         "july",    "august",   "september", "october", "november", "december"};
-
-bool isLetter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// monthOf() of a lower-case word.
-int lowerMonthOf(std::string_view word)
-{
-    // Every month begins with one of these letters, few other words of a header do.
-    if (word.size() < 3 || word.size() > 9 || std::string_view("jfmasond").find(word[0]) == std::string_view::npos)
-        return 0;
-    if (word == "sept")
-        return 9;
-    for (std::size_t i = 0; i < monthNames.size(); ++i) {
-        if (word == monthNames[i] || word == monthNames[i].substr(0, 3))
-            return int(i) + 1;
-    }
-    return 0;
-}
-
-int smallNumber(std::string_view word)
-{
-    struct Name
-    {
-        std::string_view word;
-        int value;
-    };
-    static constexpr Name names[] = {
-        {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8},
-        {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-        {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50},
-    };
-    for (const Name &name : names) {
-        if (name.word == word)
-            return name.value;
-    }
-    return 0;
-}
-
-int ordinalOf(std::string_view word)
-{
-    if (word == "first" || word == "1st")
-        return 1;
-    if (word == "second" || word == "2nd")
-        return 2;
-    if (word == "third" || word == "3rd")
-        return 3;
-    if (word == "fourth" || word == "4th" || word == "final")
-        return 4;
-    return 0;
-}
-
-/// A number of two and more, in words or in one or two digits.
-bool countsMany(const Token &token)
-{
-    return token.mark == 0 && (token.digits > 0 ? token.digits <= 2 && token.number > 1 : smallNumber(token.text) > 1);
-}
 
 class HeaderParser
 {
@@ -96,9 +19,8 @@ public:
     HeaderReading read();
 
 private:
-    void tokenise();
-    [[nodiscard]] const Token &at(std::size_t i) const;
-    [[nodiscard]] bool word(std::size_t i, std::string_view w) const { return at(i).isWord(w); }
+    [[nodiscard]] const HeaderWord &at(std::size_t i) const { return m_words.at(i); }
+    [[nodiscard]] bool word(std::size_t i, std::string_view w) const { return at(i).is(w); }
     [[nodiscard]] bool mark(std::size_t i, char m) const { return at(i).mark == m; }
     [[nodiscard]] int yearAt(std::size_t i, std::size_t &next, bool allowShort) const;
 
@@ -117,73 +39,14 @@ private:
     void addDuration(DurationWords duration);
     void readWholeText();
 
-    std::string m_lower;
-    std::vector<Token> m_tokens;
+    HeaderWords m_words;
     std::size_t m_i = 0;
     HeaderReading m_reading;
 };
 
 HeaderParser::HeaderParser(std::string_view text)
+    : m_words(text)
 {
-    m_lower.reserve(text.size());
-    m_tokens.reserve(text.size() / 4 + 2);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        // Typographic apostrophes, dashes and non-breaking blanks become their plain cousins.
-        if (text.substr(i).starts_with("\xE2\x80\x99") || text.substr(i).starts_with("\xE2\x80\x98")) {
-            m_lower += '\'';
-            i += 2;
-        } else if (text.substr(i).starts_with("\xE2\x80\x93") || text.substr(i).starts_with("\xE2\x80\x94")
-                   || text.substr(i).starts_with("\xE2\x80\x91")) {
-            m_lower += '-';
-            i += 2;
-        } else if (text.substr(i).starts_with("\xC2\xA0")) {
-            m_lower += ' ';
-            ++i;
-        } else {
-            m_lower += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-        }
-    }
-    tokenise();
-}
-
-void HeaderParser::tokenise()
-{
-    const std::string_view text = m_lower;
-    bool glued = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            glued = false;
-            ++i;
-            continue;
-        }
-        std::size_t end = i + 1;
-        Token token;
-        token.glued = glued;
-        if (isLetter(c)) {
-            while (end < text.size() && isLetter(text[end]))
-                ++end;
-        } else if (isDigit(c)) {
-            while (end < text.size() && isDigit(text[end]))
-                ++end;
-            token.digits = int(end - i);
-            if (token.digits <= 8)
-                std::from_chars(text.data() + i, text.data() + end, token.number);
-        } else {
-            token.mark = c;
-        }
-        token.text = text.substr(i, end - i);
-        m_tokens.push_back(token);
-        glued = true;
-        i = end;
-    }
-}
-
-const Token &HeaderParser::at(std::size_t i) const
-{
-    static const Token none{{}, -1, 0, '\0', false};
-    return i < m_tokens.size() ? m_tokens[i] : none;
 }
 
 /// The year that stands at token i, perhaps behind an apostrophe or a comma; `next` is then the token behind it.
@@ -194,7 +57,7 @@ int HeaderParser::yearAt(std::size_t i, std::size_t &next, bool allowShort) cons
     const bool apostrophe = mark(i, '\'') || mark(i, '`');
     if (apostrophe)
         ++i;
-    const Token &token = at(i);
+    const HeaderWord &token = at(i);
     if (token.digits != 4 && !(token.digits == 2 && (allowShort || apostrophe)))
         return 0;
     if (mark(i + 1, '/') && at(i + 2).digits > 0)
@@ -216,13 +79,13 @@ bool HeaderParser::readSpelledNumber(std::size_t i, int &value, std::size_t &nex
         next = i + 1;
         return true;
     }
-    value = smallNumber(at(i).text);
+    value = at(i).count;
     if (value == 0 || at(i).mark != 0)
         return false;
     next = i + 1;
     if (value >= 20) {
         const std::size_t unit = mark(next, '-') ? next + 1 : next;
-        const int units = smallNumber(at(unit).text);
+        const int units = at(unit).count;
         if (units > 0 && units < 10) {
             value += units;
             next = unit + 1;
@@ -258,19 +121,19 @@ bool HeaderParser::readCountedDuration(int count, std::size_t next)
 /// "Q4", "4Q03", "QIV", "Q4FY99", "H1".
 bool HeaderParser::readQuarterCode()
 {
-    const Token &first = at(m_i);
+    const HeaderWord &first = at(m_i);
     int quarter = 0;
     std::size_t next = m_i;
-    if (first.isWord("q") && at(m_i + 1).digits == 1 && at(m_i + 1).glued) {
+    if (first.is("q") && at(m_i + 1).digits == 1 && at(m_i + 1).glued) {
         quarter = at(m_i + 1).number;
         next = m_i + 2;
     } else if (first.digits == 1 && word(m_i + 1, "q") && at(m_i + 1).glued) {
         quarter = first.number;
         next = m_i + 2;
-    } else if (first.isWord("qi") || first.isWord("qii") || first.isWord("qiii") || first.isWord("qiv")) {
+    } else if (first.is("qi") || first.is("qii") || first.is("qiii") || first.is("qiv")) {
         quarter = first.text == "qiv" ? 4 : int(first.text.size()) - 1;
         next = m_i + 1;
-    } else if ((first.isWord("h") && at(m_i + 1).digits == 1 && at(m_i + 1).glued && at(m_i + 1).number <= 2)
+    } else if ((first.is("h") && at(m_i + 1).digits == 1 && at(m_i + 1).glued && at(m_i + 1).number <= 2)
                || (first.digits == 1 && first.number <= 2 && word(m_i + 1, "h") && at(m_i + 1).glued)) {
         addDuration({6, 0, 0, false, false});
         m_i += 2;
@@ -297,7 +160,7 @@ bool HeaderParser::readYearDuration()
 {
     std::size_t i = m_i;
     int quarter = 0;
-    if (const int ordinal = ordinalOf(at(i).text); ordinal > 0 && at(i).mark == 0) {
+    if (const int ordinal = at(i).ordinal; ordinal > 0) {
         quarter = ordinal;
         ++i;
     } else if (at(i).digits == 1 && at(i).number >= 1 && at(i).number <= 4
@@ -326,7 +189,7 @@ bool HeaderParser::readYearDuration()
         i += word(i, "trailing") ? 2 : 0;
     } else if (word(i, "year") || word(i, "years") || word(i, "annual") || word(i, "yr")) {
         // "Prior year", "year ago" name no length; a bare "Year" over a column does. "Five years" of a summary are no column.
-        if (word(i, "years") && m_i > 0 && countsMany(at(m_i - 1)) && !word(i + 1, "ended") && !word(i + 1, "in"))
+        if (word(i, "years") && m_i > 0 && at(m_i - 1).countsMany() && !word(i + 1, "ended") && !word(i + 1, "in"))
             return false;
         if (word(i + 1, "ago") || (mark(i + 1, '-') && word(i + 2, "ago")))
             return false;
@@ -366,7 +229,7 @@ bool HeaderParser::readDuration()
 /// "June 30, 2003", "Jun. 30 2003", "June 30,", "June 2003", "JUN-30-2003".
 bool HeaderParser::readMonthDate()
 {
-    const int month = at(m_i).mark == 0 ? lowerMonthOf(at(m_i).text) : 0;
+    const int month = at(m_i).month;
     if (month == 0)
         return false;
     std::size_t i = m_i + 1;
@@ -375,7 +238,7 @@ bool HeaderParser::readMonthDate()
     if (mark(i, '-'))
         ++i;
     // "may" is a word of prose too: a month only before a number.
-    if (at(m_i).text == "may" && at(i).digits == 0 && !mark(i, ',') && i < m_tokens.size())
+    if (at(m_i).text == "may" && at(i).digits == 0 && !mark(i, ',') && i < m_words.size())
         return false;
     PartialDate date{month, 0, 0};
     if (at(i).digits >= 1 && at(i).digits <= 2 && at(i).number >= 1 && at(i).number <= 31) {
@@ -404,7 +267,7 @@ bool HeaderParser::readDayFirstDate()
     if (at(m_i).digits < 1 || at(m_i).digits > 2 || at(m_i).number < 1 || at(m_i).number > 31)
         return false;
     const std::size_t month = mark(m_i + 1, '-') ? m_i + 2 : m_i + 1;
-    if (at(month).mark != 0 || lowerMonthOf(at(month).text) == 0)
+    if (at(month).month == 0)
         return false;
     std::size_t year = month + 1;
     if (mark(year, '.') || mark(year, '-'))
@@ -414,7 +277,7 @@ bool HeaderParser::readDayFirstDate()
     // Without a year, "30 June 15" would be read from the wrong end.
     if (value == 0)
         return false;
-    m_reading.dates.push_back({lowerMonthOf(at(month).text), at(m_i).number, value});
+    m_reading.dates.push_back({at(month).month, at(m_i).number, value});
     m_i = behind;
     return true;
 }
@@ -422,7 +285,7 @@ bool HeaderParser::readDayFirstDate()
 /// "6/30/03", "06-30-2003", "2003-06-30", "6/30".
 bool HeaderParser::readNumericDate()
 {
-    const Token &first = at(m_i);
+    const HeaderWord &first = at(m_i);
     const char separator = at(m_i + 1).mark;
     if (first.digits == 0 || (separator != '/' && separator != '-' && separator != '.') || at(m_i + 2).digits == 0
         || at(m_i + 2).digits > 2 || !at(m_i + 1).glued || !at(m_i + 2).glued)
@@ -449,7 +312,7 @@ bool HeaderParser::readNumericDate()
         m_i += 3;
         return true;
     }
-    const Token &year = at(m_i + 4);
+    const HeaderWord &year = at(m_i + 4);
     if (year.digits != 2 && year.digits != 4)
         return false;
     m_reading.dates.push_back({month, day, fullYear(year.number, year.digits)});
@@ -539,15 +402,15 @@ bool HeaderParser::readNotAPeriod()
         "yoy",      "qoq",       "adjustments", "adjustment",   "eliminations", "reclassifications", "margin",
         "increase", "decrease",  "outlook",     "reclassification", "incr", "favorable", "unfavorable", "fav",
     };
-    const Token &token = at(m_i);
+    const HeaderWord &token = at(m_i);
     const bool named = token.mark == 0
         && std::any_of(std::begin(words), std::end(words), [&token](std::string_view w) { return token.text == w; });
     const bool perCent = token.mark == '%';
-    const bool incDec = (token.isWord("inc") || token.isWord("dec")) && (mark(m_i + 1, '.') || mark(m_i + 1, '/') || mark(m_i + 1, '('))
+    const bool incDec = (token.is("inc") || token.is("dec")) && (mark(m_i + 1, '.') || mark(m_i + 1, '/') || mark(m_i + 1, '('))
         && (word(m_i + 2, "dec") || word(m_i + 3, "dec") || mark(m_i + 2, '('));
-    const bool versus = (token.isWord("y") && mark(m_i + 1, '/') && word(m_i + 2, "y"))
-        || (token.isWord("q") && mark(m_i + 1, '/') && word(m_i + 2, "q"))
-        || (token.isWord("b") && mark(m_i + 1, '/') && mark(m_i + 2, '('));
+    const bool versus = (token.is("y") && mark(m_i + 1, '/') && word(m_i + 2, "y"))
+        || (token.is("q") && mark(m_i + 1, '/') && word(m_i + 2, "q"))
+        || (token.is("b") && mark(m_i + 1, '/') && mark(m_i + 2, '('));
     if (!named && !perCent && !incDec && !versus)
         return false;
     m_reading.notAPeriod = true;
@@ -557,7 +420,11 @@ bool HeaderParser::readNotAPeriod()
 
 HeaderReading HeaderParser::read()
 {
-    while (m_i < m_tokens.size()) {
+    while (m_i < m_words.size()) {
+        if (!at(m_i).mayBegin) {
+            ++m_i;
+            continue;
+        }
         if (readNumericDate() || readDayFirstDate() || readMonthDate() || readQuarterCode() || readFiscalYear() || readDuration()
             || readYear() || readBasis() || readNotAPeriod())
             continue;
@@ -570,34 +437,16 @@ HeaderReading HeaderParser::read()
 /// Single words that say something only by themselves.
 void HeaderParser::readWholeText()
 {
-    const Token &token = at(m_i);
-    if ((token.isWord("of") && m_i > 0 && word(m_i - 1, "as")) || (token.isWord("at") && m_i + 1 < m_tokens.size()))
+    const HeaderWord &token = at(m_i);
+    if ((token.is("of") && m_i > 0 && word(m_i - 1, "as")) || (token.is("at") && m_i + 1 < m_words.size()))
         m_reading.instant = true;
-    if (token.isWord("from") || token.isWord("inception"))
+    if (token.is("from") || token.is("inception"))
         m_reading.fromTo = true;
-    if ((token.isWord("low") || token.isWord("high")) && m_tokens.size() == 1)
+    if ((token.is("low") || token.is("high")) && m_words.size() == 1)
         m_reading.notAPeriod = true;
 }
 
 } // namespace
-
-int monthOf(std::string_view word)
-{
-    if (word.ends_with('.') || word.ends_with(','))
-        word.remove_suffix(1);
-    std::array<char, 9> lower{}; // "september"
-    if (word.size() > lower.size())
-        return 0;
-    std::transform(word.begin(), word.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return lowerMonthOf({lower.data(), word.size()});
-}
-
-int fullYear(int printed, int digits)
-{
-    if (digits == 2)
-        return printed < 50 ? 2000 + printed : 1900 + printed;
-    return digits == 4 && printed >= 1900 && printed <= 2099 ? printed : 0;
-}
 
 HeaderReading readHeader(std::string_view text)
 {

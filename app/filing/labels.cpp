@@ -3,6 +3,9 @@
 
 #include "labels.h"
 
+#include "ascii.h"
+#include "labelwords.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -10,15 +13,24 @@
 namespace filing {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr char gapMark = 0; ///< parts words
+constexpr char dropped = 1; ///< leaves no trace
+constexpr char andSign = 2;
+constexpr char quoteLead = 3; ///< may begin a typographic apostrophe in UTF-8
 
-bool keeps(char c)
-{
-    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '%' || c == '(' || c == ')' || c == '/';
-}
+/// What each byte of a label becomes: a lower-case letter, a digit, a sign that is kept, or one of the marks above.
+constexpr std::array<char, 256> plainForms = [] {
+    std::array<char, 256> forms{};
+    for (int c = 0; c < 128; ++c) {
+        const char lower = toLower(char(c));
+        if (isLetter(lower) || isDigit(lower) || lower == '%' || lower == '(' || lower == ')' || lower == '/')
+            forms[std::size_t(c)] = lower;
+    }
+    forms['\''] = forms['`'] = dropped;
+    forms['&'] = andSign;
+    forms[0xE2] = quoteLead;
+    return forms;
+}();
 
 /// "(1)", "(a)", "(2)(3)", "*" behind the words: a reference to a note, no part of the name.
 void dropFootnoteMarks(std::string &label)
@@ -45,16 +57,16 @@ void dropDetails(std::string &label)
         " net of allowance", " less allowance", " no par value", " par value", " net of tax", " (net of", " less accumulated", " at cost",
         " (note", " see note", " (in thousands)", " (in millions)",
     };
+    const LabelWords words(label);
     std::size_t end = label.size();
     for (const std::string_view clause : clauses) {
-        const std::size_t at = label.find(clause);
+        const std::size_t at = words.contains(clause) ? label.find(clause) : std::string::npos;
         if (at != std::string::npos && at > 0)
             end = std::min(end, at);
     }
     // "Accounts receivable, net of allowances of 64": the first number and what leads to it are details as well.
-    for (std::size_t i = 0; i < end; ++i) {
-        const bool number = isDigit(label[i]) && (i == 0 || label[i - 1] == ' ' || label[i - 1] == '(');
-        if (!number || i == 0)
+    for (std::size_t i = 1; i < end; ++i) {
+        if (!isDigit(label[i]) || (label[i - 1] != ' ' && label[i - 1] != '('))
             continue;
         static constexpr std::array<std::string_view, 5> leads = {" net of ", " less ", " of ", " including ", " (including "};
         for (const std::string_view lead : leads) {
@@ -67,37 +79,36 @@ void dropDetails(std::string &label)
     label.erase(end);
 }
 
-} // namespace
-
-std::string normalisedLabel(std::string_view label, LabelParts parts)
+/// Lower case, one blank for every run of other signs.
+std::string plainLabel(std::string_view label)
 {
     std::string plain;
     plain.reserve(label.size() + 8); // "&" grows to "and"
     bool gap = false;
     for (std::size_t i = 0; i < label.size(); ++i) {
-        char c = label[i];
-        if (c >= 'A' && c <= 'Z')
-            c = char(c - 'A' + 'a');
-        if (c == '\'' || c == '`')
-            continue;
-        if (c == '\xE2' && (label.substr(i).starts_with("\xE2\x80\x99") || label.substr(i).starts_with("\xE2\x80\x98"))) {
-            i += 2;
-            continue;
-        }
-        if (c == '&') {
+        const char c = plainForms[static_cast<unsigned char>(label[i])];
+        if (c > quoteLead) {
+            if (gap && !plain.empty())
+                plain += ' ';
+            gap = false;
+            plain += c;
+        } else if (c == andSign) {
             plain += plain.empty() || plain.back() == ' ' ? "and" : " and";
             gap = true;
-            continue;
-        }
-        if (!keeps(c)) {
+        } else if (c == quoteLead && (label.substr(i).starts_with("\xE2\x80\x99") || label.substr(i).starts_with("\xE2\x80\x98"))) {
+            i += 2;
+        } else if (c != dropped) {
             gap = true;
-            continue;
         }
-        if (gap && !plain.empty())
-            plain += ' ';
-        gap = false;
-        plain += c;
     }
+    return plain;
+}
+
+} // namespace
+
+std::string normalisedLabel(std::string_view label, LabelParts parts)
+{
+    std::string plain = plainLabel(label);
     if (parts == LabelParts::Named) {
         dropFootnoteMarks(plain);
         dropDetails(plain);
@@ -108,11 +119,9 @@ std::string normalisedLabel(std::string_view label, LabelParts parts)
     return plain;
 }
 
-std::vector<LineItemSynonym> meaningsOf(std::string_view normalised)
+std::span<const LineItemSynonym> meaningsOf(std::string_view normalised)
 {
-    const auto [first, last] = std::equal_range(std::begin(lineItemSynonyms), std::end(lineItemSynonyms), LineItemSynonym{normalised, {}, {}},
-                                                [](const LineItemSynonym &a, const LineItemSynonym &b) { return a.words < b.words; });
-    return {first, last};
+    return std::ranges::equal_range(lineItemSynonyms, normalised, {}, &LineItemSynonym::words);
 }
 
 } // namespace filing

@@ -4,9 +4,9 @@
 
 #include "lineitems.h"
 
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace filing {
 
@@ -21,6 +21,6 @@ enum class LabelParts {
 [[nodiscard]] std::string normalisedLabel(std::string_view label, LabelParts parts = LabelParts::Named);
 
 /// All meanings of a normalised label, in every context; empty when the table does not have it.
-[[nodiscard]] std::vector<LineItemSynonym> meaningsOf(std::string_view normalised);
+[[nodiscard]] std::span<const LineItemSynonym> meaningsOf(std::string_view normalised);
 
 } // namespace filing

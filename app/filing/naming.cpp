@@ -67,6 +67,12 @@ std::string withoutAsides(std::string_view label)
     return plain;
 }
 
+void giveLabel(Row &row, std::string label)
+{
+    row.words = normalisedLabel(label);
+    row.label = std::move(label);
+}
+
 /// The label with words that were parted at the end of a line put together: "Total liabil- ities".
 std::string withoutLineBreaks(std::string_view label)
 {
@@ -81,9 +87,10 @@ std::string withoutLineBreaks(std::string_view label)
     return whole;
 }
 
-/// Forms of a label from the most exact to the loosest in which the table may have it; `whole` is the label without line breaks.
-std::vector<std::string> formsOf(const std::string &label, const std::string &whole)
+/// Forms of a row's label from the most exact to the loosest in which the table may have it.
+std::vector<std::string> formsOf(const Row &row)
 {
+    const std::string &label = row.words;
     std::vector<std::string> forms{label};
     const auto add = [&forms](std::string form) {
         while (!form.empty() && form.back() == ' ')
@@ -91,8 +98,10 @@ std::vector<std::string> formsOf(const std::string &label, const std::string &wh
         if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
             forms.push_back(std::move(form));
     };
-    add(whole);
-    add(withoutAsides(label));
+    if (contains(row.label, "- "))
+        add(normalisedLabel(withoutLineBreaks(row.label)));
+    if (contains(label, "("))
+        add(withoutAsides(label));
     for (std::size_t i = 0; i < 2 && i < forms.size(); ++i) {
         const std::string form = forms[i];
         for (const std::string_view prefix : {"total ", "consolidated ", "less ", "add ", "plus "}) {
@@ -110,8 +119,8 @@ std::vector<std::string> formsOf(const std::string &label, const std::string &wh
 /// Of two rows that one name fits, whether the later one has the better claim to it.
 bool standsFor(const Row &later, const Row &earlier)
 {
-    const std::string a = normalisedLabel(later.label);
-    const std::string b = normalisedLabel(earlier.label);
+    const std::string &a = later.words;
+    const std::string &b = earlier.words;
     if (later.item == LineItem::cash) {
         // The sum with short-term investments, and the part that is cash on hand, give way.
         const auto exact = [](const std::string &label) {
@@ -191,7 +200,7 @@ LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) co
 {
     if (namesPartOfResult(label))
         return LineItem::none;
-    RowContext own = readRowContext(label);
+    RowContext own = readRowContext(LabelWords(label));
     if (!own.basic && !own.diluted) {
         own.basic = m_heading.basic;
         own.diluted = m_heading.diluted;
@@ -220,7 +229,7 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
         return (sign == SignRule::PerShare) == (kind == ValueKind::PerShare) && (sign == SignRule::Count) == (kind == ValueKind::Shares)
             && (sign == SignRule::Percent) == (kind == ValueKind::Percent);
     };
-    for (const std::string &form : formsOf(label, normalisedLabel(withoutLineBreaks(row.label)))) {
+    for (const std::string &form : formsOf(row)) {
         LineItem item = lookUp(form, context);
         if (!fits(item) && m_heading.about == RowContext::About::PerShare)
             item = lookUp(form, LineItemContext::IncomePerShare);
@@ -247,7 +256,7 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
         }
     }
     if (kind == ValueKind::Money) {
-        if (const LineItem item = itemFromPattern(m_statement.kind, label); item != LineItem::none) {
+        if (const LineItem item = itemFromPattern(m_statement.kind, LabelWords(label)); item != LineItem::none) {
             rule = "the wording of its label";
             return item;
         }
@@ -258,9 +267,9 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
 void RowNamer::nameByLabel()
 {
     for (Row &row : m_statement.rows) {
-        const std::string label = normalisedLabel(row.label);
+        const std::string &label = row.words;
         if (row.cells.empty()) {
-            m_heading = readRowContext(label);
+            m_heading = readRowContext(LabelWords(label));
             m_headingOfPart = namesPartOfResult(label);
             continue;
         }
@@ -273,8 +282,8 @@ void RowNamer::nameByLabel()
         if (row.cells.front().kind == ValueKind::Money)
             m_heading = {};
         // "Net income per share   $0.10" may itself be the parent of "Basic" and "Diluted".
-        else if (readRowContext(label).about != RowContext::About::Nothing && !readRowContext(label).basic && !readRowContext(label).diluted)
-            m_heading = readRowContext(label);
+        else if (const RowContext own = readRowContext(LabelWords(label)); own.about != RowContext::About::Nothing && !own.basic && !own.diluted)
+            m_heading = own;
     }
 }
 
@@ -295,7 +304,7 @@ LineItem RowNamer::bareTotal(std::size_t row) const
     const std::size_t heading = headingAbove(row);
     if (heading == m_statement.rows.size())
         return LineItem::none;
-    const std::string words = normalisedLabel(m_statement.rows[heading].label);
+    const std::string &words = m_statement.rows[heading].words;
     const LineItemContext context = contextOf(m_statement.kind);
     if (const LineItem total = lookUp("total " + words, context); total != LineItem::none)
         return total;
@@ -316,7 +325,7 @@ void RowNamer::nameBareTotals()
 {
     std::vector<Row> &rows = m_statement.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string label = normalisedLabel(rows[i].label);
+        const std::string &label = rows[i].words;
         if (rows[i].cells.empty() || rows[i].item != LineItem::none || label != "total" || rows[i].cells.front().kind != ValueKind::Money)
             continue;
         rows[i].item = bareTotal(i);
@@ -341,14 +350,14 @@ void RowNamer::nameUnlabelledTotals()
         if (row.item == LineItem::none && total.sumsHeading && m_statement.kind != StatementKind::Balance)
             row.item = bareTotal(i);
         if (row.item != LineItem::none) {
-            row.label = title(row.item);
+            giveLabel(row, title(row.item));
         } else if (const std::size_t heading = headingAbove(i); total.sumsHeading && heading < rows.size()) {
             std::string words = rows[heading].label;
             while (!words.empty() && (words.back() == ':' || words.back() == ' '))
                 words.pop_back();
-            row.label = "Total " + words;
+            giveLabel(row, "Total " + words);
         } else {
-            row.label = "Total";
+            giveLabel(row, "Total");
         }
     }
 }
@@ -416,7 +425,7 @@ void RowNamer::nameExpensesByArithmetic()
                 before->item = LineItem::operating_expenses;
                 before->rule = "gross profit less this row is operating income";
                 if (before->inferred)
-                    before->label = title(before->item);
+                    giveLabel(*before, title(before->item));
             }
         }
         if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
@@ -431,7 +440,7 @@ void RowNamer::nameSoleRevenue()
         return;
     Row *first = nullptr;
     for (Row &row : m_statement.rows) {
-        const std::string label = normalisedLabel(row.label);
+        const std::string &label = row.words;
         if (row.cells.empty() || row.cells.front().kind != ValueKind::Money)
             continue;
         const bool speaks = (contains(label, "revenue") || contains(label, "sales") || contains(label, "rental income")) && !contains(label, "cost")
@@ -453,9 +462,9 @@ void RowNamer::nameSoleRevenue()
 void RowNamer::settleDilution()
 {
     for (Row &row : m_statement.rows) {
-        if (row.item == LineItem::eps_both && has(LineItem::eps_diluted) && !contains(normalisedLabel(row.label), "dilut"))
+        if (row.item == LineItem::eps_both && has(LineItem::eps_diluted) && !contains(row.words, "dilut"))
             row.item = LineItem::eps_basic;
-        if (row.item == LineItem::shares_both && has(LineItem::shares_diluted) && !contains(normalisedLabel(row.label), "dilut"))
+        if (row.item == LineItem::shares_both && has(LineItem::shares_diluted) && !contains(row.words, "dilut"))
             row.item = LineItem::shares_basic;
     }
 }
@@ -486,7 +495,7 @@ void RowNamer::name()
     for (Row &row : m_statement.rows) {
         row.item = LineItem::none;
         if (row.inferred) {
-            row.label.clear();
+            giveLabel(row, {});
             row.inferred = false;
         }
     }

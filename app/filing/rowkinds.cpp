@@ -9,67 +9,63 @@
 namespace filing {
 namespace {
 
-bool has(std::string_view text, std::string_view words)
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 /// "per share", "per common share", "per diluted common share", "per unit", "per ads".
-bool saysPerShare(std::string_view label)
+bool saysPerShare(const LabelWords &words)
 {
-    std::size_t at = label.find("per ");
+    const std::string_view label = words.text();
+    std::size_t at = words.contains("per ") ? label.find("per ") : std::string_view::npos;
     while (at != std::string_view::npos) {
         if (at == 0 || label[at - 1] == ' ' || label[at - 1] == '(') {
-            const std::string_view behind = label.substr(at, 48);
-            if (has(behind, "share") || has(behind, " unit") || has(behind, " ads") || has(behind, "depositary"))
+            const LabelWords behind(label.substr(at, 48));
+            if (behind.contains("share") || behind.contains(" unit") || behind.contains(" ads") || behind.contains("depositary"))
                 return true;
         }
         at = label.find("per ", at + 1);
     }
-    return label == "eps" || label.starts_with("eps ") || has(label, " eps");
+    return label == "eps" || label.starts_with("eps ") || words.contains(" eps");
 }
 
-bool saysShares(std::string_view label)
+bool saysShares(const LabelWords &label)
 {
-    if (!has(label, "shares") && !has(label, "weighted average") && !has(label, "share equivalents") && !has(label, "units outstanding"))
+    if (!label.contains("shares") && !label.contains("weighted average") && !label.contains("share equivalents") && !label.contains("units outstanding"))
         return false;
     static constexpr std::array<std::string_view, 16> uses = {"weighted", "average", "used in", "used to", "used for", "in computing", "in the computation",
                                                               "calculation", "outstanding", "number of", "equivalent", "in calculating", "diluted shares",
                                                               "basic shares", "common shares", "assumed"};
-    return std::any_of(uses.begin(), uses.end(), [label](std::string_view use) { return has(label, use); });
+    return std::any_of(uses.begin(), uses.end(), [&label](std::string_view use) { return label.contains(use); });
 }
 
-bool isDividend(std::string_view label)
+bool isDividend(const LabelWords &label)
 {
-    return has(label, "dividend") || has(label, "distribution");
+    return label.contains("dividend") || label.contains("distribution");
 }
 
 } // namespace
 
-RowContext readRowContext(std::string_view label)
+RowContext readRowContext(const LabelWords &label)
 {
     RowContext context;
-    context.basic = has(label, "basic") || has(label, "primary");
-    context.diluted = has(label, "dilut");
-    if (saysShares(label) && !(saysPerShare(label) && !has(label, "used") && !has(label, "number of") && !has(label, "weighted")
-                               && !has(label, "computing") && !has(label, "calculat") && !has(label, "comput")))
+    context.basic = label.contains("basic") || label.contains("primary");
+    context.diluted = label.contains("dilut");
+    if (saysShares(label) && !(saysPerShare(label) && !label.contains("used") && !label.contains("number of") && !label.contains("weighted")
+                               && !label.contains("computing") && !label.contains("calculat") && !label.contains("comput")))
         context.about = RowContext::About::Shares;
     else if (saysPerShare(label))
         context.about = RowContext::About::PerShare;
     return context;
 }
 
-ValueKind valueKindOf(StatementKind statement, std::string_view label, const RowContext &heading, int decimals, bool grouped)
+ValueKind valueKindOf(StatementKind statement, const LabelWords &label, const RowContext &heading, int decimals, bool grouped)
 {
     const RowContext own = readRowContext(label);
     if (statement == StatementKind::Balance || statement == StatementKind::CashFlow) {
         // Shares are issued, authorised and bought back in the labels of money rows.
-        if (own.about == RowContext::About::PerShare && has(label, "book value") && decimals >= 2)
+        if (own.about == RowContext::About::PerShare && label.contains("book value") && decimals >= 2)
             return ValueKind::PerShare;
-        if (own.about == RowContext::About::PerShare && decimals >= 2 && !grouped && statement == StatementKind::CashFlow && label.starts_with("cash dividends"))
+        if (own.about == RowContext::About::PerShare && decimals >= 2 && !grouped && statement == StatementKind::CashFlow && label.startsWith("cash dividends"))
             return ValueKind::PerShare;
-        if (statement == StatementKind::Balance && (label.starts_with("shares outstanding") || label.starts_with("common shares outstanding")
-                                                    || label.starts_with("shares issued") || label.starts_with("number of shares")))
+        if (statement == StatementKind::Balance && (label.startsWith("shares outstanding") || label.startsWith("common shares outstanding")
+                                                    || label.startsWith("shares issued") || label.startsWith("number of shares")))
             return ValueKind::Shares;
         return ValueKind::Money;
     }

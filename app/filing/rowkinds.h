@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "labelwords.h"
 #include "statement.h"
-
-#include <string_view>
 
 namespace filing {
 
@@ -18,11 +17,11 @@ struct RowContext
 };
 
 /// Reads a heading, or the label of a row, for per-share amounts and share counts.
-[[nodiscard]] RowContext readRowContext(std::string_view normalisedLabel);
+[[nodiscard]] RowContext readRowContext(const LabelWords &label);
 
 /// What kind of number a row holds, from its label, the heading above it and how its values are printed.
 /// @param decimals  most decimals printed in the row; @param grouped  a value of a thousand or more is among them
-[[nodiscard]] ValueKind valueKindOf(StatementKind statement, std::string_view normalisedLabel, const RowContext &heading, int decimals,
+[[nodiscard]] ValueKind valueKindOf(StatementKind statement, const LabelWords &label, const RowContext &heading, int decimals,
                                     bool grouped);
 
 } // namespace filing

@@ -45,9 +45,14 @@ bool isHeading(std::string_view label)
     return !label.empty() && label.back() == ':';
 }
 
-bool hasMeaning(std::string_view label)
+bool hasMeaning(const SectionRow &row)
 {
-    return !meaningsOf(normalisedLabel(label)).empty();
+    return !meaningsOf(row.words).empty();
+}
+
+bool meansTogether(const SectionRow &row, const SectionRow &below)
+{
+    return !meaningsOf(normalisedLabel(row.label + " " + below.label)).empty();
 }
 
 /// Whether a line of words and the line below it are one label.
@@ -56,12 +61,12 @@ bool goesOn(const SectionRow &words, const SectionRow &below)
     if (isHeading(words.label) || below.blankAbove || below.ruleAbove || below.pageAbove)
         return false;
     if (below.label.empty()) // the values stand on a line of their own
-        return !hasMeaning(words.label) ? isOpen(words.label, true) || below.values.size() > 1 : true;
+        return !hasMeaning(words) ? isOpen(words.label, true) || below.values.size() > 1 : true;
     if (isOpen(words.label, true))
         return true;
     if (beginsLower(below.label))
         return true;
-    return !hasMeaning(below.label) && hasMeaning(words.label + " " + below.label);
+    return !hasMeaning(below) && meansTogether(words, below);
 }
 
 /// Whether a line of words right below values ends their label.
@@ -75,19 +80,20 @@ bool endsLabel(const SectionRow &row, const SectionRow &words)
         return false;
     if (beginsLower(words.label))
         return true;
-    return !hasMeaning(row.label) && hasMeaning(row.label + " " + words.label);
+    return !hasMeaning(row) && meansTogether(row, words);
 }
 
 /// Whether a line of words right below values without a label is their label: it neither heads what follows nor ends a total.
 bool labelsAbove(const SectionRow &values, const SectionRow &words)
 {
     return values.label.empty() && !values.ruleAbove && !values.blankAbove && !words.blankAbove && !words.ruleAbove && !words.pageAbove
-        && !isHeading(words.label) && hasMeaning(words.label);
+        && !isHeading(words.label) && hasMeaning(words);
 }
 
 void append(SectionRow &row, const SectionRow &words)
 {
     row.label += " " + words.label;
+    row.words = normalisedLabel(row.label);
     const auto *a = std::get_if<ByteRange>(&row.labelAt);
     const auto *b = std::get_if<ByteRange>(&words.labelAt);
     if (a && b && row.values.empty())
@@ -98,6 +104,7 @@ void prepend(const SectionRow &words, SectionRow &row)
 {
     const bool labelled = !row.label.empty();
     row.label = labelled ? words.label + " " + row.label : words.label;
+    row.words = normalisedLabel(row.label);
     const auto *a = std::get_if<ByteRange>(&words.labelAt);
     const auto *b = std::get_if<ByteRange>(&row.labelAt);
     row.labelAt = labelled && a && b ? SourcePlace{covering(*a, *b)} : words.labelAt;
@@ -114,11 +121,13 @@ std::vector<SectionRow> joinWrappedLabels(std::vector<SectionRow> rows)
     std::vector<SectionRow> joined;
     joined.reserve(rows.size());
     for (SectionRow &row : rows) {
+        row.words = normalisedLabel(row.label);
         if (row.values.empty()) {
             const bool lastHasValues = !joined.empty() && !joined.back().values.empty();
             const bool lastIsWords = !joined.empty() && joined.back().values.empty();
             if (lastHasValues && labelsAbove(joined.back(), row)) {
                 joined.back().label = row.label;
+                joined.back().words = row.words;
                 joined.back().labelAt = row.labelAt;
             } else if (lastHasValues && endsLabel(joined.back(), row))
                 append(joined.back(), row);

@@ -28,6 +28,7 @@ struct ColumnHeader
 struct SectionRow
 {
     std::string label;
+    std::string words; ///< the label normalised; filled by joinWrappedLabels()
     SourcePlace labelAt;
     int indent = 0;
     bool ruleAbove = false;

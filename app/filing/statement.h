@@ -68,6 +68,7 @@ enum class RowRole { Heading, Item, Total };
 struct Row
 {
     std::string label;             ///< as printed, blanks collapsed, wrapped lines joined; the inferred name if none is printed
+    std::string words;             ///< the label as normalisedLabel() gives it: what rows are compared by
     int level = 0;                 ///< indentation, 0 = outermost
     RowRole role = RowRole::Item;
     LineItem item = LineItem::none;

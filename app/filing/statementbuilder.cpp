@@ -35,7 +35,7 @@ Votes countVotes(const std::vector<SectionRow> &rows)
     for (const SectionRow &row : rows) {
         if (row.values.empty() || row.label.empty())
             continue;
-        for (const LineItemSynonym &meaning : meaningsOf(normalisedLabel(row.label))) {
+        for (const LineItemSynonym &meaning : meaningsOf(row.words)) {
             votes.income += meaning.context == LineItemContext::Income;
             votes.balance += meaning.context == LineItemContext::Balance;
             votes.cashFlow += meaning.context == LineItemContext::CashFlow;
@@ -198,9 +198,10 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
 {
     Row built;
     built.label = row.label;
+    built.words = row.words;
     built.level = row.indent;
     built.at = row.label.empty() && !row.values.empty() ? row.values.front().at : row.labelAt;
-    const std::string label = normalisedLabel(row.label);
+    const std::string &label = row.words;
     built.role = row.values.empty() ? RowRole::Heading
                : row.ruleAbove || label == "total" || label.starts_with("total ") || label.empty() ? RowRole::Total
                                                                                                  : RowRole::Item;
@@ -213,7 +214,7 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
         grouped = grouped || amount->grouped;
         percent = percent && (amount->percent || amount->kind != Amount::Kind::Number);
     }
-    ValueKind kind = valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
+    ValueKind kind = valueKindOf(m_draft.statement.kind, LabelWords(label), heading, decimals, grouped);
     if (percent && std::any_of(row.values.begin(), row.values.end(), [](const GridCell &c) { return readAmount(c.text)->percent; }))
         kind = ValueKind::Percent;
     const std::optional<int> own = rowScale(row);
@@ -280,7 +281,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
     RowContext heading;
     for (const SectionRow &row : m_rows) {
-        const RowContext own = readRowContext(normalisedLabel(row.label));
+        const RowContext own = readRowContext(LabelWords(row.words));
         if (row.values.empty())
             heading = own;
         addRow(row, heading);

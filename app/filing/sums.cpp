@@ -3,8 +3,6 @@
 
 #include "sums.h"
 
-#include "labels.h"
-
 #include <algorithm>
 
 namespace filing {
@@ -54,7 +52,7 @@ bool balances(const Statement &statement, std::size_t row)
     bool liabilities = false;
     for (std::size_t i = row + 1; i < statement.rows.size(); ++i) {
         const Row &below = statement.rows[i];
-        liabilities = liabilities || normalisedLabel(below.label).find("liabilities") != std::string::npos;
+        liabilities = liabilities || below.words.find("liabilities") != std::string::npos;
         if (liabilities && (below.label.empty() || below.item == LineItem::total_liabilities_equity) && sameValues(below, statement.rows[row]))
             return true;
     }

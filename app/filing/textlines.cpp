@@ -3,30 +3,50 @@
 
 #include "textlines.h"
 
+#include "ascii.h"
 #include "encoding.h"
 #include "header.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 
 namespace filing {
 namespace {
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\0' || c == '\v';
-}
+/// What a byte of a line may be; several may hold.
+enum ByteClass : std::uint8_t {
+    Gap = 1,         ///< a blank of any kind, also the NUL that some files hold
+    Bar = 2,         ///< parts columns as a blank does
+    Point = 4,       ///< may begin a leader
+    Close = 8,       ///< ")" may end a label that touches its value
+    AmountStart = 16 ///< an amount may begin here; most words are none, and this tells at the first byte
+};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr std::array<std::uint8_t, 256> byteClasses = [] {
+    std::array<std::uint8_t, 256> classes{};
+    const auto add = [&classes](std::string_view bytes, ByteClass what) {
+        for (const char c : bytes)
+            classes[static_cast<unsigned char>(c)] |= what;
+    };
+    add({" \t\r\f\v\0", 6}, Gap);
+    add("|", Bar);
+    add(".", Point);
+    add(")", Close);
+    add("0123456789$(-.*NnUCASR", AmountStart);
+    for (std::size_t c = 0x80; c < classes.size(); ++c)
+        classes[c] |= AmountStart;
+    return classes;
+}();
 
+bool is(char c, int what)
+{
+    return (byteClasses[static_cast<unsigned char>(c)] & what) != 0;
+}
 
 /// Bytes of a leader ("....", ". . .") that begins here; 0 when none does. One point ends a word, two begin a leader.
 std::size_t leaderAt(std::string_view line, std::size_t at)
 {
-    if (at >= line.size() || line[at] != '.')
+    if (line[at] != '.')
         return 0; // nearly always
     std::size_t i = at;
     int points = 0;
@@ -52,12 +72,6 @@ struct WordSpan
     int gap = 0; ///< blanks before it; a tab or a leader counts as many
 };
 
-/// Most words are none, and this tells at the first byte.
-bool mayBeginAmount(char c)
-{
-    return isDigit(c) || static_cast<unsigned char>(c) >= 0x80 || std::string_view("$(-.*NnUCASR").find(c) != std::string_view::npos;
-}
-
 bool isOrnament(std::string_view word)
 {
     if (currencyAt(word, 0) == word.size())
@@ -76,6 +90,21 @@ bool endsInMonth(std::string_view line, const WordSpan &word)
     return !word.amount && word.end - word.begin <= 10 && monthOf(line.substr(word.begin, word.end - word.begin)) > 0;
 }
 
+/// Behind the word that begins at `at` and is no amount: at a blank, a bar, a leader, or an amount that touches its bracket.
+std::size_t endOfWord(std::string_view line, std::size_t at)
+{
+    std::size_t end = at + 1;
+    while (true) {
+        while (end < line.size() && !is(line[end], Gap | Bar | Point) && !is(line[end - 1], Close))
+            ++end;
+        if (end >= line.size() || is(line[end], Gap | Bar) || leaderAt(line, end) > 0)
+            return end;
+        if (is(line[end - 1], Close) && amountAt(line, end)) // "($87 in 1995)1,496"
+            return end;
+        ++end;
+    }
+}
+
 /// Cuts a line into words; an amount is one word whatever blanks stand in it.
 void cutWords(std::string_view line, std::vector<WordSpan> &words)
 {
@@ -83,7 +112,7 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
     words.clear();
     int gap = wideGap;
     for (std::size_t i = 0; i < line.size();) {
-        if (isBlank(line[i]) || line[i] == '|') {
+        if (is(line[i], Gap | Bar)) {
             gap += line[i] == '\t' || line[i] == '|' ? wideGap : 1;
             ++i;
             continue;
@@ -94,20 +123,17 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             continue;
         }
         WordSpan word{i, i, std::nullopt, gap};
-        if (mayBeginAmount(line[i]))
+        if (is(line[i], AmountStart))
             word.amount = amountAt(line, i);
         if (word.amount) {
             word.end = word.amount->end;
-            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|')
+            while (word.end < line.size() && !is(line[word.end], Gap | Bar))
                 ++word.end; // a footnote mark or stray sign that touches it
         } else {
-            word.end = i + 1;
-            while (word.end < line.size() && !isBlank(line[word.end]) && line[word.end] != '|' && leaderAt(line, word.end) == 0
-                   && !(line[word.end - 1] == ')' && amountAt(line, word.end))) // "($87 in 1995)1,496"
-                ++word.end;
+            word.end = endOfWord(line, i);
         }
         // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
-        if (!word.amount && isOrnament(line.substr(word.begin, word.end - word.begin))) {
+        if (!word.amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
             i = word.end;
             gap = wideGap;
             continue;
@@ -121,31 +147,19 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
     }
 }
 
-bool isTag(std::string_view trimmed, std::string_view tag)
-{
-    if (trimmed.size() < tag.size())
-        return false;
-    for (std::size_t i = 0; i < tag.size(); ++i) {
-        const char c = trimmed[i];
-        if ((c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c) != tag[i])
-            return false;
-    }
-    return true;
-}
-
 /// The tags of the filing system that stand on lines of their own.
 bool classifyTag(std::string_view trimmed, TextLine &line)
 {
     if (trimmed.empty() || trimmed[0] != '<')
         return false;
-    if (isTag(trimmed, "<PAGE>"))
+    if (startsWithIgnoringCase(trimmed, "<page>"))
         line.kind = TextLine::Kind::Page;
-    else if (isTag(trimmed, "<TABLE>"))
+    else if (startsWithIgnoringCase(trimmed, "<table>"))
         line.kind = TextLine::Kind::TableBegin;
-    else if (isTag(trimmed, "</TABLE>"))
+    else if (startsWithIgnoringCase(trimmed, "</table>"))
         line.kind = TextLine::Kind::TableEnd;
-    else if (isTag(trimmed, "<S>") || isTag(trimmed, "<C>") || isTag(trimmed, "<CAPTION>") || isTag(trimmed, "</CAPTION>")
-             || isTag(trimmed, "<FN>") || isTag(trimmed, "</FN>") || isTag(trimmed, "<F"))
+    else if (startsWithIgnoringCase(trimmed, "<s>") || startsWithIgnoringCase(trimmed, "<c>") || startsWithIgnoringCase(trimmed, "<caption>") || startsWithIgnoringCase(trimmed, "</caption>")
+             || startsWithIgnoringCase(trimmed, "<fn>") || startsWithIgnoringCase(trimmed, "</fn>") || startsWithIgnoringCase(trimmed, "<f"))
         line.kind = TextLine::Kind::Mark;
     else
         return false;
@@ -159,7 +173,7 @@ bool classifyRule(std::string_view text, const ScreenColumns &columns, TextLine 
     std::vector<Piece> runs;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
-        if (isBlank(c)) {
+        if (is(c, Gap)) {
             ++i;
             continue;
         }
@@ -287,7 +301,7 @@ void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan
     line.text = page.lines()[number].text;
     std::size_t first = 0;
     bool formFeed = false;
-    while (first < line.text.size() && isBlank(line.text[first])) {
+    while (first < line.text.size() && is(line.text[first], Gap)) {
         formFeed = formFeed || line.text[first] == '\f';
         ++first;
     }
@@ -311,7 +325,7 @@ void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan
 bool looksLikeProse(const TextLine &line)
 {
     constexpr int shortest = 45;
-    if (line.kind == TextLine::Kind::Rule || line.values.size() > 1)
+    if (line.kind == TextLine::Kind::Rule || line.values.size() > 1 || line.text.size() < shortest)
         return false;
     int gap = 0;
     int widest = 0;
@@ -401,9 +415,10 @@ std::string_view TextLine::label() const
 
 ScreenColumns::ScreenColumns(std::string_view line)
 {
-    const bool plain = std::none_of(line.begin(), line.end(),
-                                    [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0xC0; });
-    if (plain)
+    unsigned special = 0; // a loop without a way out before its end takes many bytes in one step
+    for (const char c : line)
+        special |= unsigned(c == '\t') | unsigned(static_cast<unsigned char>(c) >= 0xC0);
+    if (special == 0)
         return;
     m_columns.resize(line.size() + 1);
     int column = 0;
@@ -439,21 +454,22 @@ std::string cleanText(std::string_view raw)
 {
     std::string text;
     text.reserve(raw.size());
-    bool gap = false;
+    bool ascii = true;
     for (std::size_t i = 0; i < raw.size();) {
         const std::size_t leader = leaderAt(raw, i);
-        if (leader > 0 || isBlank(raw[i])) {
-            gap = true;
+        if (leader > 0 || is(raw[i], Gap)) {
             i += leader > 0 ? leader : 1;
             continue;
         }
-        if (gap && !text.empty())
+        std::size_t end = i;
+        for (; end < raw.size() && !is(raw[end], Gap) && leaderAt(raw, end) == 0; ++end)
+            ascii = ascii && static_cast<unsigned char>(raw[end]) < 0x80;
+        if (!text.empty())
             text += ' ';
-        gap = false;
-        text += raw[i];
-        ++i;
+        text += raw.substr(i, end - i);
+        i = end;
     }
-    return toUtf8(text);
+    return ascii ? text : toUtf8(text);
 }
 
 } // namespace filing

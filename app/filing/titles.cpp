@@ -4,33 +4,13 @@
 #include "titles.h"
 
 #include "labels.h"
+#include "labelwords.h"
 
 #include <algorithm>
-#include <span>
 #include <string>
 
 namespace filing {
 namespace {
-
-bool has(std::string_view text, std::string_view words)
-{
-    // Whole words only: the text comes with a blank at either end.
-    std::size_t at = text.find(words);
-    while (at != std::string_view::npos) {
-        const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
-        const std::size_t end = at + words.size();
-        const bool ends = end == text.size() || text[end] == ' ' || text[end] == ')' || text[end] == '(';
-        if (begins && ends)
-            return true;
-        at = text.find(words, at + 1);
-    }
-    return false;
-}
-
-bool hasAny(std::string_view text, std::span<const std::string_view> list)
-{
-    return std::any_of(list.begin(), list.end(), [text](std::string_view words) { return has(text, words); });
-}
 
 constexpr std::string_view otherTables[] = {
     "reconciliation", "reconciliations", "segment", "segments", "guidance", "outlook", "supplemental", "supplementary",
@@ -44,25 +24,25 @@ constexpr std::string_view summaries[] = {
     "highlights", "selected", "summary", "summarized", "key figures", "financial data",
 };
 
-std::optional<StatementKind> kindOf(std::string_view text)
+std::optional<StatementKind> kindOf(const LabelWords &words)
 {
-    const bool statementOf = has(text, "statement") || has(text, "statements");
-    if (has(text, "cash flow") || has(text, "cash flows") || (statementOf && has(text, "cashflows"))) {
-        if (statementOf || text.starts_with("consolidated") || text.starts_with("condensed") || has(text, "summary"))
+    const bool statementOf = words.has("statement") || words.has("statements");
+    if (words.has("cash flow") || words.has("cash flows") || (statementOf && words.has("cashflows"))) {
+        if (statementOf || words.startsWith("consolidated") || words.startsWith("condensed") || words.has("summary"))
             return StatementKind::CashFlow;
         return std::nullopt;
     }
-    if (has(text, "balance sheet") || has(text, "balance sheets"))
+    if (words.has("balance sheet") || words.has("balance sheets"))
         return StatementKind::Balance;
     if (!statementOf)
         return std::nullopt;
     static constexpr std::string_view position[] = {"financial condition", "financial position", "condition", "assets and liabilities",
                                                                  "assets liabilities", "net assets"};
-    if (hasAny(text, position))
+    if (words.hasAny(position))
         return StatementKind::Balance;
     static constexpr std::string_view results[] = {"operations", "income", "earnings", "loss", "losses", "profit", "results", "net income",
                                                                  "expenses", "operation", "income (loss)", "(loss)", "revenues", "revenue"};
-    if (hasAny(text, results))
+    if (words.hasAny(results))
         return StatementKind::Income;
     return std::nullopt;
 }
@@ -74,40 +54,41 @@ TitleReading readTitle(std::string_view text)
     TitleReading reading;
     if (text.size() > 220)
         return reading;
-    const std::string plain = normalisedLabel(text, LabelParts::All);
-    const auto words = std::count(plain.begin(), plain.end(), ' ') + 1;
-    reading.continued = has(plain, "continued") || has(plain, "(continued)") || has(plain, "cont d");
-    if (has(plain, "unaudited") || has(plain, "(unaudited)"))
+    const std::string normalised = normalisedLabel(text, LabelParts::All);
+    const LabelWords plain(normalised);
+    const auto words = std::count(normalised.begin(), normalised.end(), ' ') + 1;
+    reading.continued = plain.has("continued") || plain.has("(continued)") || plain.has("cont d");
+    if (plain.has("unaudited") || plain.has("(unaudited)"))
         reading.audited = false;
-    else if (has(plain, "audited") || has(plain, "(audited)"))
+    else if (plain.has("audited") || plain.has("(audited)"))
         reading.audited = true;
-    if (has(plain, "pro forma") || has(plain, "proforma"))
+    if (plain.has("pro forma") || plain.has("proforma"))
         reading.basis = Basis::ProForma;
-    else if (has(plain, "non gaap") || has(plain, "nongaap") || has(plain, "adjusted") || has(plain, "(non gaap)"))
+    else if (plain.has("non gaap") || plain.has("nongaap") || plain.has("adjusted") || plain.has("(non gaap)"))
         reading.basis = Basis::Adjusted;
-    if (words > 22 || plain.empty())
+    if (words > 22 || normalised.empty())
         return reading;
     reading.kind = kindOf(plain);
     if (reading.kind)
         reading.statement = true;
-    reading.summary = hasAny(plain, summaries);
+    reading.summary = plain.hasAny(summaries);
     // "Notes to", "see accompanying notes to financial statements", "included in the statements of operations" are no titles.
     static constexpr std::string_view mentions[] = {"notes to", "accompanying", "included in", "item 1", "see notes", "integral part",
                                                                   "reported in", "recorded in", "footnotes", "shown in", "notes", "exhibit"};
     // A sentence is no title.
     static constexpr std::string_view verbs[] = {"may", "will", "is", "are", "was", "were", "which", "that", "this", "should", "forward looking", "discussed", "has", "have", "been"};
-    if (hasAny(plain, mentions) || hasAny(plain, verbs)) {
+    if (plain.hasAny(mentions) || plain.hasAny(verbs)) {
         reading.kind.reset();
         reading.statement = false;
         return reading;
     }
-    if (hasAny(plain, otherTables) && !has(plain, "supplemental cash flow")) {
+    if (plain.hasAny(otherTables) && !plain.has("supplemental cash flow")) {
         // "Consolidated statements of operations and comprehensive income" is still the income statement.
         const bool combined = reading.kind == StatementKind::Income
-            && (has(plain, "operations and comprehensive") || has(plain, "income and comprehensive") || has(plain, "earnings and comprehensive")
-                || has(plain, "operations and retained") || has(plain, "income and retained") || has(plain, "earnings and retained")
-                || has(plain, "loss and comprehensive") || has(plain, "operations and other comprehensive")
-                || has(plain, "(loss) and comprehensive"));
+            && (plain.has("operations and comprehensive") || plain.has("income and comprehensive") || plain.has("earnings and comprehensive")
+                || plain.has("operations and retained") || plain.has("income and retained") || plain.has("earnings and retained")
+                || plain.has("loss and comprehensive") || plain.has("operations and other comprehensive")
+                || plain.has("(loss) and comprehensive"));
         if (!combined) {
             reading.kind = StatementKind::Other;
             reading.statement = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filing/amount.h"
+#include "filing/labels.h"
 #include "filing/statement.h"
 
 #include <initializer_list>
@@ -34,6 +35,7 @@ public:
                         filing::ValueKind kind = filing::ValueKind::Money)
     {
         filing::Row row;
+        row.words = filing::normalisedLabel(label);
         row.label = std::move(label);
         row.item = item;
         row.role = printed.size() == 0 ? filing::RowRole::Heading : filing::RowRole::Item;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "companyname.h"
+
+#include "ascii.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace filing {
+namespace {
+
+constexpr std::string_view nameEnds[] = {"corp", "corp.", "corporation", "inc", "inc.", "incorporated", "company", "co.", "ltd", "ltd.", "limited", "plc",
+                                         "n.v.", "llc", "l.p.", "lp", "holdings", "group", "s.a.", "bancorp", "bancshares", "trust", "ag", "se", "parks"};
+
+bool isNameEnd(std::string_view word)
+{
+    while (!word.empty() && (word.back() == ',' || word.back() == ')' || word.back() == ';'))
+        word.remove_suffix(1);
+    return std::any_of(std::begin(nameEnds), std::end(nameEnds), [word](std::string_view end) { return equalsIgnoringCase(word, end); });
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    words.reserve(text.size() / 4 + 1);
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t end = std::min(text.find(' ', i), text.size());
+        if (end > i)
+            words.push_back(text.substr(i, end - i));
+        i = end + 1;
+    }
+    return words;
+}
+
+bool isNameWord(std::string_view word)
+{
+    if (word.empty() || word.back() == ':')
+        return false;
+    const char c = word.front();
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || word == "of" || word == "and" || word == "the";
+}
+
+/// A word that ends a sentence; "U.S." and "J." do not.
+bool endsSentence(std::string_view word)
+{
+    return word.ends_with('.') && word.size() > 3 && word.substr(0, word.size() - 1).find('.') == std::string_view::npos;
+}
+
+/// "The Company", "our parent company": `before` is the word before "Company", `only` when no other leads to it.
+bool isGeneric(std::string_view before, bool only)
+{
+    static constexpr std::string_view generic[] = {"our", "this", "holding", "parent"};
+    return equalsIgnoringCase(before, "the")
+        || (only && std::any_of(std::begin(generic), std::end(generic), [before](std::string_view word) { return equalsIgnoringCase(before, word); }));
+}
+
+/// The company named in a line: capitalised words that end in "Inc.", "Corporation" and their like; empty when there is none.
+std::string nameIn(std::string_view line)
+{
+    const std::vector<std::string_view> words = wordsOf(line);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!isNameWord(words[i]) || !isNameEnd(words[i]))
+            continue;
+        std::size_t begin = i;
+        while (begin > 0 && isNameWord(words[begin - 1]) && !endsSentence(words[begin - 1]) && i - begin < 6)
+            --begin;
+        // A year before a name belongs to a copyright line or a sentence.
+        while (begin < i && words[begin].front() >= '0' && words[begin].front() <= '9')
+            ++begin;
+        while (begin < i && (words[begin] == "of" || words[begin] == "and" || words[begin] == "the" || words[begin] == "&"))
+            ++begin;
+        if (begin == i || isGeneric(words[i - 1], begin + 1 == i))
+            continue;
+        // "Time Warner Inc. Holdings": the name goes on while its ends do.
+        std::size_t end = i;
+        while (end + 1 < words.size() && isNameWord(words[end + 1]) && isNameEnd(words[end + 1]))
+            ++end;
+        std::string name(words[begin].data(), std::size_t(words[end].data() + words[end].size() - words[begin].data()));
+        while (!name.empty() && (name.back() == ',' || name.back() == ')' || name.back() == ';'))
+            name.pop_back();
+        return name;
+    }
+    return {};
+}
+
+/// "(NASDAQ: KOOL)" and its like.
+bool namesExchange(std::string_view text)
+{
+    static constexpr std::string_view exchanges[] = {"(nasdaq", "(nyse", "(tsx", "(otc", "(amex"};
+    return std::any_of(std::begin(exchanges), std::end(exchanges),
+                       [text](std::string_view exchange) { return findIgnoringCase(text, exchange) != std::string_view::npos; });
+}
+
+/// The name that stands most often where companies stand: alone above the statements, and before a stock exchange's name.
+std::string companyByName(const Page &page)
+{
+    std::map<std::string, int> votes;
+    std::vector<std::string> order;
+    const auto vote = [&](const std::string &name, int weight) {
+        if (name.size() < 3 || name.size() > 70)
+            return;
+        if (votes[name] == 0)
+            order.push_back(name);
+        votes[name] += weight;
+    };
+    std::size_t lines = 0;
+    const auto readLine = [&](const std::string &text) {
+        const std::string name = nameIn(text.size() > 600 ? std::string_view(text).substr(0, 600) : std::string_view(text));
+        if (!name.empty()) {
+            const bool alone = name.size() + 8 >= text.size();
+            const std::size_t at = text.find(name) + name.size();
+            const bool listed = namesExchange(std::string_view(text).substr(std::min(at, text.size()), 14));
+            vote(name, (alone ? 4 : 1) + (listed ? 6 : 0) + (++lines < 12 ? 1 : 0));
+        }
+    };
+    for (const auto &item : page.items) {
+        if (const Prose *prose = std::get_if<Prose>(&item)) {
+            readLine(prose->text);
+            continue;
+        }
+        // Names also stand in the first rows of tables that hold their own titles.
+        const Grid &grid = std::get<Grid>(item);
+        for (std::size_t i = 0; i < grid.rows.size() && i < 3; ++i) {
+            if (grid.rows[i].cells.size() == 1 && grid.rows[i].cells.front().text.size() < 90)
+                readLine(grid.rows[i].cells.front().text);
+        }
+    }
+    std::string best;
+    int most = 0;
+    for (const std::string &name : order) {
+        if (votes[name] > most) {
+            most = votes[name];
+            best = name;
+        }
+    }
+    return most >= 2 ? best : std::string();
+}
+
+/// "Apple today announced", "Buckle (NYSE: BKE)": a name without "Inc." before what only a company does.
+std::string companyByVerb(const Page &page)
+{
+    static constexpr std::string_view marks[] = {" (nasdaq", " (nyse", " today reported", " today announced", " reported today", " announced today"};
+    for (const auto &item : page.items) {
+        const Prose *prose = std::get_if<Prose>(&item);
+        if (!prose)
+            continue;
+        std::size_t first = std::string::npos;
+        for (const std::string_view mark : marks)
+            first = std::min(first, findIgnoringCase(prose->text, mark));
+        if (first == std::string::npos || first < 2)
+            continue;
+        const std::vector<std::string_view> words = wordsOf(std::string_view(prose->text).substr(0, first));
+        std::size_t begin = words.size();
+        while (begin > 0 && isNameWord(words[begin - 1]) && words[begin - 1].find("--") == std::string_view::npos
+               && words[begin - 1].find("\xE2\x80") == std::string_view::npos)
+            --begin;
+        if (begin < words.size() && words.size() - begin <= 7)
+            return std::string(words[begin].data(), std::size_t(words.back().data() + words.back().size() - words[begin].data()));
+        // "CUPERTINO, California\xE2\x80\x94" "January 25, 2010\xE2\x80\x94" "Apple": the name begins behind the last dash.
+        const std::size_t dash = prose->text.rfind("\xE2\x80", first);
+        if (dash != std::string::npos && first - dash < 60 && first > dash + 4)
+            return prose->text.substr(dash + 3, first - dash - 3);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string companyIn(const Page &page)
+{
+    const std::string name = companyByName(page);
+    return name.empty() ? companyByVerb(page) : name;
+}
+
+} // namespace filing

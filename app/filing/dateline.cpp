@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dateline.h"
+
+#include "ascii.h"
+#include "header.h"
+
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+bool has(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
+
+std::optional<Date> fullDate(const PartialDate &date)
+{
+    if (date.year == 0 || date.month == 0 || date.day == 0)
+        return std::nullopt;
+    const Date day = makeDate(date.year, date.month, date.day);
+    return day.ok() ? std::optional(day) : std::nullopt;
+}
+
+/// Bytes of the date that begins here with a month: "july 29, 2003", "sept. 24 2003", "july 29".
+std::size_t dateSize(std::string_view text)
+{
+    std::size_t end = 0;
+    const auto skip = [&text, &end](auto &&wanted) {
+        while (end < text.size() && wanted(text[end]))
+            ++end;
+    };
+    const auto letter = [](char c) { return isLetter(c) || c == '.'; };
+    const auto digit = [](char c) { return isDigit(c); };
+    const auto gap = [](char c) { return c == ' ' || c == ','; };
+    skip(letter);
+    skip(gap);
+    skip(digit);
+    const std::size_t day = end;
+    skip(gap);
+    const std::size_t year = end;
+    skip(digit);
+    return end - year == 4 ? end : day;
+}
+
+/// How likely a date is the release's own: it stands in a dateline, alone on its line, or just early; 0 for the end of a period.
+int datelineScore(std::string_view text, std::size_t at, std::size_t size)
+{
+    const std::string_view before = text.substr(at > 28 ? at - 28 : 0, at > 28 ? 28 : at);
+    const std::string_view behind = text.substr(at + size, 40);
+    for (const std::string_view lead : {"ended ", "ending ", "as of ", "until ", "through ", "since ", "on or before ", "act of ", "form 10-", "dated ", "period ", "payable ", "record "}) {
+        if (has(before, lead))
+            return 0;
+    }
+    if (before.ends_with(" at "))
+        return 0; // "At June 30, 2003, total assets were"
+    const std::string_view sentence = text.substr(at > 120 ? at - 120 : 0, at > 120 ? 120 : at);
+    if (has(sentence, "dividend") || has(sentence, "shareholders of record") || has(sentence, "stockholders of record"))
+        return 0;
+    int score = has(sentence, "conference call") || has(sentence, "webcast") || has(sentence, "live stream") ? 1 : 2;
+    for (const std::string_view wire : {"prnewswire", "business wire", "businesswire", "globe newswire", "globenewswire", "marketwire", "primezone"}) {
+        if (has(behind, wire) || has(before, wire))
+            score = 5;
+    }
+    const std::size_t next = behind.find_first_not_of(" ,.");
+    const std::string_view rest = next == std::string_view::npos ? std::string_view() : behind.substr(next);
+    if (rest.starts_with("--") || rest.starts_with("- ") || rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") || rest.starts_with("/"))
+        score = std::max(score, 4);
+    if (before.find_first_not_of(' ') == std::string_view::npos && rest.empty())
+        score = std::max(score, 3);
+    return score;
+}
+
+/// Looks through the lines of an opening for the date that is most likely the release's own.
+class DatelineSearch
+{
+public:
+    explicit DatelineSearch(std::optional<Date> filed)
+        : m_filed(filed)
+    {
+    }
+    void readLine(std::string_view line);
+    [[nodiscard]] std::optional<Date> best() const { return m_best; }
+
+private:
+    void weigh(std::string_view line, std::size_t at);
+
+    std::optional<Date> m_filed;
+    std::optional<Date> m_best;
+    int m_score = 0; ///< of the best one
+};
+
+/// Weighs the date that begins at `at` with the name of a month, if it is one.
+void DatelineSearch::weigh(std::string_view line, std::size_t at)
+{
+    const std::size_t size = dateSize(line.substr(at));
+    const HeaderReading reading = readHeader(line.substr(at, size));
+    if (reading.dates.size() != 1 || reading.dates.front().day == 0)
+        return;
+    PartialDate date = reading.dates.front();
+    const int score = datelineScore(line, at, size);
+    if (date.year == 0 && m_filed && score >= 4)
+        date.year = int(m_filed->year());
+    const auto day = fullDate(date);
+    if (day && score > m_score) {
+        m_best = day;
+        m_score = score;
+    }
+}
+
+void DatelineSearch::readLine(std::string_view line)
+{
+    if (std::none_of(line.begin(), line.end(), isDigit))
+        return; // no day, no date
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (!isLetter(line[at]) || (at > 0 && isLetter(line[at - 1])))
+            continue;
+        std::size_t end = at;
+        while (end < line.size() && (isLetter(line[end]) || line[end] == '.'))
+            ++end;
+        if (monthOf(line.substr(at, end - at)) > 0)
+            weigh(line, at);
+        at = end;
+    }
+}
+
+} // namespace
+
+std::optional<Date> datelineIn(const Opening &opening, std::optional<Date> filed)
+{
+    constexpr std::size_t longest = 400; // a dateline stands at the start of its paragraph
+    DatelineSearch search(filed);
+    for (std::size_t i = 0; i < opening.lines(); ++i)
+        search.readLine(opening.line(i).substr(0, longest));
+    return search.best();
+}
+
+} // namespace filing
