@@ -35,6 +35,12 @@ std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
     return FiscalYearEnd{best->first.first, best->first.second};
 }
 
+/// "fiscal 2003", "FY03"; 0 when the text says no fiscal year.
+int fiscalYearIn(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit) ? readHeader(text).fiscalYear : 0;
+}
+
 /// "fourth quarter of fiscal 2003", "third quarter fiscal 2020", "fiscal 2024 third quarter", "first-quarter": the first quarter said is
 /// the release's own.
 void readSaidQuarter(std::string_view text, AboutRelease &about)
@@ -61,9 +67,8 @@ void readSaidQuarter(std::string_view text, AboutRelease &about)
         if (quarter != 0) {
             if (about.saidQuarter == 0)
                 about.saidQuarter = quarter;
-            const HeaderReading behind = readHeader(text.substr(at + 7, 24));
-            const HeaderReading ahead = readHeader(before);
-            const int year = behind.fiscalYear != 0 ? behind.fiscalYear : ahead.fiscalYear;
+            const int behind = fiscalYearIn(text.substr(at + 7, 24));
+            const int year = behind != 0 ? behind : fiscalYearIn(before);
             // Comparisons name earlier years of the same quarter; the newest is the release's own.
             if (quarter == about.saidQuarter)
                 about.saidFiscalYear = std::max(about.saidFiscalYear, year);
@@ -84,12 +89,22 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
+/// A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
+bool mayNameCurrency(std::string_view line)
+{
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = toLower(line[i]);
+        if (c == '$' ? i > 0 && toLower(line[i - 1]) == 's' : c == '\xE2' || (c == 'd' && startsWithIgnoringCase(line.substr(i), "dollar")) || (c == 'e' && startsWithIgnoringCase(line.substr(i), "eur")))
+            return true;
+    }
+    return false;
+}
+
 /// The currency that a line says its figures are in; empty when it says none.
 std::string_view currencySaid(std::string_view line)
 {
     constexpr std::size_t longest = 300; // notes on units are short
-    static constexpr std::string_view signs[] = {"ollar", "us$", "eur", "\xE2\x82\xAC"};
-    if (line.size() >= longest || std::none_of(std::begin(signs), std::end(signs), [line](std::string_view sign) { return findIgnoringCase(line, sign) != std::string_view::npos; }))
+    if (line.size() >= longest || !mayNameCurrency(line))
         return {};
     const std::string lower = lowered(line);
     if (has(lower, "canadian dollars"))

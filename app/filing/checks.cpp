@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
+#include <initializer_list>
+#include <iterator>
 
 namespace filing {
 namespace {
@@ -29,7 +30,7 @@ struct Operand
 {
     CellRef ref;
     Decimal value; ///< sign by meaning
-    std::string label;
+    std::string_view label;
 };
 
 /// One column of one statement, as the identities see it.
@@ -42,16 +43,25 @@ public:
         , m_index(statement)
         , m_column(column)
         , m_checks(checks)
+        , m_rounding(m_statement)
     {
+        m_rows.fill(noRow);
+        for (std::size_t row = m_statement.rows.size(); row-- > 0;) {
+            if (m_statement.rows[row].item != LineItem::none)
+                m_rows[std::size_t(m_statement.rows[row].item)] = row;
+        }
     }
     void run();
 
 private:
     using Operands = std::vector<Operand>;
+    static constexpr std::size_t noRow = std::size_t(-1);
 
     [[nodiscard]] std::optional<Operand> operand(std::size_t row) const;
+    /// The first row of a line item.
     [[nodiscard]] std::optional<Operand> find(LineItem item) const;
-    [[nodiscard]] std::size_t rowOf(LineItem item) const;
+    /// The first of some line items that the column has.
+    [[nodiscard]] std::optional<Operand> firstOf(std::initializer_list<LineItem> items) const;
     [[nodiscard]] Operands between(std::size_t first, std::size_t last) const;
     [[nodiscard]] std::size_t headingBefore(std::size_t row, std::string_view words) const;
 
@@ -76,6 +86,8 @@ private:
     int m_index;
     int m_column;
     std::vector<Check> &m_checks;
+    Rounding m_rounding;
+    std::array<std::size_t, std::size(lineItemInfos)> m_rows; ///< of each line item: its first row
 };
 
 std::optional<Operand> CheckedColumn::operand(std::size_t row) const
@@ -88,16 +100,19 @@ std::optional<Operand> CheckedColumn::operand(std::size_t row) const
     return std::nullopt;
 }
 
-std::size_t CheckedColumn::rowOf(LineItem item) const
-{
-    const auto found = std::find_if(m_statement.rows.begin(), m_statement.rows.end(), [item](const Row &row) { return row.item == item; });
-    return std::size_t(found - m_statement.rows.begin());
-}
-
 std::optional<Operand> CheckedColumn::find(LineItem item) const
 {
-    const std::size_t row = rowOf(item);
-    return row < m_statement.rows.size() ? operand(row) : std::nullopt;
+    const std::size_t row = m_rows[std::size_t(item)];
+    return row != noRow ? operand(row) : std::nullopt;
+}
+
+std::optional<Operand> CheckedColumn::firstOf(std::initializer_list<LineItem> items) const
+{
+    for (const LineItem item : items) {
+        if (auto found = find(item))
+            return found;
+    }
+    return std::nullopt;
 }
 
 /// The money rows from `first` up to but not including `last`.
@@ -135,17 +150,17 @@ bool CheckedColumn::holds(const Operand &result, const Operands &plus, const Ope
     for (const Operand &part : minus)
         left = difference(left, part.value).value_or(left);
     const auto gap = difference(left, result.value);
-    return gap && gap->magnitude() <= roundingTolerance(m_statement, plus.size() + minus.size());
+    return gap && gap->magnitude() <= m_rounding.tolerance(plus.size() + minus.size());
 }
 
 void CheckedColumn::report(const std::string &id, const Operand &result, const Operands &plus, const Operands &minus, Check::Outcome outcome)
 {
     Check check{id, period(), outcome, {}, {result.ref}};
-    check.says = result.label + " " + grouped(result.value) + (outcome == Check::Outcome::Pass ? " = " : " is not ");
+    check.says = std::string(result.label) + " " + grouped(result.value) + (outcome == Check::Outcome::Pass ? " = " : " is not ");
     bool first = true;
     const auto add = [&](const Operand &part, const char *sign) {
         check.says += first && sign[0] == '+' ? "" : first ? "\xE2\x88\x92 " : sign[0] == '+' ? " + " : " \xE2\x88\x92 ";
-        check.says += part.label + " " + grouped(part.value);
+        check.says.append(part.label).append(" ").append(grouped(part.value));
         check.operands.push_back(part.ref);
         first = false;
     };
@@ -197,7 +212,7 @@ void CheckedColumn::checkIncome()
     const auto expenses = find(LineItem::operating_expenses);
     const auto total = find(LineItem::total_costs_and_expenses);
     const auto operating = find(LineItem::operating_income);
-    const auto other = find(LineItem::other_income_total) ? find(LineItem::other_income_total) : find(LineItem::other_income);
+    const auto other = firstOf({LineItem::other_income_total, LineItem::other_income});
     const auto pretax = find(LineItem::pretax_income);
     const auto tax = find(LineItem::income_tax);
     const auto net = find(LineItem::net_income);
@@ -220,11 +235,7 @@ void CheckedColumn::checkIncome()
 /// Earnings per share = net income ÷ shares, within the rounding of all three.
 void CheckedColumn::checkPerShare()
 {
-    auto net = find(LineItem::net_income_common);
-    if (!net)
-        net = find(LineItem::net_income_parent);
-    if (!net)
-        net = find(LineItem::net_income);
+    const auto net = firstOf({LineItem::net_income_common, LineItem::net_income_parent, LineItem::net_income});
     struct Pair
     {
         const char *id;
@@ -239,12 +250,8 @@ void CheckedColumn::checkPerShare()
     // Other owners' parts and preferred dividends come off before the division; unless their result is printed, a gap proves nothing.
     const bool sharedResult = !find(LineItem::net_income_common) && (find(LineItem::minority_interest) || find(LineItem::preferred_dividends) || find(LineItem::net_income_parent));
     for (const Pair &pair : pairs) {
-        std::optional<Operand> perShare = find(pair.perShare[0]);
-        std::optional<Operand> shares = find(pair.shares[0]);
-        if (!perShare && pair.perShare[1] != LineItem::none)
-            perShare = find(pair.perShare[1]);
-        if (!shares && pair.shares[1] != LineItem::none)
-            shares = find(pair.shares[1]);
+        const std::optional<Operand> perShare = firstOf({pair.perShare[0], pair.perShare[1]});
+        const std::optional<Operand> shares = firstOf({pair.shares[0], pair.shares[1]});
         if (!net || !perShare || !shares || shares->value.isZero())
             continue;
         const Row &shareRow = m_statement.rows[std::size_t(shares->ref.row)];
@@ -263,15 +270,15 @@ void CheckedColumn::checkPerShare()
         const Check::Outcome otherwise = sharedResult ? Check::Outcome::Advisory : pair.otherwise;
         Check check{pair.id, period(), pass ? Check::Outcome::Pass : otherwise, {}, {perShare->ref, net->ref, shares->ref}};
         const auto shown = ratio(net->value, shares->value, 4);
-        check.says = perShare->label + " " + grouped(perShare->value) + (pass ? " = " : " is not ") + net->label + " " + grouped(net->value) + " \xC3\xB7 "
-            + shares->label + " " + grouped(shares->value) + " (" + grouped(*shown) + ")";
+        check.says = std::string(perShare->label) + " " + grouped(perShare->value) + (pass ? " = " : " is not ") + std::string(net->label) + " " + grouped(net->value) + " \xC3\xB7 "
+            + std::string(shares->label) + " " + grouped(shares->value) + " (" + grouped(*shown) + ")";
         m_checks.push_back(std::move(check));
     }
-    const auto basic = find(LineItem::eps_basic) ? find(LineItem::eps_basic) : find(LineItem::eps_both);
+    const auto basic = firstOf({LineItem::eps_basic, LineItem::eps_both});
     if (net && basic && !basic->value.isZero() && !net->value.isZero()) {
         const bool pass = basic->value.isNegative() == net->value.isNegative();
         Check check{"I18", period(), pass ? Check::Outcome::Pass : Check::Outcome::Fail, {}, {basic->ref, net->ref}};
-        check.says = basic->label + " " + grouped(basic->value) + (pass ? " has the sign of " : " has not the sign of ") + net->label + " " + grouped(net->value);
+        check.says = std::string(basic->label) + " " + grouped(basic->value) + (pass ? " has the sign of " : " has not the sign of ") + std::string(net->label) + " " + grouped(net->value);
         m_checks.push_back(std::move(check));
     }
 }
@@ -279,11 +286,10 @@ void CheckedColumn::checkPerShare()
 /// More shares after dilution, and in a profit no more earnings for each.
 void CheckedColumn::checkDilution()
 {
-    const auto pick = [this](LineItem own, LineItem both) { return find(own) ? find(own) : find(both); };
-    const auto basicShares = pick(LineItem::shares_basic, LineItem::shares_both);
-    const auto dilutedShares = pick(LineItem::shares_diluted, LineItem::shares_both);
-    const auto basic = pick(LineItem::eps_basic, LineItem::eps_both);
-    const auto diluted = pick(LineItem::eps_diluted, LineItem::eps_both);
+    const auto basicShares = firstOf({LineItem::shares_basic, LineItem::shares_both});
+    const auto dilutedShares = firstOf({LineItem::shares_diluted, LineItem::shares_both});
+    const auto basic = firstOf({LineItem::eps_basic, LineItem::eps_both});
+    const auto diluted = firstOf({LineItem::eps_diluted, LineItem::eps_both});
     if (!basicShares || !dilutedShares)
         return;
     const bool profit = basic && diluted && !basic->value.isNegative();
@@ -359,7 +365,7 @@ void CheckedColumn::checkNetIncomeOfCashFlow()
             if (!column.period || column.period != period() || column.basis == Basis::Repeat)
                 continue;
             CheckedColumn other(m_statements, int(s), int(c), m_checks);
-            const auto net = other.find(LineItem::net_income) ? other.find(LineItem::net_income) : other.find(LineItem::net_income_parent);
+            const auto net = other.firstOf({LineItem::net_income, LineItem::net_income_parent});
             if (net)
                 test("C8", own, {*net}, {});
             return;

@@ -391,7 +391,7 @@ void RowNamer::nameCostByArithmetic()
                 const Cell *cost = before->cellIn(cell.column);
                 const auto gap = from && cost ? difference(from->value, cost->value.magnitude()) : std::nullopt;
                 const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
-                return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+                return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
             });
             if (proven) {
                 before->item = LineItem::cost_of_revenue;
@@ -419,7 +419,7 @@ void RowNamer::nameExpensesByArithmetic()
                 const Cell *total = before->cellIn(cell.column);
                 const auto gap = from && total ? difference(from->value, total->value.magnitude()) : std::nullopt;
                 const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
-                return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+                return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
             });
             if (proven) {
                 before->item = LineItem::operating_expenses;

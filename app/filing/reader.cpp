@@ -15,6 +15,7 @@
 #include "textpage.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace filing {
 namespace {
@@ -196,8 +197,8 @@ Result<Filing> FilingReader::read()
             if (document.type.empty())
                 document.type = exhibitNamed(*page);
         }
-        const std::vector<Section> cut = cutSections(*page);
-        sections.insert(sections.end(), cut.begin(), cut.end());
+        std::vector<Section> cut = cutSections(*page);
+        std::move(cut.begin(), cut.end(), std::back_inserter(sections));
         if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
             return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     }

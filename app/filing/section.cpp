@@ -5,6 +5,7 @@
 
 #include "amount.h"
 #include "header.h"
+#include "rowlabels.h"
 #include "titles.h"
 #include "units.h"
 
@@ -18,18 +19,6 @@ constexpr std::size_t longestTitle = 320;
 
 /// What the cells of a row beyond the label are.
 enum class RowContent { LabelOnly, Header, Values };
-
-bool isAmountCell(const GridCell &cell)
-{
-    const auto amount = readAmount(cell.text);
-    return amount && !amount->looksLikeYear();
-}
-
-bool isYearCell(const GridCell &cell)
-{
-    const auto amount = readAmount(cell.text);
-    return amount && amount->looksLikeYear();
-}
 
 /// "(1)" in the figures' columns above the first figures is a reference to a note.
 bool isFootnoteRow(const GridRow &row)
@@ -50,32 +39,26 @@ RowContent contentOf(const GridRow &row)
 {
     bool cells = false;
     bool years = false;
-    bool amounts = false;
+    int amounts = 0;
     bool words = false;
     bool periods = false;
     for (const GridCell &cell : row.cells) {
         if (cell.column == 0)
             continue;
         cells = true;
-        if (isAmountCell(cell))
-            amounts = true;
-        else if (isYearCell(cell))
-            years = true;
-        else {
+        if (const auto amount = readAmount(cell.text)) {
+            years = years || amount->looksLikeYear();
+            amounts += amount->looksLikeYear() ? 0 : 1;
+        } else {
             words = true;
             periods = periods || readHeader(cell.text).namesPeriod();
         }
     }
     if (!cells)
         return RowContent::LabelOnly;
-    if (amounts && !periods)
+    // "Change" columns number nothing; a date beside true amounts is a value row with a stray word.
+    if (amounts > 0 && (!periods || (!years && amounts > 1)))
         return RowContent::Values;
-    if (amounts && !years) {
-        // "Change" columns number nothing; a date beside true amounts is a value row with a stray word.
-        const auto count = std::count_if(row.cells.begin(), row.cells.end(), [](const GridCell &c) { return c.column > 0 && isAmountCell(c); });
-        if (count > 1)
-            return RowContent::Values;
-    }
     if (words || years) {
         // A label before bare years is a value row ("Due in 2004 … 2005") unless it names periods or units itself.
         const bool labelled = !row.cells.empty() && row.cells.front().column == 0;
@@ -145,6 +128,7 @@ void SectionCutter::finish()
     m_words.clear();
     const bool values = std::any_of(m_section.rows.begin(), m_section.rows.end(), [](const SectionRow &row) { return !row.values.empty(); });
     if (values) {
+        m_section.rows = joinWrappedLabels(std::move(m_section.rows));
         m_sections.push_back(std::move(m_section));
     } else {
         // A table of words only: its rows may be the title of the next one.

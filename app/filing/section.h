@@ -28,7 +28,7 @@ struct ColumnHeader
 struct SectionRow
 {
     std::string label;
-    std::string words; ///< the label normalised; filled by joinWrappedLabels()
+    std::string words; ///< the label as normalisedLabel() gives it
     SourcePlace labelAt;
     int indent = 0;
     bool ruleAbove = false;
@@ -45,7 +45,7 @@ struct Section
     std::vector<ColumnHeader> headers; ///< one for each column of values
     bool hasHeader = false;
     bool pageAbove = false;
-    std::vector<SectionRow> rows;
+    std::vector<SectionRow> rows; ///< wrapped labels joined
     SourcePlace at;
     std::size_t grid = 0; ///< index of its grid in the page
 };

@@ -7,7 +7,6 @@
 #include "filing.h"
 #include "labels.h"
 #include "rowkinds.h"
-#include "rowlabels.h"
 #include "units.h"
 
 #include <algorithm>
@@ -60,13 +59,13 @@ private:
     void readUnits();
     void takeNote(const TitleLine &line);
     void addRow(const SectionRow &row, const RowContext &heading);
+    [[nodiscard]] ValueKind kindOf(const std::vector<Amount> &amounts, const LabelWords &label, const RowContext &heading) const;
     [[nodiscard]] std::optional<int> rowScale(const SectionRow &row) const;
     void setLevels();
 
     const Section &m_section;
     const PeriodContext &m_context;
     std::vector<Warning> &m_warnings;
-    std::vector<SectionRow> m_rows;
     StatementDraft m_draft;
     UnitNote m_note;
     bool m_noteSeen = false;
@@ -76,7 +75,6 @@ StatementBuilder::StatementBuilder(const Section &section, const PeriodContext &
     : m_section(section)
     , m_context(context)
     , m_warnings(warnings)
-    , m_rows(joinWrappedLabels(section.rows))
 {
 }
 
@@ -120,7 +118,7 @@ void StatementBuilder::readTitles()
 
 void StatementBuilder::decideKind()
 {
-    const Votes votes = countVotes(m_rows);
+    const Votes votes = countVotes(m_section.rows);
     Statement &statement = m_draft.statement;
     statement.kind = StatementKind::Other;
     const bool otherBasis = m_draft.title.basis && *m_draft.title.basis != Basis::Restated;
@@ -130,7 +128,7 @@ void StatementBuilder::decideKind()
         const StatementKind kind = *m_draft.title.kind;
         const int own = kind == StatementKind::Income ? votes.income : kind == StatementKind::Balance ? votes.balance : votes.cashFlow;
         // A title above a table of quite another content titles something else.
-        if (2 * own >= votes.best() && (own > 0 || m_rows.size() > 4)) {
+        if (2 * own >= votes.best() && (own > 0 || m_section.rows.size() > 4)) {
             statement.kind = kind;
             m_draft.titled = true;
             return;
@@ -169,7 +167,7 @@ void StatementBuilder::readUnits()
         takeNote(m_section.titles[i]);
     for (const ColumnHeader &header : m_section.headers)
         takeNote({header.text, header.places.empty() ? SourcePlace{} : header.places.front(), 0});
-    for (const SectionRow &row : m_rows) {
+    for (const SectionRow &row : m_section.rows) {
         if (row.values.empty())
             takeNote({row.label, row.labelAt, 0});
     }
@@ -194,6 +192,22 @@ std::optional<int> StatementBuilder::rowScale(const SectionRow &row) const
     return note->shares && *note->shares > 0 ? note->shares : note->money;
 }
 
+/// What kind of numbers a row holds: by its label, by the heading above it, and by how they are printed.
+ValueKind StatementBuilder::kindOf(const std::vector<Amount> &amounts, const LabelWords &label, const RowContext &heading) const
+{
+    int decimals = 0;
+    bool grouped = false;
+    bool percents = false;
+    bool numbers = false; // without a per cent sign
+    for (const Amount &amount : amounts) {
+        decimals = std::max(decimals, -amount.value.exponent);
+        grouped = grouped || amount.grouped;
+        percents = percents || amount.percent;
+        numbers = numbers || (!amount.percent && amount.kind == Amount::Kind::Number);
+    }
+    return percents && !numbers ? ValueKind::Percent : valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
+}
+
 void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
 {
     Row built;
@@ -205,21 +219,14 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
     built.role = row.values.empty() ? RowRole::Heading
                : row.ruleAbove || label == "total" || label.starts_with("total ") || label.empty() ? RowRole::Total
                                                                                                  : RowRole::Item;
-    int decimals = 0;
-    bool grouped = false;
-    bool percent = !row.values.empty();
-    for (const GridCell &cell : row.values) {
-        const auto amount = readAmount(cell.text);
-        decimals = std::max(decimals, -amount->value.exponent);
-        grouped = grouped || amount->grouped;
-        percent = percent && (amount->percent || amount->kind != Amount::Kind::Number);
-    }
-    ValueKind kind = valueKindOf(m_draft.statement.kind, LabelWords(label), heading, decimals, grouped);
-    if (percent && std::any_of(row.values.begin(), row.values.end(), [](const GridCell &c) { return readAmount(c.text)->percent; }))
-        kind = ValueKind::Percent;
-    const std::optional<int> own = rowScale(row);
-    for (const GridCell &value : row.values) {
-        const auto amount = readAmount(value.text);
+    std::vector<Amount> amounts;
+    for (const GridCell &cell : row.values)
+        amounts.push_back(*readAmount(cell.text));
+    const ValueKind kind = kindOf(amounts, LabelWords(label), heading);
+    const std::optional<int> own = row.values.empty() ? std::nullopt : rowScale(row);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const GridCell &value = row.values[i];
+        const Amount *amount = &amounts[i];
         if (amount->kind == Amount::Kind::NotAvailable)
             continue;
         Cell cell;
@@ -280,7 +287,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     readUnits();
     m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
     RowContext heading;
-    for (const SectionRow &row : m_rows) {
+    for (const SectionRow &row : m_section.rows) {
         const RowContext own = readRowContext(LabelWords(row.words));
         if (row.values.empty())
             heading = own;

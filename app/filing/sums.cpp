@@ -8,6 +8,8 @@
 namespace filing {
 namespace {
 
+constexpr std::size_t longestSheet = 2000; ///< rows that one total may have to do with; what is longer is no statement
+
 /// The rows of money between the last heading or total above `row` and `row` itself.
 std::vector<std::size_t> rowsSinceHeading(const Statement &statement, std::size_t row)
 {
@@ -50,7 +52,7 @@ bool partsAddUpEverywhere(const Statement &statement, std::vector<std::size_t> r
 bool balances(const Statement &statement, std::size_t row)
 {
     bool liabilities = false;
-    for (std::size_t i = row + 1; i < statement.rows.size(); ++i) {
+    for (std::size_t i = row + 1; i < statement.rows.size() && i < row + longestSheet; ++i) {
         const Row &below = statement.rows[i];
         liabilities = liabilities || below.words.find("liabilities") != std::string::npos;
         if (liabilities && (below.label.empty() || below.item == LineItem::total_liabilities_equity) && sameValues(below, statement.rows[row]))
@@ -63,7 +65,7 @@ UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
 {
     std::vector<std::size_t> sinceCurrent;
     bool currentSeen = false;
-    for (std::size_t i = row; i-- > 0;) {
+    for (std::size_t i = row; i-- > 0 && row - i < longestSheet;) {
         const Row &above = statement.rows[i];
         if (above.item == LineItem::total_assets && sameValues(above, statement.rows[row]))
             return {LineItem::total_liabilities_equity, false, "it equals total assets"};
@@ -87,9 +89,8 @@ UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
 
 } // namespace
 
-Decimal roundingTolerance(const Statement &statement, std::size_t addends)
+Rounding::Rounding(const Statement &statement)
 {
-    // In halves of the unit: (n + 1) × 5 tenths of it.
     int places = 0;
     for (const Row &row : statement.rows) {
         for (const Cell &cell : row.cells) {
@@ -97,7 +98,7 @@ Decimal roundingTolerance(const Statement &statement, std::size_t addends)
                 places = std::min(places, cell.value.exponent - statement.units.money);
         }
     }
-    return Decimal{std::int64_t(addends + 1) * 5, statement.units.money + places - 1};
+    m_exponent = statement.units.money + places - 1;
 }
 
 bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total, int column)
@@ -115,22 +116,79 @@ bool addsUp(const Statement &statement, const std::vector<std::size_t> &rows, st
         }
     }
     const auto gap = difference(left, result->value);
-    return gap && gap->magnitude() <= roundingTolerance(statement, rows.size());
+    return gap && gap->magnitude() <= Rounding(statement).tolerance(rows.size());
 }
 
 namespace {
 
-/// "Cost", "Less: accumulated depreciation", "Net": what is taken off may be printed without brackets.
-bool isNetOf(const Statement &statement, const std::vector<std::size_t> &parts, std::size_t net, int column)
+/// Finds subtotals among the rows of one column.
+class SubtotalFolder
 {
-    if (parts.size() != 2)
-        return false;
-    const Cell *gross = statement.rows[parts[0]].cellIn(column);
-    const Cell *less = statement.rows[parts[1]].cellIn(column);
-    const Cell *result = statement.rows[net].cellIn(column);
+public:
+    SubtotalFolder(const Statement &statement, int column)
+        : m_statement(statement)
+        , m_column(column)
+        , m_rounding(statement)
+    {
+    }
+    /// The rows without those that a subtotal right behind them stands for.
+    [[nodiscard]] std::vector<std::size_t> fold(const std::vector<std::size_t> &rows) const;
+
+private:
+    [[nodiscard]] bool isNetOf(const std::vector<std::size_t> &parts, std::size_t net) const;
+    [[nodiscard]] std::size_t beginOfParts(const std::vector<std::size_t> &before, std::size_t row) const;
+
+    const Statement &m_statement;
+    int m_column;
+    Rounding m_rounding;
+};
+
+/// "Cost", "Less: accumulated depreciation", "Net": what is taken off may be printed without brackets.
+bool SubtotalFolder::isNetOf(const std::vector<std::size_t> &parts, std::size_t net) const
+{
+    const Cell *gross = m_statement.rows[parts[parts.size() - 2]].cellIn(m_column);
+    const Cell *less = m_statement.rows[parts.back()].cellIn(m_column);
+    const Cell *result = m_statement.rows[net].cellIn(m_column);
     const auto left = gross && less && result ? difference(gross->value, less->value) : std::nullopt;
     const auto gap = left ? difference(*left, result->value) : std::nullopt;
-    return gap && gap->magnitude() <= roundingTolerance(statement, 2);
+    return gap && gap->magnitude() <= m_rounding.tolerance(2);
+}
+
+/// Where among the rows before it the parts of a subtotal begin: the fewest, two at least, that it is the sum or the net of.
+/// Gives before.size() when it is none.
+std::size_t SubtotalFolder::beginOfParts(const std::vector<std::size_t> &before, std::size_t row) const
+{
+    constexpr std::size_t mostParts = 60; // more stand under no subtotal
+    const Cell *result = m_statement.rows[row].cellIn(m_column);
+    if (!result)
+        return before.size();
+    Decimal left;
+    std::size_t parts = 0;
+    for (std::size_t from = before.size(); from-- > 0 && parts < mostParts;) {
+        ++parts;
+        if (const Cell *cell = m_statement.rows[before[from]].cellIn(m_column)) {
+            const auto next = sum(left, cell->value);
+            if (!next)
+                break;
+            left = *next;
+        }
+        if (parts < 2)
+            continue;
+        const auto gap = difference(left, result->value);
+        if ((gap && gap->magnitude() <= m_rounding.tolerance(parts)) || (parts == 2 && isNetOf(before, row)))
+            return from;
+    }
+    return before.size();
+}
+
+std::vector<std::size_t> SubtotalFolder::fold(const std::vector<std::size_t> &rows) const
+{
+    std::vector<std::size_t> folded;
+    for (const std::size_t row : rows) {
+        folded.resize(beginOfParts(folded, row));
+        folded.push_back(row);
+    }
+    return folded;
 }
 
 } // namespace
@@ -139,18 +197,7 @@ std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, cons
 {
     if (addsUp(statement, rows, total, column))
         return rows;
-    // A row that is the sum of the rows right before it is a subtotal: it replaces them.
-    std::vector<std::size_t> folded;
-    for (const std::size_t row : rows) {
-        for (std::size_t from = folded.size(); from-- > 0;) {
-            const std::vector<std::size_t> parts(folded.begin() + std::ptrdiff_t(from), folded.end());
-            if (parts.size() >= 2 && (addsUp(statement, parts, row, column) || isNetOf(statement, parts, row, column))) {
-                folded.resize(from);
-                break;
-            }
-        }
-        folded.push_back(row);
-    }
+    std::vector<std::size_t> folded = SubtotalFolder(statement, column).fold(rows);
     if (folded.size() < rows.size() && addsUp(statement, folded, total, column))
         return folded;
     return std::nullopt;

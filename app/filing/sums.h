@@ -4,11 +4,24 @@
 
 #include "statement.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace filing {
+
+/// How far printed sums of a statement's money may be off: every addend and the total are rounded to the last printed place.
+class Rounding
+{
+public:
+    explicit Rounding(const Statement &statement);
+    /// Half a unit of the last printed place of the statement's money, times n + 1.
+    [[nodiscard]] Decimal tolerance(std::size_t addends) const { return {std::int64_t(addends + 1) * 5, m_exponent}; }
+
+private:
+    int m_exponent; ///< of a tenth of the last printed place
+};
 
 /// What a total without a label turned out to be.
 struct UnlabelledTotal
@@ -30,7 +43,5 @@ struct UnlabelledTotal
 [[nodiscard]] std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total,
                                                               int column);
 
-/// Half a unit of the last printed place of a statement's money, times n + 1.
-[[nodiscard]] Decimal roundingTolerance(const Statement &statement, std::size_t addends);
 
 } // namespace filing

@@ -72,6 +72,19 @@ struct WordSpan
     int gap = 0; ///< blanks before it; a tab or a leader counts as many
 };
 
+/// Most words are no amounts, and their first bytes tell.
+bool mayBeginAmount(std::string_view line, std::size_t at)
+{
+    const char c = line[at];
+    if (!is(c, AmountStart))
+        return false;
+    if (!isLetter(c))
+        return true;
+    if (toLower(c) == 'n') // "n/a", "N.M.", "nil", "none"
+        return at + 1 < line.size() && std::string_view("/.amio").find(toLower(line[at + 1])) != std::string_view::npos;
+    return line.substr(at, 5).find('$') != std::string_view::npos; // "US$", "U.S.$", "C$"
+}
+
 bool isOrnament(std::string_view word)
 {
     if (currencyAt(word, 0) == word.size())
@@ -93,15 +106,15 @@ bool endsInMonth(std::string_view line, const WordSpan &word)
 /// Behind the word that begins at `at` and is no amount: at a blank, a bar, a leader, or an amount that touches its bracket.
 std::size_t endOfWord(std::string_view line, std::size_t at)
 {
-    std::size_t end = at + 1;
-    while (true) {
-        while (end < line.size() && !is(line[end], Gap | Bar | Point) && !is(line[end - 1], Close))
+    for (std::size_t end = at;;) {
+        while (end < line.size() && !is(line[end], Gap | Bar | Point | Close))
             ++end;
-        if (end >= line.size() || is(line[end], Gap | Bar) || leaderAt(line, end) > 0)
+        if (end >= line.size() || is(line[end], Gap | Bar) || (end > at && leaderAt(line, end) > 0))
             return end;
-        if (is(line[end - 1], Close) && amountAt(line, end)) // "($87 in 1995)1,496"
-            return end;
+        const bool closed = line[end] == ')';
         ++end;
+        if (closed && end < line.size() && is(line[end], AmountStart) && amountAt(line, end)) // "($87 in 1995)1,496"
+            return end;
     }
 }
 
@@ -123,7 +136,7 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             continue;
         }
         WordSpan word{i, i, std::nullopt, gap};
-        if (is(line[i], AmountStart))
+        if (mayBeginAmount(line, i))
             word.amount = amountAt(line, i);
         if (word.amount) {
             word.end = word.amount->end;
@@ -454,7 +467,7 @@ std::string cleanText(std::string_view raw)
 {
     std::string text;
     text.reserve(raw.size());
-    bool ascii = true;
+    unsigned highBits = 0;
     for (std::size_t i = 0; i < raw.size();) {
         const std::size_t leader = leaderAt(raw, i);
         if (leader > 0 || is(raw[i], Gap)) {
@@ -462,14 +475,14 @@ std::string cleanText(std::string_view raw)
             continue;
         }
         std::size_t end = i;
-        for (; end < raw.size() && !is(raw[end], Gap) && leaderAt(raw, end) == 0; ++end)
-            ascii = ascii && static_cast<unsigned char>(raw[end]) < 0x80;
+        while (end < raw.size() && !is(raw[end], Gap) && leaderAt(raw, end) == 0)
+            highBits |= static_cast<unsigned char>(raw[end++]);
         if (!text.empty())
             text += ' ';
         text += raw.substr(i, end - i);
         i = end;
     }
-    return ascii ? text : toUtf8(text);
+    return highBits < 0x80 ? text : toUtf8(text);
 }
 
 } // namespace filing

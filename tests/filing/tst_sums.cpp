@@ -74,7 +74,7 @@ void SumsTest::widensWithAddendsAndUnit()
     QFETCH(const QByteArray, tolerance);
     StatementMaker maker(StatementKind::Income, 1, power);
     maker.row("Net sales", LineItem::revenue, {printed.constData()});
-    QCOMPARE(roundingTolerance(maker.statement(), std::size_t(addends)), *Decimal::parse(tolerance.toStdString()));
+    QCOMPARE(Rounding(maker.statement()).tolerance(std::size_t(addends)), *Decimal::parse(tolerance.toStdString()));
 }
 
 void SumsTest::foldsSubtotals()
