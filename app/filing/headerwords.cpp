@@ -115,13 +115,16 @@ HeaderWords::HeaderWords(std::string_view text)
 
 void HeaderWords::makePlain(std::string_view text)
 {
-    m_lower.reserve(text.size());
+    m_lower.resize(text.size());
+    unsigned highBits = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const unsigned char c = static_cast<unsigned char>(text[i]);
-        if (c < 0x80) {
-            m_lower += toLower(text[i]);
-            continue;
-        }
+        m_lower[i] = toLower(text[i]);
+        highBits |= static_cast<unsigned char>(text[i]);
+    }
+    if (highBits < 0x80)
+        return; // nearly always
+    m_lower.clear();
+    for (std::size_t i = 0; i < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
         if (rest.starts_with("\xE2\x80\x99") || rest.starts_with("\xE2\x80\x98")) {
             m_lower += '\'';
@@ -133,7 +136,7 @@ void HeaderWords::makePlain(std::string_view text)
             m_lower += ' ';
             ++i;
         } else {
-            m_lower += text[i];
+            m_lower += toLower(text[i]);
         }
     }
 }
