@@ -5,16 +5,17 @@
 
 #include "ascii.h"
 #include "header.h"
+#include "wordtable.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdint>
+#include <iterator>
 
 namespace filing {
 namespace {
 
-/// What a word of a header's vocabulary is; 0 for what it is not.
+/// A word that names a month or a number; 0 for what it does not name.
 struct KnownWord
 {
     std::string_view word;
@@ -24,81 +25,111 @@ struct KnownWord
 };
 
 constexpr KnownWord spelled[] = {
-    {"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"may", 5}, {"june", 6}, {"july", 7}, {"august", 8}, {"september", 9},
-    {"october", 10}, {"november", 11}, {"december", 12}, {"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4}, {"jun", 6}, {"jul", 7}, {"aug", 8},
-    {"sep", 9}, {"sept", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12},
-    {"one", 0, 1}, {"two", 0, 2}, {"three", 0, 3}, {"four", 0, 4}, {"five", 0, 5}, {"six", 0, 6}, {"seven", 0, 7}, {"eight", 0, 8},
-    {"nine", 0, 9}, {"ten", 0, 10}, {"eleven", 0, 11}, {"twelve", 0, 12}, {"thirteen", 0, 13}, {"fourteen", 0, 14}, {"fifteen", 0, 15},
-    {"sixteen", 0, 16}, {"seventeen", 0, 17}, {"eighteen", 0, 18}, {"twenty", 0, 20}, {"thirty", 0, 30}, {"forty", 0, 40}, {"fifty", 0, 50},
-    {"first", 0, 0, 1}, {"second", 0, 0, 2}, {"third", 0, 0, 3}, {"fourth", 0, 0, 4}, {"final", 0, 0, 4},
+    {"january", 1},       {"february", 2},     {"march", 3},        {"april", 4},       {"may", 5},
+    {"june", 6},          {"july", 7},         {"august", 8},       {"september", 9},   {"october", 10},
+    {"november", 11},     {"december", 12},    {"jan", 1},          {"feb", 2},         {"mar", 3},
+    {"apr", 4},           {"jun", 6},          {"jul", 7},          {"aug", 8},         {"sep", 9},
+    {"sept", 9},          {"oct", 10},         {"nov", 11},         {"dec", 12},        {"one", 0, 1},
+    {"two", 0, 2},        {"three", 0, 3},     {"four", 0, 4},      {"five", 0, 5},     {"six", 0, 6},
+    {"seven", 0, 7},      {"eight", 0, 8},     {"nine", 0, 9},      {"ten", 0, 10},     {"eleven", 0, 11},
+    {"twelve", 0, 12},    {"thirteen", 0, 13}, {"fourteen", 0, 14}, {"fifteen", 0, 15}, {"sixteen", 0, 16},
+    {"seventeen", 0, 17}, {"eighteen", 0, 18}, {"twenty", 0, 20},   {"thirty", 0, 30},  {"forty", 0, 40},
+    {"fifty", 0, 50},     {"first", 0, 0, 1},  {"second", 0, 0, 2}, {"third", 0, 0, 3}, {"fourth", 0, 0, 4},
+    {"final", 0, 0, 4},
 };
 
 /// Words, beside months and numbers, with which something begins that a header says.
 constexpr std::string_view beginnings[] = {
-    "q", "qi", "qii", "qiii", "qiv", "h", "fy", "fiscal", "quarter", "quarters", "quarterly", "qtr", "half", "year", "years", "annual", "yr",
-    "ytd", "ttm", "ltm", "trailing",
+    "q",
+    "qi",
+    "qii",
+    "qiii",
+    "qiv",
+    "h",
+    "fy",
+    "fiscal",
+    "quarter",
+    "quarters",
+    "quarterly",
+    "qtr",
+    "half",
+    "year",
+    "years",
+    "annual",
+    "yr",
+    "ytd",
+    "ttm",
+    "ltm",
+    "trailing",
     // on what footing a column was drawn up
-    "pro", "proforma", "non", "previously", "originally", "restated", "recast", "adjusted", "normalized", "core", "constant", "predecessor",
-    "gaap", "historical", "actual", "reported",
+    "pro",
+    "proforma",
+    "non",
+    "previously",
+    "originally",
+    "restated",
+    "recast",
+    "adjusted",
+    "normalized",
+    "core",
+    "constant",
+    "predecessor",
+    "gaap",
+    "historical",
+    "actual",
+    "reported",
     // what is no period
-    "change", "changes", "chg", "variance", "percent", "percentage", "growth", "note", "notes", "ref", "guidance", "midpoint", "consensus",
-    "budget", "yoy", "qoq", "adjustments", "adjustment", "eliminations", "reclassifications", "reclassification", "margin", "increase",
-    "decrease", "outlook", "incr", "inc", "favorable", "unfavorable", "fav", "y", "b", "low", "high",
+    "change",
+    "changes",
+    "chg",
+    "variance",
+    "percent",
+    "percentage",
+    "growth",
+    "note",
+    "notes",
+    "ref",
+    "guidance",
+    "midpoint",
+    "consensus",
+    "budget",
+    "yoy",
+    "qoq",
+    "adjustments",
+    "adjustment",
+    "eliminations",
+    "reclassifications",
+    "reclassification",
+    "margin",
+    "increase",
+    "decrease",
+    "outlook",
+    "incr",
+    "inc",
+    "favorable",
+    "unfavorable",
+    "fav",
+    "y",
+    "b",
+    "low",
+    "high",
     // how dates are meant
-    "of", "at", "from", "inception",
+    "of",
+    "at",
+    "from",
+    "inception",
 };
 
-constexpr std::size_t slots = 1024; ///< a power of two, several times the number of words
-
-constexpr std::size_t slotOf(std::string_view word)
-{
-    const auto byte = [word](std::size_t i) { return std::size_t(static_cast<unsigned char>(word[i])); };
-    return (byte(0) * 37 + byte(word.size() - 1) * 101 + byte(word.size() / 2) * 17 + word.size() * 7) % slots;
-}
-
-/// Both lists, each word in its slot or in one of the next ones that were free.
-constexpr auto vocabulary = [] {
-    std::array<KnownWord, slots> table{};
-    const auto add = [&table](const KnownWord &word) {
-        std::size_t slot = slotOf(word.word);
-        while (!table[slot].word.empty())
-            slot = (slot + 1) % slots;
-        table[slot] = word;
-    };
-    for (const KnownWord &word : spelled)
-        add(word);
-    for (const std::string_view word : beginnings)
-        add({word});
-    return table;
+/// Both lists: first the words that are spelled, then the others.
+constexpr auto words = [] {
+    std::array<std::string_view, std::size(spelled) + std::size(beginnings)> all{};
+    auto next = std::transform(std::begin(spelled), std::end(spelled), all.begin(),
+                               [](const KnownWord &known) { return known.word; });
+    std::copy(std::begin(beginnings), std::end(beginnings), next);
+    return all;
 }();
 
-constexpr std::size_t longestWord = 17; // "reclassifications"
-
-/// For each first letter the lengths of the words of the vocabulary: nearly every word of running text is passed over by it.
-constexpr std::array<std::uint32_t, 26> knownLengths = [] {
-    std::array<std::uint32_t, 26> lengths{};
-    for (const KnownWord &known : vocabulary) {
-        if (!known.word.empty())
-            lengths[std::size_t(known.word.front() - 'a')] |= std::uint32_t(1) << known.word.size();
-    }
-    return lengths;
-}();
-
-bool mayBeKnown(char first, std::size_t size)
-{
-    return size <= longestWord && first >= 'a' && first <= 'z' && (knownLengths[std::size_t(first - 'a')] >> size & 1U) != 0;
-}
-
-/// The entry of a lower-case word; nullptr when the vocabulary does not have it.
-const KnownWord *known(std::string_view word)
-{
-    if (word.empty() || !mayBeKnown(word.front(), word.size()))
-        return nullptr;
-    std::size_t slot = slotOf(word);
-    while (!vocabulary[slot].word.empty() && vocabulary[slot].word != word)
-        slot = (slot + 1) % slots;
-    return vocabulary[slot].word.empty() ? nullptr : &vocabulary[slot];
-}
+constexpr WordTable vocabulary(words);
 
 } // namespace
 
@@ -129,7 +160,8 @@ void HeaderWords::makePlain(std::string_view text)
         if (rest.starts_with("\xE2\x80\x99") || rest.starts_with("\xE2\x80\x98")) {
             m_lower += '\'';
             i += 2;
-        } else if (rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94") || rest.starts_with("\xE2\x80\x91")) {
+        } else if (rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x94")
+                   || rest.starts_with("\xE2\x80\x91")) {
             m_lower += '-';
             i += 2;
         } else if (rest.starts_with("\xC2\xA0")) {
@@ -159,11 +191,12 @@ void HeaderWords::cut()
         if (c >= 'a' && c <= 'z') {
             while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
                 ++end;
-            if (const KnownWord *entry = known(text.substr(i, end - i))) {
-                word.month = entry->month;
-                word.count = entry->count;
-                word.ordinal = entry->ordinal;
-                word.mayBegin = true;
+            const std::size_t known = vocabulary.indexOf(text.substr(i, end - i));
+            word.mayBegin = known != WordTable::none;
+            if (known < std::size(spelled)) {
+                word.month = spelled[known].month;
+                word.count = spelled[known].count;
+                word.ordinal = spelled[known].ordinal;
             }
         } else if (isDigit(c)) {
             while (end < text.size() && isDigit(text[end]))
@@ -189,11 +222,11 @@ int monthOf(std::string_view word)
     if (word.ends_with('.') || word.ends_with(','))
         word.remove_suffix(1);
     std::array<char, 9> lower{}; // "september"
-    if (word.size() < 3 || word.size() > lower.size() || !mayBeKnown(toLower(word.front()), word.size()))
+    if (word.size() > lower.size() || word.empty() || !vocabulary.mayHold(toLower(word.front()), word.size()))
         return 0;
     std::transform(word.begin(), word.end(), lower.begin(), toLower);
-    const KnownWord *entry = known({lower.data(), word.size()});
-    return entry ? entry->month : 0;
+    const std::size_t known = vocabulary.indexOf({lower.data(), word.size()});
+    return known < std::size(spelled) ? spelled[known].month : 0;
 }
 
 int fullYear(int printed, int digits)

@@ -68,8 +68,16 @@ struct WordSpan
 {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::optional<Amount> amount;
-    int gap = 0; ///< blanks before it; a tab or a leader counts as many
+    int gap = 0;     ///< blanks before it; a tab or a leader counts as many
+    int amount = -1; ///< index of the amount that it prints; -1 for a word
+    [[nodiscard]] bool isAmount() const { return amount >= 0; }
+};
+
+/// The words of a line. One object serves all lines of a page.
+struct LineWords
+{
+    std::vector<WordSpan> spans;
+    std::vector<Amount> amounts;
 };
 
 /// Most words are no amounts, and their first bytes tell.
@@ -94,13 +102,13 @@ bool isOrnament(std::string_view word)
 
 bool isDayOfMonth(const Amount &amount)
 {
-    return amount.kind == Amount::Kind::Number && !amount.currency && !amount.bracketed && !amount.percent && amount.value.exponent == 0
-        && amount.value.unscaled >= 1 && amount.value.unscaled <= 31;
+    return amount.kind == Amount::Kind::Number && !amount.currency && !amount.bracketed && !amount.percent
+        && amount.value.exponent == 0 && amount.value.unscaled >= 1 && amount.value.unscaled <= 31;
 }
 
 bool endsInMonth(std::string_view line, const WordSpan &word)
 {
-    return !word.amount && word.end - word.begin <= 10 && monthOf(line.substr(word.begin, word.end - word.begin)) > 0;
+    return !word.isAmount() && word.end - word.begin <= 10 && monthOf(line.substr(word.begin, word.end - word.begin)) > 0;
 }
 
 /// Behind the word that begins at `at` and is no amount: at a blank, a bar, a leader, or an amount that touches its bracket.
@@ -119,10 +127,11 @@ std::size_t endOfWord(std::string_view line, std::size_t at)
 }
 
 /// Cuts a line into words; an amount is one word whatever blanks stand in it.
-void cutWords(std::string_view line, std::vector<WordSpan> &words)
+void cutWords(std::string_view line, LineWords &words)
 {
     constexpr int wideGap = 9;
-    words.clear();
+    words.spans.clear();
+    words.amounts.clear();
     int gap = wideGap;
     for (std::size_t i = 0; i < line.size();) {
         if (is(line[i], Gap | Bar)) {
@@ -135,28 +144,31 @@ void cutWords(std::string_view line, std::vector<WordSpan> &words)
             i += leader;
             continue;
         }
-        WordSpan word{i, i, std::nullopt, gap};
-        if (mayBeginAmount(line, i))
-            word.amount = amountAt(line, i);
-        if (word.amount) {
-            word.end = word.amount->end;
+        WordSpan word{i, i, gap};
+        const std::optional<Amount> amount = mayBeginAmount(line, i) ? amountAt(line, i) : std::nullopt;
+        if (amount) {
+            word.end = amount->end;
             while (word.end < line.size() && !is(line[word.end], Gap | Bar))
                 ++word.end; // a footnote mark or stray sign that touches it
         } else {
             word.end = endOfWord(line, i);
         }
         // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
-        if (!word.amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
+        if (!amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
             i = word.end;
             gap = wideGap;
             continue;
         }
         // "Jun 30" is a date, not a month and a number.
-        if (word.amount && gap < 3 && !words.empty() && isDayOfMonth(*word.amount) && endsInMonth(line, words.back()))
-            word.amount.reset();
+        const bool isDay =
+            amount && gap < 3 && !words.spans.empty() && isDayOfMonth(*amount) && endsInMonth(line, words.spans.back());
+        if (amount && !isDay) {
+            word.amount = int(words.amounts.size());
+            words.amounts.push_back(*amount);
+        }
         i = word.end;
         gap = 0;
-        words.push_back(word);
+        words.spans.push_back(word);
     }
 }
 
@@ -171,8 +183,10 @@ bool classifyTag(std::string_view trimmed, TextLine &line)
         line.kind = TextLine::Kind::TableBegin;
     else if (startsWithIgnoringCase(trimmed, "</table>"))
         line.kind = TextLine::Kind::TableEnd;
-    else if (startsWithIgnoringCase(trimmed, "<s>") || startsWithIgnoringCase(trimmed, "<c>") || startsWithIgnoringCase(trimmed, "<caption>") || startsWithIgnoringCase(trimmed, "</caption>")
-             || startsWithIgnoringCase(trimmed, "<fn>") || startsWithIgnoringCase(trimmed, "</fn>") || startsWithIgnoringCase(trimmed, "<f"))
+    else if (startsWithIgnoringCase(trimmed, "<s>") || startsWithIgnoringCase(trimmed, "<c>")
+             || startsWithIgnoringCase(trimmed, "<caption>") || startsWithIgnoringCase(trimmed, "</caption>")
+             || startsWithIgnoringCase(trimmed, "<fn>") || startsWithIgnoringCase(trimmed, "</fn>")
+             || startsWithIgnoringCase(trimmed, "<f"))
         line.kind = TextLine::Kind::Mark;
     else
         return false;
@@ -180,8 +194,12 @@ bool classifyTag(std::string_view trimmed, TextLine &line)
 }
 
 /// Runs of "-", "=", "_" and blanks only. Dashes that stand for nothing in a column are shorter than three.
-bool classifyRule(std::string_view text, const ScreenColumns &columns, TextLine &line)
+bool classifyRule(std::string_view trimmed, TextLine &line)
 {
+    if (trimmed[0] != '-' && trimmed[0] != '=' && trimmed[0] != '_')
+        return false; // nearly always
+    const std::string_view text = line.text;
+    const ScreenColumns columns(text);
     std::size_t longest = 0;
     std::vector<Piece> runs;
     for (std::size_t i = 0; i < text.size();) {
@@ -206,6 +224,22 @@ bool classifyRule(std::string_view text, const ScreenColumns &columns, TextLine 
     return true;
 }
 
+/// Whether the last word holds so many letters in a row that no number ends the line: "Cdn$" has three, "none" four.
+bool endsInWord(std::string_view text)
+{
+    constexpr int enough = 5;
+    int letters = 0;
+    std::size_t i = text.size();
+    while (i > 0 && is(text[i - 1], Gap))
+        --i;
+    for (; i > 0 && !is(text[i - 1], Gap | Bar) && letters < enough; --i) {
+        if (isDigit(text[i - 1]))
+            return false; // a value may touch its leader: "Directors.....33"
+        letters = isLetter(text[i - 1]) ? letters + 1 : 0;
+    }
+    return letters >= enough;
+}
+
 /// Whether a word leads to a number of the label: "allowances of $64 and $68".
 bool leadsOn(std::string_view word)
 {
@@ -213,16 +247,19 @@ bool leadsOn(std::string_view word)
 }
 
 /// The numbers that end a line, found from the right; what stands before them is the label.
-void takeValues(const std::vector<WordSpan> &words, const ScreenColumns &columns, TextLine &line)
+void takeValues(const LineWords &lineWords, const ScreenColumns &columns, TextLine &line)
 {
+    const std::vector<WordSpan> &words = lineWords.spans;
     std::size_t first = words.size();
-    while (first > 0 && words[first - 1].amount)
+    while (first > 0 && words[first - 1].isAmount())
         --first;
     // Numbers parted from the words before them by one blank each may go on with the label: "June 27, 1997 (124,496,972".
     bool loose = first > 0;
-    const bool led = first > 0 && leadsOn(line.text.substr(words[first - 1].begin, words[first - 1].end - words[first - 1].begin));
+    const bool led =
+        first > 0 && leadsOn(line.text.substr(words[first - 1].begin, words[first - 1].end - words[first - 1].begin));
+    line.values.reserve(words.size() - first);
     for (std::size_t i = first; i < words.size(); ++i) {
-        const Amount &amount = *words[i].amount;
+        const Amount &amount = lineWords.amounts[std::size_t(words[i].amount)];
         PrintedValue value;
         value.amount = amount;
         value.left = columns.of(amount.begin);
@@ -244,7 +281,8 @@ bool splitsDuration(const TextLine &line, const WordSpan &word)
         return false;
     const Piece &last = line.pieces.back();
     const std::string joined = cleanText(line.text.substr(last.begin, word.end - last.begin));
-    return readHeader(joined).durations.size() > readHeader(cleanText(line.text.substr(last.begin, last.end - last.begin))).durations.size()
+    return readHeader(joined).durations.size()
+        > readHeader(cleanText(line.text.substr(last.begin, last.end - last.begin))).durations.size()
         && readHeader(cleanText(line.text.substr(word.begin, word.end - word.begin))).durations.empty();
 }
 
@@ -264,7 +302,8 @@ void takePieces(const std::vector<WordSpan> &words, const ScreenColumns &columns
 
 bool onlyYears(const TextLine &line)
 {
-    return std::all_of(line.values.begin(), line.values.end(), [](const PrintedValue &v) { return v.amount.looksLikeYear(); });
+    return std::all_of(line.values.begin(), line.values.end(),
+                       [](const PrintedValue &v) { return v.amount.looksLikeYear(); });
 }
 
 /// Whether a line that holds years, dates or durations is a header rather than words or values.
@@ -298,17 +337,17 @@ bool mayNamePeriods(std::string_view text)
 }
 
 /// Cuts a line that may be a header into its pieces, and calls it one when they name periods.
-void classifyHeader(std::vector<WordSpan> &words, TextLine &line)
+void classifyHeader(LineWords &words, TextLine &line)
 {
     if (line.kind != TextLine::Kind::Words && !(line.kind == TextLine::Kind::Values && onlyYears(line)))
         return;
     cutWords(line.text, words);
-    takePieces(words, ScreenColumns(line.text), line);
+    takePieces(words.spans, ScreenColumns(line.text), line);
     if (mayNamePeriods(line.text) && namesPeriods(line))
         line.kind = TextLine::Kind::Periods;
 }
 
-void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan> &words, TextLine &line)
+void classifyLine(const TextPage &page, std::size_t number, LineWords &words, TextLine &line)
 {
     line.number = number;
     line.text = page.lines()[number].text;
@@ -325,13 +364,16 @@ void classifyLine(const TextPage &page, std::size_t number, std::vector<WordSpan
     const std::string_view trimmed = line.text.substr(first);
     if (classifyTag(trimmed, line))
         return;
-    const ScreenColumns columns(line.text);
-    line.indent = columns.of(first);
-    if (classifyRule(line.text, columns, line))
+    line.indent = ScreenColumns(line.text.substr(0, first)).of(first);
+    if (classifyRule(trimmed, line))
         return;
     line.kind = TextLine::Kind::Words;
+    if (endsInWord(trimmed)) {
+        line.labelEnd = line.text.size();
+        return;
+    }
     cutWords(line.text, words);
-    takeValues(words, columns, line);
+    takeValues(words, ScreenColumns(line.text), line);
 }
 
 /// Whether a line could be one of running text: long, without a gap that could part columns.
@@ -380,7 +422,8 @@ void markProse(std::vector<TextLine> &lines)
             ++end;
         }
         const bool prose = (proseLines >= 2 && proseLines >= 2 * (others - 1))
-            || (proseLines == 1 && others == 0 && lines[i].text.find_last_of('.') + 4 > lines[i].text.find_last_not_of(" \t") + 1
+            || (proseLines == 1 && others == 0
+                && lines[i].text.find_last_of('.') + 4 > lines[i].text.find_last_not_of(" \t") + 1
                 && lines[i].text.find_last_of('.') != std::string_view::npos);
         for (std::size_t k = i; k < end; ++k)
             lines[k].prose = prose && lines[k].kind != TextLine::Kind::Rule && lines[k].values.size() < 2;
@@ -413,8 +456,8 @@ void dropPageNumbers(std::vector<TextLine> &lines)
             continue;
         const Amount &amount = line.values[0].amount;
         const Decimal size = amount.value.magnitude();
-        if (amount.kind == Amount::Kind::Number && !amount.grouped && !amount.currency && !amount.percent && !amount.bracketed
-            && amount.value.exponent == 0 && size < Decimal{1000, 0} && nearPage(i))
+        if (amount.kind == Amount::Kind::Number && !amount.grouped && !amount.currency && !amount.percent
+            && !amount.bracketed && amount.value.exponent == 0 && size < Decimal{1000, 0} && nearPage(i))
             line.kind = TextLine::Kind::Mark;
     }
 }
@@ -450,7 +493,7 @@ ScreenColumns::ScreenColumns(std::string_view line)
 std::vector<TextLine> classifyLines(const TextPage &page)
 {
     std::vector<TextLine> lines(page.lines().size());
-    std::vector<WordSpan> words;
+    LineWords words;
     for (std::size_t i = 0; i < lines.size(); ++i)
         classifyLine(page, i, words, lines[i]);
     markProse(lines);

@@ -5,24 +5,74 @@
 
 #include "labels.h"
 #include "labelwords.h"
+#include "wordtable.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace filing {
 namespace {
 
 constexpr std::string_view otherTables[] = {
-    "reconciliation", "reconciliations", "segment", "segments", "guidance", "outlook", "supplemental", "supplementary",
-    "comprehensive income", "comprehensive loss", "comprehensive earnings", "statement of stockholders equity", "statements of stockholders equity",
-    "statement of shareholders equity", "statements of shareholders equity", "changes in stockholders equity", "changes in shareholders equity",
-    "changes in equity", "geographic", "key metrics", "operating metrics", "operating statistics", "average balance", "average balances",
-    "parent company only", "partners capital", "disaggregated", "ebitda", "retained earnings",
+    "reconciliation",
+    "reconciliations",
+    "segment",
+    "segments",
+    "guidance",
+    "outlook",
+    "supplemental",
+    "supplementary",
+    "comprehensive income",
+    "comprehensive loss",
+    "comprehensive earnings",
+    "statement of stockholders equity",
+    "statements of stockholders equity",
+    "statement of shareholders equity",
+    "statements of shareholders equity",
+    "changes in stockholders equity",
+    "changes in shareholders equity",
+    "changes in equity",
+    "geographic",
+    "key metrics",
+    "operating metrics",
+    "operating statistics",
+    "average balance",
+    "average balances",
+    "parent company only",
+    "partners capital",
+    "disaggregated",
+    "ebitda",
+    "retained earnings",
 };
 
 constexpr std::string_view summaries[] = {
     "highlights", "selected", "summary", "summarized", "key figures", "financial data",
 };
+
+/// The words with which all begins that a title says.
+constexpr std::array<std::string_view, 37> titleWords = {
+    "continued", "cont",       "unaudited",  "audited",    "pro",          "proforma",       "non",
+    "nongaap",   "adjusted",   "statement",  "statements", "cash",         "balance",        "highlights",
+    "selected",  "summary",    "summarized", "key",        "financial",    "reconciliation", "reconciliations",
+    "segment",   "segments",   "guidance",   "outlook",    "supplemental", "supplementary",  "comprehensive",
+    "changes",   "geographic", "operating",  "average",    "parent",       "partners",       "disaggregated",
+    "ebitda",    "retained",
+};
+constexpr WordTable titleTable(titleWords);
+
+/// Whether a text may be a title, or part of one: most lines have no word of one.
+bool mayTitle(std::string_view text)
+{
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::size_t end = std::min(text.find_first_of(" ()/", begin), text.size());
+        if (titleTable.indexOf(text.substr(begin, end - begin)) != WordTable::none)
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
 
 std::optional<StatementKind> kindOf(const LabelWords &words)
 {
@@ -36,12 +86,13 @@ std::optional<StatementKind> kindOf(const LabelWords &words)
         return StatementKind::Balance;
     if (!statementOf)
         return std::nullopt;
-    static constexpr std::string_view position[] = {"financial condition", "financial position", "condition", "assets and liabilities",
-                                                                 "assets liabilities", "net assets"};
+    static constexpr std::string_view position[] = {"financial condition",    "financial position", "condition",
+                                                    "assets and liabilities", "assets liabilities", "net assets"};
     if (words.hasAny(position))
         return StatementKind::Balance;
-    static constexpr std::string_view results[] = {"operations", "income", "earnings", "loss", "losses", "profit", "results", "net income",
-                                                                 "expenses", "operation", "income (loss)", "(loss)", "revenues", "revenue"};
+    static constexpr std::string_view results[] = {"operations",    "income",  "earnings",   "loss",     "losses",
+                                                   "profit",        "results", "net income", "expenses", "operation",
+                                                   "income (loss)", "(loss)",  "revenues",   "revenue"};
     if (words.hasAny(results))
         return StatementKind::Income;
     return std::nullopt;
@@ -55,6 +106,8 @@ TitleReading readTitle(std::string_view text)
     if (text.size() > 220)
         return reading;
     const std::string normalised = normalisedLabel(text, LabelParts::All);
+    if (!mayTitle(normalised))
+        return reading;
     const LabelWords plain(normalised);
     const auto words = std::count(normalised.begin(), normalised.end(), ' ') + 1;
     reading.continued = plain.has("continued") || plain.has("(continued)") || plain.has("cont d");
@@ -69,24 +122,30 @@ TitleReading readTitle(std::string_view text)
     if (words > 22 || normalised.empty())
         return reading;
     reading.kind = kindOf(plain);
-    if (reading.kind)
-        reading.statement = true;
+    reading.statement = reading.kind.has_value();
     reading.summary = plain.hasAny(summaries);
+    const bool other = plain.hasAny(otherTables) && !plain.has("supplemental cash flow");
+    if (!reading.kind && !reading.summary && !other)
+        return reading;
     // "Notes to", "see accompanying notes to financial statements", "included in the statements of operations" are no titles.
-    static constexpr std::string_view mentions[] = {"notes to", "accompanying", "included in", "item 1", "see notes", "integral part",
-                                                                  "reported in", "recorded in", "footnotes", "shown in", "notes", "exhibit"};
+    static constexpr std::string_view mentions[] = {"notes to",  "accompanying",  "included in", "item 1",
+                                                    "see notes", "integral part", "reported in", "recorded in",
+                                                    "footnotes", "shown in",      "notes",       "exhibit"};
     // A sentence is no title.
-    static constexpr std::string_view verbs[] = {"may", "will", "is", "are", "was", "were", "which", "that", "this", "should", "forward looking", "discussed", "has", "have", "been"};
+    static constexpr std::string_view verbs[] = {
+        "may",       "will", "is",   "are", "was", "were", "which", "that", "this", "should", "forward looking",
+        "discussed", "has",  "have", "been"};
     if (plain.hasAny(mentions) || plain.hasAny(verbs)) {
         reading.kind.reset();
         reading.statement = false;
         return reading;
     }
-    if (plain.hasAny(otherTables) && !plain.has("supplemental cash flow")) {
+    if (other) {
         // "Consolidated statements of operations and comprehensive income" is still the income statement.
         const bool combined = reading.kind == StatementKind::Income
-            && (plain.has("operations and comprehensive") || plain.has("income and comprehensive") || plain.has("earnings and comprehensive")
-                || plain.has("operations and retained") || plain.has("income and retained") || plain.has("earnings and retained")
+            && (plain.has("operations and comprehensive") || plain.has("income and comprehensive")
+                || plain.has("earnings and comprehensive") || plain.has("operations and retained")
+                || plain.has("income and retained") || plain.has("earnings and retained")
                 || plain.has("loss and comprehensive") || plain.has("operations and other comprehensive")
                 || plain.has("(loss) and comprehensive"));
         if (!combined) {
