@@ -126,7 +126,8 @@ class HtmlReader
 {
 public:
     HtmlReader(string_view html, std::size_t offset, HtmlContent &content, HtmlSink &sink)
-        : m_html(html), m_offset(offset), m_tokens(html), m_text(content.text), m_tagged(content.tagged), m_sink(sink)
+        : m_html(html), m_offset(offset), m_tokens(html, &m_sheet), m_text(content.text), m_tagged(content.tagged),
+          m_sink(sink)
     {
     }
 
@@ -173,6 +174,7 @@ private:
 
     string_view m_html;
     std::size_t m_offset;
+    HtmlStyleSheet m_sheet;
     HtmlTokens m_tokens;
     HtmlText &m_text;
     std::vector<HtmlTaggedText> &m_tagged;
@@ -216,7 +218,8 @@ void HtmlReader::takeText(const HtmlToken &token)
 void HtmlReader::start(const HtmlToken &token)
 {
     const HtmlStyle style = styleOf(token.attributes);
-    if ((style.hidden || token.tag == HtmlTag::XbrlHidden) && !token.selfClosing && !isVoid(token.tag)) {
+    const bool hidden = style.hidden || token.tag == HtmlTag::XbrlHidden || m_sheet.hides(token.name, token.attributes);
+    if (hidden && !token.selfClosing && !isVoid(token.tag)) {
         m_hidden.open(token);
         return;
     }

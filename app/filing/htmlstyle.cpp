@@ -163,7 +163,102 @@ int spanIn(string_view value, int limit)
     return error == std::errc{} ? std::clamp(span, 1, limit) : 1;
 }
 
+/// Behind the "}" that closes the block whose "{" stands at `open`; the end of the text when none does.
+std::size_t blockEnd(string_view css, std::size_t open)
+{
+    int depth = 0;
+    for (std::size_t i = open; i < css.size(); ++i) {
+        depth += css[i] == '{' ? 1 : css[i] == '}' ? -1 : 0;
+        if (depth == 0)
+            return i + 1;
+    }
+    return css.size();
+}
+
+/// The text behind blanks and comments, also behind the marks that hid a style sheet from old browsers.
+string_view pastComments(string_view css)
+{
+    for (css = trimmed(css);; css = trimmed(css)) {
+        if (css.starts_with("/*"))
+            css.remove_prefix(std::min(css.find("*/", 2), css.size() - 2) + 2);
+        else if (css.starts_with("<!--"))
+            css.remove_prefix(4);
+        else if (css.starts_with("-->"))
+            css.remove_prefix(3);
+        else
+            return css;
+    }
+}
+
+/// Whether `name` is one of the words of a class attribute.
+bool holdsWord(string_view words, string_view name)
+{
+    for (words = trimmed(words); !words.empty(); words = trimmed(words)) {
+        const std::size_t end = std::min(words.find_first_of(" \t\n\r"), words.size());
+        if (words.substr(0, end) == name)
+            return true;
+        words.remove_prefix(end);
+    }
+    return false;
+}
+
 } // namespace
+
+void HtmlStyleSheet::read(string_view css)
+{
+    for (css = pastComments(css); !css.empty(); css = pastComments(css)) {
+        const std::size_t open = css.find('{');
+        if (css.front() == '@') {
+            const std::size_t semicolon = css.find(';');
+            css.remove_prefix(semicolon < open ? semicolon + 1 : blockEnd(css, std::min(open, css.size())));
+            continue;
+        }
+        if (open == string_view::npos)
+            return;
+        const std::size_t end = blockEnd(css, open);
+        Declarations declarations;
+        const string_view block = css.substr(open + 1, end - open - 1);
+        declarations.read(block.ends_with('}') ? block.substr(0, block.size() - 1) : block);
+        for (string_view list = css.substr(0, declarations.style.hidden ? open : 0); !list.empty();) {
+            const std::size_t comma = std::min(list.find(','), list.size());
+            take(trimmed(list.substr(0, comma)));
+            list.remove_prefix(std::min(comma + 1, list.size()));
+        }
+        css.remove_prefix(end);
+    }
+}
+
+void HtmlStyleSheet::take(string_view selector)
+{
+    constexpr std::size_t mostSelectors = 64;
+    if (selector.empty() || selector.find_first_of(" \t\n\r>+~:[*/") != string_view::npos
+        || m_hidden.size() == mostSelectors)
+        return;
+    const std::size_t mark = std::min(selector.find_first_of(".#"), selector.size());
+    if (mark == selector.size())
+        m_hidden.push_back({selector, {}, false});
+    else if (selector.find_first_of(".#", mark + 1) == string_view::npos)
+        m_hidden.push_back({selector.substr(0, mark), selector.substr(mark + 1), selector[mark] == '#'});
+}
+
+bool HtmlStyleSheet::hides(string_view element, string_view attributes) const
+{
+    if (m_hidden.empty())
+        return false;
+    string_view classes;
+    string_view id;
+    HtmlAttributes attribute(attributes);
+    while (attribute.next()) {
+        if (equalsIgnoringCase(attribute.name(), "class"))
+            classes = attribute.value();
+        else if (equalsIgnoringCase(attribute.name(), "id"))
+            id = attribute.value();
+    }
+    return std::any_of(m_hidden.begin(), m_hidden.end(), [&](const Selector &selector) {
+        return (selector.element.empty() || equalsIgnoringCase(selector.element, element))
+            && (selector.name.empty() || (selector.id ? id == selector.name : holdsWord(classes, selector.name)));
+    });
+}
 
 HtmlStyle styleOf(string_view attributes)
 {

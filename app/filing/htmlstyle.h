@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace filing {
 
@@ -21,5 +22,27 @@ struct HtmlStyle
 };
 
 [[nodiscard]] HtmlStyle styleOf(std::string_view attributes);
+
+/// The rules of a page's style sheets by which elements are not shown. Only selectors of one element, class or id are heeded, and
+/// none within "@media"; whatever else a sheet says has no part in reading a table.
+class HtmlStyleSheet
+{
+public:
+    /// Takes the content of a `<style>` element, which must outlive the sheet.
+    void read(std::string_view css);
+    [[nodiscard]] bool hides(std::string_view element, std::string_view attributes) const;
+
+private:
+    struct Selector
+    {
+        std::string_view element; ///< empty for any
+        std::string_view name;    ///< of a class or an id; empty for all elements of the kind
+        bool id = false;
+    };
+
+    void take(std::string_view selector);
+
+    std::vector<Selector> m_hidden;
+};
 
 } // namespace filing

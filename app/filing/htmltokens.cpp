@@ -4,6 +4,7 @@
 #include "htmltokens.h"
 
 #include "ascii.h"
+#include "htmlstyle.h"
 
 #include <array>
 
@@ -168,7 +169,9 @@ HtmlToken HtmlTokens::next()
             // What stands in these is no text. One that never ends is taken for a slip and its tag alone passed over.
             if (token.tag != HtmlTag::Script && token.tag != HtmlTag::Style && token.tag != HtmlTag::Title)
                 return token;
-            (void)skipContent(token);
+            const std::optional<string_view> content = skipContent(token);
+            if (token.tag == HtmlTag::Style && content && m_sheet)
+                m_sheet->read(*content);
         } else if (c == '/') {
             const std::size_t close = m_html.find('>', m_at); // "</>" and "</ 1>" are comments to a browser
             m_at = close == string_view::npos ? m_html.size() : close + 1;

@@ -9,6 +9,8 @@
 
 namespace filing {
 
+class HtmlStyleSheet;
+
 /// The elements that matter to a reader of tables; all others are Other.
 enum class HtmlTag : std::uint8_t {
     Other,
@@ -55,7 +57,8 @@ struct HtmlToken
 class HtmlTokens
 {
 public:
-    explicit HtmlTokens(std::string_view html) : m_html(html) { }
+    /// `sheet`, if given, takes the style sheets that are passed over.
+    explicit HtmlTokens(std::string_view html, HtmlStyleSheet *sheet = nullptr) : m_html(html), m_sheet(sheet) { }
 
     /// The next token; one of kind End, again and again, when the html is at its end.
     [[nodiscard]] HtmlToken next();
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] std::size_t declarationEnd(std::size_t at);
 
     std::string_view m_html;
+    HtmlStyleSheet *m_sheet;
     std::size_t m_at = 0;
     // What was found once not to end is not sought again, or many of its kind would take quadratic time.
     bool m_commentsEnd = true;

@@ -91,6 +91,18 @@ void HtmlPageTest::leavesOutWhatIsNotShown_data()
     QTest::newRow("display: none") << std::string{"a<div style='DISPLAY: none'>b<div>c</div>d</div>e"}
                                    << std::string{"ae\n"};
     QTest::newRow("visibility: hidden") << std::string{"a<span style='visibility:hidden'>b</span>c"} << std::string{"ac\n"};
+    const std::string sheet = "<style><!-- /* notes */ @media print { p { display: none } } .aux, td.note { display:none }\n"
+                              "#old { visibility: hidden } p .quiet { display: none } --></style>";
+    QTest::newRow("a class that a style sheet hides")
+        << sheet + "<p>a<span class='big aux'>b</span>c</p>" << std::string{"ac\n"};
+    QTest::newRow("an element of a hidden class and another of that class")
+        << sheet + "<table><tr><td>a</td><td class=note>9</td><td><b class=note>1,234</b></td></tr></table>"
+        << std::string{"a | 1,234\n"};
+    QTest::newRow("an id that a style sheet hides") << sheet + "<p>a</p><p id=old>b</p>" << std::string{"a\n"};
+    QTest::newRow("classes that are shown")
+        << sheet + "<p class=auxiliary>a <i class=quiet>b</i></p>" << std::string{"a b\n"};
+    QTest::newRow("a style sheet cut off")
+        << std::string{"<style>.aux { display: none</style><p class=aux>a</p>b"} << std::string{"b\n"};
     QTest::newRow("a hidden span never closed ends with its cell")
         << std::string{"<table><tr><td>a<span style='display:none'>x</td><td>1,234</td></tr></table>"}
         << std::string{"a | 1,234\n"};
@@ -159,6 +171,11 @@ void HtmlPageTest::tellsLayoutFromTables_data()
     QTest::newRow("a table for each row") << std::
             string{"<table><tr><td>Sales</td><td>1,234</td></tr></table><table><tr><td>Costs</td><td>987</td></tr></table>"}
                                           << grid << 1;
+    QTest::newRow("a table for each row of the heading too") << std::
+            string{"<table><tr><td></td><td>Twelve</td></tr></table><table><tr><td></td><td>weeks</td></tr></table>"
+                   "<table><tr><td></td><td>ended</td></tr></table><table><tr><td></td><td>2003</td></tr></table>"
+                   "<table><tr><td>Sales</td><td>1,234</td></tr></table><table><tr><td>Costs</td><td>987</td></tr></table>"}
+                                                             << "Twelve\nweeks\nended\n2003\n" + grid << 1;
     QTest::newRow("a nested table for each row")
         << std::string{"<table><tr><td><table><tr><td>Sales</td><td>1,234</td></tr></table></td></tr>"
                        "<tr><td><table><tr><td>Costs</td><td>987</td></tr></table></td></tr></table>"}
