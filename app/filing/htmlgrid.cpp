@@ -115,7 +115,10 @@ void GridMaker::addRow(const HtmlPieceRow &row)
         case Kind::Ruler:
             break;
         case Kind::Prefix:
-            m_prefix = &piece;
+            if (m_heading)
+                addLabelOrHeading(made, piece); // "US$" over a column
+            else
+                m_prefix = &piece;
             break;
         case Kind::Suffix:
             addSuffix(made, piece);

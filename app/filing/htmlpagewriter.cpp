@@ -163,8 +163,8 @@ void HtmlPageWriter::keep(HtmlTable table)
         return;
     if (m_last && m_last->columns == table.columns) {
         const bool fragments = table.rows.size() <= fragmentRows || m_last->rows.size() <= fragmentRows;
-        // A short table without amounts behind a long one is the head of the next, not its continuation.
-        if (fragments && (m_last->rows.size() <= fragmentRows || hasAmounts(table))) {
+        // A short table without amounts behind a long one is the head of the next, not its continuation; several may make the head.
+        if (fragments && (m_last->rows.size() <= fragmentRows || hasAmounts(table) || !hasAmounts(*m_last))) {
             append(*m_last, table);
             return;
         }

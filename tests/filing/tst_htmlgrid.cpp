@@ -213,6 +213,7 @@ void HtmlGridTest::setsHeadingsOverColumns_data()
     heading("||3:June 30,<br>2020||3:June 30,<br>2019", "1:June 30, 2020  2:June 30, 2019");
     heading("8:BALANCE SHEETS", "0+2:BALANCE SHEETS");
     heading("(in thousands)||2:2020|||2:2019", "0:(in thousands)  1:2020  2:2019");
+    heading("||2:US$|||2:RMB", "1:US$  2:RMB");
     heading("|2020|2019", "1:2020  2:2019"); // a heading row that counts no spacers
 }
 
