@@ -84,10 +84,11 @@ bool endsLabel(const SectionRow &row, const SectionRow &words)
 }
 
 /// Whether a line of words right below values without a label is their label: it neither heads what follows nor ends a total.
-bool labelsAbove(const SectionRow &values, const SectionRow &words)
+bool labelsAbove(const SectionRow &values, const SectionRow &words, const SectionRow *below)
 {
-    return values.label.empty() && !values.ruleAbove && !values.blankAbove && !words.blankAbove && !words.ruleAbove && !words.pageAbove
-        && !isHeading(words.label) && hasMeaning(words);
+    const bool heads = below && below->values.empty() && !below->label.empty();
+    return !heads && values.label.empty() && !values.ruleAbove && !values.blankAbove && !words.blankAbove && !words.ruleAbove
+        && !words.pageAbove && !isHeading(words.label) && hasMeaning(words);
 }
 
 void append(SectionRow &row, const SectionRow &words)
@@ -120,12 +121,13 @@ std::vector<SectionRow> joinWrappedLabels(std::vector<SectionRow> rows)
 {
     std::vector<SectionRow> joined;
     joined.reserve(rows.size());
-    for (SectionRow &row : rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        SectionRow &row = rows[i];
         row.words = normalisedLabel(row.label);
         if (row.values.empty()) {
             const bool lastHasValues = !joined.empty() && !joined.back().values.empty();
             const bool lastIsWords = !joined.empty() && joined.back().values.empty();
-            if (lastHasValues && labelsAbove(joined.back(), row)) {
+            if (lastHasValues && labelsAbove(joined.back(), row, i + 1 < rows.size() ? &rows[i + 1] : nullptr)) {
                 joined.back().label = row.label;
                 joined.back().words = row.words;
                 joined.back().labelAt = row.labelAt;

@@ -92,6 +92,8 @@ void RowLabelsTest::keepsApart_data()
     row("a heading without a colon", "Expenses\nResearch and development = 2");
     row("rows", "Net sales = 2\nCost of sales = 2");
     row("a total without a label", "Other assets = 2\n_ = 2");
+    row("a heading over a heading below a total without a label",
+        "Other assets = 2\n= 2\nLiabilities and stockholders' equity\nCurrent liabilities\nAccounts payable = 2");
     row("a blank line between", "Total assets = 2\n~liabilities and equity\nInventory = 2");
     row("a capital behind a whole label", "Net loss = 2\nBasic and diluted\nShares = 2");
 }
