@@ -33,6 +33,17 @@ bool saysInverted(const LabelWords &label)
     return label.contains("(income) loss") || label.contains("loss (income)") || label.contains("(gain) loss") || label.contains("loss (gain)") || label.contains("(earnings) loss");
 }
 
+/// Whether a row has figures with brackets and without: then the brackets tell the losses, also where the label names nothing else.
+bool printsBothSigns(const Row &row)
+{
+    const auto some = [&row](bool negative) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [negative](const Cell &cell) {
+            return !cell.value.isZero() && cell.value.isNegative() == negative;
+        });
+    };
+    return some(true) && some(false);
+}
+
 /// Whether a statement prints its expenses in brackets: those that a company always has tell.
 bool bracketsExpenses(const Statement &statement)
 {
@@ -250,7 +261,7 @@ Decimal meantValue(const Statement &statement, const Row &row, const Cell &cell)
         const LabelWords label(row.words);
         if (statement.kind != StatementKind::CashFlow && saysInverted(label))
             return cell.value.negated();
-        return saysOnlyLoss(label) ? cell.value.magnitude().negated() : cell.value;
+        return saysOnlyLoss(label) && !printsBothSigns(row) ? cell.value.magnitude().negated() : cell.value;
     }
     case SignRule::Positive:
     case SignRule::Count:

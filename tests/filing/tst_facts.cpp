@@ -18,6 +18,7 @@ private slots:
     void initTestCase() { support::useCommaLocale(); }
     void signsByMeaning_data();
     void signsByMeaning();
+    void heedsBracketsOnSomeFigures();
     void signsTaxesByArithmetic_data();
     void signsTaxesByArithmetic();
     void knowsStatementsThatBracketCosts();
@@ -110,6 +111,21 @@ void FactsTest::signsByMeaning()
     const Row &row = maker.statement().rows[0];
     QTEST(value(meantValue(maker.statement(), row, row.cells.at(0))), "meant");
     QCOMPARE(value(row.cells[0].value.magnitude()), value(meantValue(maker.statement(), row, row.cells[0]).magnitude()));
+}
+
+/// Brackets on some figures of a row tell its losses; without any, or on all of them, its label does.
+void FactsTest::heedsBracketsOnSomeFigures()
+{
+    StatementMaker maker(StatementKind::Income, 3);
+    maker.row("Net loss", LineItem::net_income, {"(991)", "412", "-"});
+    maker.row("Loss from operations", LineItem::operating_income, {"800", "412", "-"});
+    const auto meant = [&maker](std::size_t row, std::size_t cell) {
+        return value(meantValue(maker.statement(), maker.statement().rows[row], maker.statement().rows[row].cells.at(cell)));
+    };
+    QCOMPARE(meant(0, 0), QByteArray("-991"));
+    QCOMPARE(meant(0, 1), QByteArray("412"));
+    QCOMPARE(meant(1, 0), QByteArray("-800"));
+    QCOMPARE(meant(1, 1), QByteArray("-412"));
 }
 
 void FactsTest::signsTaxesByArithmetic_data()
