@@ -7,6 +7,7 @@
 #include "submission.h"
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -29,7 +30,7 @@ struct CellRef
     int row = -1;
     int cell = -1; ///< index into Row::cells
 
-    friend bool operator==(const CellRef &, const CellRef &) = default;
+    friend auto operator<=>(const CellRef &, const CellRef &) = default;
 };
 
 /// One value of one line item in one period, printed by a single row. Sign by meaning, not as printed.

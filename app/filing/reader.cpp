@@ -45,7 +45,7 @@ private:
     void readStatements(const std::vector<Section> &sections, AboutRelease &about);
     void takeAbout(const AboutRelease &about);
     void nameFiscalPeriods(const AboutRelease &about);
-    void warnOfFailures();
+    void doubtFailures();
     [[nodiscard]] bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
 
     SharedBytes m_bytes;
@@ -158,11 +158,27 @@ void FilingReader::nameFiscalPeriods(const AboutRelease &about)
     }
 }
 
-void FilingReader::warnOfFailures()
+/// A sum that does not hold leaves each of its figures in doubt, but for those that another sum proves.
+void FilingReader::doubtFailures()
 {
+    std::vector<CellRef> proven;
     for (const Check &check : m_filing.checks) {
-        if (check.outcome == Check::Outcome::Fail)
-            m_filing.warnings.push_back({"identity-fails", m_filing.cellAt(check.operands.front()).at, check.says + "."});
+        if (check.outcome == Check::Outcome::Pass)
+            proven.insert(proven.end(), check.operands.begin(), check.operands.end());
+    }
+    std::sort(proven.begin(), proven.end());
+    const auto isProven = [&proven](const CellRef &cell) { return std::binary_search(proven.begin(), proven.end(), cell); };
+    for (const Check &check : m_filing.checks) {
+        if (check.outcome != Check::Outcome::Fail)
+            continue;
+        m_filing.warnings.push_back({"identity-fails", m_filing.cellAt(check.operands.front()).at, check.says + "."});
+        const bool allProven = std::all_of(check.operands.begin(), check.operands.end(), isProven);
+        for (const CellRef &ref : check.operands) {
+            Cell &cell =
+                m_filing.statements[std::size_t(ref.statement)].rows[std::size_t(ref.row)].cells[std::size_t(ref.cell)];
+            if (cell.doubt.empty() && (allProven || !isProven(ref)))
+                cell.doubt = check.says + ".";
+        }
     }
 }
 
@@ -207,9 +223,9 @@ Result<Filing> FilingReader::read()
         return tl::unexpected(refusal(ErrorCode::NoStatement, "No table of figures was found in this text. " + std::string(tryExhibit)));
     takeAbout(about);
     nameFiscalPeriods(about);
-    m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
     m_filing.checks = runChecks(m_filing.statements);
-    warnOfFailures();
+    doubtFailures();
+    m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
     if (!goesOn(100))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     return std::move(m_filing);

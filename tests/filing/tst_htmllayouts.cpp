@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/reader.h"
+
+#include "commalocale.h"
+
+#include <QTest>
+
+using namespace filing;
+
+/// Whole releases in HTML, each laid out in a way of its own, and the facts that must come out of them.
+class HtmlLayoutsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { support::useCommaLocale(); }
+    void reads_data();
+    void reads();
+    void doubts_data();
+    void doubts();
+};
+
+namespace {
+
+/// Lines to rows of a table, cells parted by "|"; "2:text" spans two columns.
+QByteArray table(const QByteArray &lines)
+{
+    QByteArray html = "<table>";
+    for (const QByteArray &line : lines.split('\n')) {
+        html += "<tr>";
+        for (const QByteArray &cell : line.split('|')) {
+            const bool spans = cell.size() > 1 && cell[1] == ':' && cell[0] >= '1' && cell[0] <= '9';
+            html += "<td" + (spans ? " colspan=" + cell.left(1) : QByteArray()) + ">"
+                + (spans ? cell.mid(2) : cell).trimmed() + "</td>";
+        }
+        html += "</tr>\n";
+    }
+    return html + "</table>\n";
+}
+
+QByteArray title(const QByteArray &words)
+{
+    return "<p align=center><b>" + words + "</b></p>\n";
+}
+
+const QByteArray masthead = "<html><body><p>EXHIBIT 99.1</p><p><b>Elm Street Foods, Inc. Reports Results</b></p>"
+                            "<p>OMAHA, April 30, 2003 -- Elm Street Foods, Inc. (NYSE: ELM) today reported results.</p>\n";
+
+const QByteArray incomeTitle =
+    title("ELM STREET FOODS, INC.<br>CONSOLIDATED STATEMENTS OF INCOME<br>(in thousands, except per share data)");
+
+const QByteArray incomeRows =
+    "Net sales|9,000|8,000\nCost of sales|6,000|5,000\nGross profit|3,000|3,000\n"
+    "Selling expenses|700|800\nOther expenses|300|400\n"
+    "Total operating expenses|1,000|1,200\nOperating income|2,000|1,800\nInterest expense|400|300\n"
+    "Income before income taxes|1,600|1,500\nIncome taxes|600|500\nNet income|1,000|1,000\n";
+
+Result<Filing> readHtml(const QByteArray &html)
+{
+    return read(std::make_shared<const std::string>(html.toStdString()));
+}
+
+/// The facts asked for, each as "revenue 3M 2003-03-31 9000000"; what was not found is marked.
+QByteArray written(const Filing &filing, const QByteArray &wanted)
+{
+    QByteArrayList lines;
+    for (const QByteArray &line : wanted.split('\n')) {
+        const qsizetype blank = line.indexOf(' ');
+        const qsizetype last = line.lastIndexOf(' ');
+        const std::string item = line.left(blank).toStdString();
+        const std::string period = line.mid(blank + 1, last - blank - 1).toStdString();
+        QByteArray found = "no fact";
+        for (const Fact &fact : filing.facts) {
+            if (id(fact.item) == item && fact.period.key() == period)
+                found = QByteArray::fromStdString(fact.value.toString());
+        }
+        lines << line.left(last + 1) + found;
+    }
+    return lines.join('\n');
+}
+
+} // namespace
+
+void HtmlLayoutsTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("facts");
+    const auto row = [](const char *name, const QByteArray &body, const QByteArray &facts) {
+        QTest::newRow(name) << body << facts;
+    };
+    const QByteArray quarter = "|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n";
+    row("a heading over three rows", incomeTitle + table(quarter + incomeRows),
+        "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000\nnet_income 3M 2003-03-31 1000000");
+    row("figures that a class hides beside those that are shown",
+        "<style>.was { display: none }</style>" + incomeTitle
+            + QByteArray(table(quarter + incomeRows)).replace("<td>9,000", "<td class=was>7,777</td><td>9,000"),
+        "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
+    row("losses and profits in one row that is called a loss",
+        incomeTitle
+            + table(quarter
+                    + QByteArray(incomeRows)
+                          .replace("Income taxes|600|500\nNet income|1,000|1,000",
+                                   "Income taxes|600|1,600\nNet loss|1,000|(100)")),
+        "net_income 3M 2003-03-31 1000000\nnet_income 3M 2002-03-31 -100000");
+    row("a balance sheet without rulers whose totals have no labels",
+        title("CONSOLIDATED BALANCE SHEETS<br>(in thousands)")
+            + table("|March 31,<br>2003|December 31,<br>2002\nASSETS\nCurrent assets:\nCash|100|120\nAccounts "
+                    "receivable|300|280\n"
+                    "Inventories|200|250\nTotal current assets|600|650\nOther assets|400|350\n|1,000|1,000\n"
+                    "LIABILITIES AND SHAREHOLDERS' EQUITY\nCurrent liabilities:\nAccounts payable|250|260\nTotal current "
+                    "liabilities|250|260\n"
+                    "Shareholders' equity|750|740\n|1,000|1,000"),
+        "total_assets at 2003-03-31 1000000\ntotal_current_liabilities at 2003-03-31 250000\n"
+        "equity at 2002-12-31 740000\ntotal_liabilities_equity at 2003-03-31 1000000");
+}
+
+void HtmlLayoutsTest::reads()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, facts);
+    const auto filing = readHtml(masthead + body + "</body></html>");
+    QVERIFY(filing);
+    QCOMPARE(written(*filing, facts), facts);
+    for (const Fact &fact : filing->facts)
+        QVERIFY2(fact.doubt.empty(), fact.doubt.c_str());
+}
+
+void HtmlLayoutsTest::doubts_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArrayList>("doubted");
+    const auto row = [](const char *name, const QByteArray &body, const QByteArrayList &doubted) {
+        QTest::newRow(name) << body << doubted;
+    };
+    const QByteArray quarter = "|2:Three months ended March 31,\n|2003|2002\n";
+    row("sums that hold", incomeTitle + table(quarter + incomeRows), {});
+    row("a sum that does not hold; what other sums prove is not in doubt",
+        incomeTitle + table(quarter + QByteArray(incomeRows).replace("Cost of sales|6,000", "Cost of sales|6,100")),
+        {"revenue 3M 2003-03-31", "cost_of_revenue 3M 2003-03-31"});
+}
+
+void HtmlLayoutsTest::doubts()
+{
+    QFETCH(const QByteArray, body);
+    const auto filing = readHtml(masthead + body + "</body></html>");
+    QVERIFY(filing);
+    QByteArrayList doubted;
+    for (const Fact &fact : filing->facts) {
+        if (!fact.doubt.empty())
+            doubted << QByteArray::fromStdString(std::string(id(fact.item)) + " " + fact.period.key());
+    }
+    QTEST(doubted, "doubted");
+}
+
+QTEST_GUILESS_MAIN(HtmlLayoutsTest)
+
+#include "tst_htmllayouts.moc"
