@@ -49,11 +49,25 @@ LineItem balancePattern(const LabelWords &label)
     return LineItem::none;
 }
 
+/// "Earnings before interest and taxes" stands above interest; "before minority interest and taxes" does not.
+bool isBeforeInterest(std::string_view label)
+{
+    const std::size_t before = label.find("before");
+    const std::size_t interest = before == std::string_view::npos ? before : label.find("interest", before);
+    if (interest == std::string_view::npos)
+        return false;
+    const std::string_view between = label.substr(before, interest - before);
+    return between.find("minority") == std::string_view::npos && between.find("controlling") == std::string_view::npos;
+}
+
 LineItem incomePattern(const LabelWords &label)
 {
     const bool tax = label.hasAny({"income tax", "income taxes", "taxes", "taxes on income", "tax provision", "tax benefit", "tax expense"});
-    if (label.has("before") && (tax || label.hasAny({"provision", "benefit"})) && !label.hasAny({"per share", "ebitda", "ebit"})
+    if (label.has("before") && (tax || label.hasAny({"provision", "benefit"})) && !label.hasAny({"per share", "ebitda", "ebit"}) && !isBeforeInterest(label.text())
         && label.hasAny({"income", "loss", "earnings", "profit", "(loss)", "income/(loss)", "losses"}))
+        return LineItem::pretax_income;
+    if ((label.startsWith("pre tax ") || label.startsWith("pretax ")) && label.hasAny({"income", "loss", "earnings", "profit", "(loss)"})
+        && !label.hasAny({"per share", "margin", "adjusted", "gain", "charge", "charges", "provision", "operating", "special"}))
         return LineItem::pretax_income;
     const bool otherTax = label.hasAny({"before", "after", "net of", "excluding", "deferred", "current", "discontinued", "per share", "other than", "payroll", "property", "production",
                                          "excise", "extraordinary", "state", "foreign", "federal", "comprehensive", "effect", "rate", "franchise"});

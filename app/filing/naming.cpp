@@ -87,6 +87,17 @@ std::string withoutLineBreaks(std::string_view label)
     return whole;
 }
 
+/// "Operating earnings (loss)" is operating earnings whatever their sign.
+std::string withoutLoss(std::string_view label)
+{
+    std::string plain(label);
+    for (const std::string_view aside : {" (loss)", " (losses)", "(loss) ", "(losses) "}) {
+        if (const std::size_t at = plain.find(aside); at != std::string::npos)
+            plain.erase(at, aside.size());
+    }
+    return plain;
+}
+
 /// Forms of a row's label from the most exact to the loosest in which the table may have it.
 std::vector<std::string> formsOf(const Row &row)
 {
@@ -102,6 +113,8 @@ std::vector<std::string> formsOf(const Row &row)
         add(normalisedLabel(withoutLineBreaks(row.label)));
     if (contains(label, "("))
         add(withoutAsides(label));
+    if (contains(label, "(loss"))
+        add(withoutLoss(label));
     for (std::size_t i = 0; i < 2 && i < forms.size(); ++i) {
         const std::string form = forms[i];
         for (const std::string_view prefix : {"total ", "consolidated ", "less ", "add ", "plus "}) {
@@ -130,6 +143,9 @@ bool standsFor(const Row &later, const Row &earlier)
     }
     if (later.item == LineItem::equity || later.item == LineItem::cash_end)
         return a.starts_with("total") || !b.starts_with("total");
+    // A sum without a label gives way to a row that is called by the name.
+    if (earlier.inferred != later.inferred)
+        return earlier.inferred;
     return a.starts_with("total") && !b.starts_with("total");
 }
 
@@ -162,6 +178,7 @@ private:
     void settleCostTotals();
     void nameCostByArithmetic();
     void nameExpensesByArithmetic();
+    void nameTaxByArithmetic();
     void nameSoleRevenue();
     void settleDilution();
     void settleDoubles();
@@ -212,7 +229,9 @@ LineItem RowNamer::perShareOrShares(const Row &row, const std::string &label) co
             return LineItem::none;
         return own.basic == own.diluted ? LineItem::eps_both : own.basic ? LineItem::eps_basic : LineItem::eps_diluted;
     }
-    if (contains(label, "equivalent") || contains(label, "securities") || contains(label, "stock options") || contains(label, "issued") || contains(label, "end of period")
+    // "Common share equivalents" are a part; "average common and common equivalent shares" are the whole.
+    const bool whole = contains(label, "average") && (contains(label, "common and ") || contains(label, "shares and "));
+    if ((contains(label, "equivalent") && !whole) || contains(label, "securities") || contains(label, "stock options") || contains(label, "issued") || contains(label, "end of period")
         || contains(label, "repurchased") || contains(label, "convertible") || contains(label, "at period end"))
         return LineItem::none;
     return own.basic == own.diluted ? LineItem::shares_both : own.basic ? LineItem::shares_basic : LineItem::shares_diluted;
@@ -433,6 +452,31 @@ void RowNamer::nameExpensesByArithmetic()
     }
 }
 
+/// The one row of taxes that leads from the result before them to the result is the income tax, whatever it is called.
+void RowNamer::nameTaxByArithmetic()
+{
+    if (m_statement.kind != StatementKind::Income || has(LineItem::income_tax))
+        return;
+    const std::vector<Row> &rows = m_statement.rows;
+    for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
+        Row &row = m_statement.rows[i];
+        const bool between = rows[i - 1].item == LineItem::pretax_income && (rows[i + 1].item == LineItem::net_income || rows[i + 1].item == LineItem::income_continuing);
+        if (!between || row.item != LineItem::none || row.cells.empty() || !contains(row.words, "tax"))
+            continue;
+        const bool proven = std::all_of(rows[i + 1].cells.begin(), rows[i + 1].cells.end(), [&](const Cell &net) {
+            const Cell *before = rows[i - 1].cellIn(net.column);
+            const Cell *tax = row.cellIn(net.column);
+            const auto gap = before && tax ? difference(before->value, net.value) : std::nullopt;
+            const auto error = gap ? difference(gap->magnitude(), tax->value.magnitude()) : std::nullopt;
+            return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+        });
+        if (proven) {
+            row.item = LineItem::income_tax;
+            row.rule = "the result before taxes less this row is the result";
+        }
+    }
+}
+
 /// A statement whose first row alone speaks of revenue has no total of revenues but that row.
 void RowNamer::nameSoleRevenue()
 {
@@ -504,6 +548,7 @@ void RowNamer::name()
     nameUnlabelledTotals();
     nameCostByArithmetic();
     nameExpensesByArithmetic();
+    nameTaxByArithmetic();
     nameSoleRevenue();
     settleCostTotals();
     settleDilution();

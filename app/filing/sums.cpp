@@ -61,6 +61,69 @@ bool balances(const Statement &statement, std::size_t row)
     return false;
 }
 
+/// The part of a balance sheet that a heading opens, by the total that closes it.
+LineItem partHeaded(std::string_view heading)
+{
+    const auto has = [heading](std::string_view words) { return heading.find(words) != std::string_view::npos; };
+    if (heading.ends_with("current assets"))
+        return LineItem::total_current_assets;
+    if (heading.ends_with("current liabilities"))
+        return LineItem::total_current_liabilities;
+    const bool owners = has("stockholders") || has("shareholders") || has("shareowners") || has("partners") || has("members") || has("owners");
+    if (owners && !has("liabilities") && (has("equity") || has("capital") || has("deficit") || has("deficiency") || has("investment")))
+        return LineItem::equity;
+    return LineItem::none;
+}
+
+/// The total of the part whose heading stands above, when the rows since then add up to it.
+LineItem totalOfPart(const Statement &statement, std::size_t row)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = row; i-- > 0;) {
+        const Row &above = statement.rows[i];
+        if (!above.cells.empty()) {
+            rows.push_back(i);
+            continue;
+        }
+        const LineItem part = partHeaded(above.words);
+        if (part == LineItem::none)
+            continue;
+        const bool closed = std::any_of(rows.begin(), rows.end(), [&](std::size_t r) { return statement.rows[r].item == part; });
+        return !closed && partsAddUpEverywhere(statement, rows, row) ? part : LineItem::none;
+    }
+    return LineItem::none;
+}
+
+/// Whether a row below holds what is left of the assets: then this row is all that is owed.
+bool leavesEquity(const Statement &statement, const Row &assets, std::size_t row)
+{
+    return std::any_of(statement.rows.begin() + std::ptrdiff_t(row) + 1, statement.rows.end(), [&](const Row &below) {
+        return !below.cells.empty() && std::all_of(statement.rows[row].cells.begin(), statement.rows[row].cells.end(), [&](const Cell &owed) {
+            const Cell *own = assets.cellIn(owed.column);
+            const Cell *rest = below.cellIn(owed.column);
+            const auto left = own && rest ? difference(own->value, owed.value) : std::nullopt;
+            const auto gap = left ? difference(*left, rest->value) : std::nullopt;
+            return gap && gap->magnitude() <= roundingTolerance(statement, 2);
+        });
+    });
+}
+
+/// Whether all rows between total assets and this one add up to it, and equity makes up the rest of the assets.
+bool sumsLiabilities(const Statement &statement, std::size_t row)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = row; i-- > 0;) {
+        const Row &above = statement.rows[i];
+        if (above.item == LineItem::total_assets)
+            return partsAddUpEverywhere(statement, rows, row) && leavesEquity(statement, above, row);
+        if (above.item == LineItem::equity || above.item == LineItem::total_liabilities)
+            return false;
+        if (!above.cells.empty())
+            rows.push_back(i);
+    }
+    return false;
+}
+
 UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
 {
     std::vector<std::size_t> sinceCurrent;
@@ -82,6 +145,10 @@ UnlabelledTotal explainInBalance(const Statement &statement, std::size_t row)
                                          [](const Row &above) { return above.item == LineItem::total_assets; });
     if (assets && !assetsNamed && balances(statement, row))
         return {LineItem::total_assets, false, "it equals the total of liabilities and equity"};
+    if (const LineItem part = totalOfPart(statement, row); part != LineItem::none)
+        return {part, true, "it is the sum of the rows since the heading of its part"};
+    if (sumsLiabilities(statement, row))
+        return {LineItem::total_liabilities, false, "it is the sum of the liabilities, and equity is the rest of the assets"};
     if (assets && !assetsNamed && partsAddUpEverywhere(statement, sinceCurrent, row))
         return {LineItem::total_assets, false, "it is the sum of the assets above it"};
     return {};
