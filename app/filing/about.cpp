@@ -157,6 +157,20 @@ std::string exhibitNamed(const Page &page)
     return {};
 }
 
+/// Whether a release that says "third quarter" came out in the weeks after a calendar year's third quarter.
+static bool followsCalendarQuarter(const AboutRelease &about)
+{
+    if (!about.released || about.saidQuarter == 0)
+        return false;
+    constexpr int soonest = 5;
+    constexpr int latest = 50; // a quarter that closed a month before comes to more
+    Date end = lastDayOfMonth(int(about.released->year()), 3 * about.saidQuarter);
+    if (daysBetween(end, *about.released) < 0)
+        end = lastDayOfMonth(int(about.released->year()) - 1, 3 * about.saidQuarter);
+    const int days = daysBetween(end, *about.released);
+    return days >= soonest && days <= latest;
+}
+
 std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about)
 {
     if (about.fiscalYearEnd)
@@ -202,7 +216,7 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
         vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
     const auto best = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     if (best == votes.end())
-        return std::nullopt;
+        return followsCalendarQuarter(about) ? std::optional(FiscalYearEnd{12, 31}) : std::nullopt;
     return FiscalYearEnd{best->first, dayOf[best->first]};
 }
 

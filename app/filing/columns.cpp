@@ -70,9 +70,11 @@ public:
 
 private:
     void readTitles();
+    [[nodiscard]] bool isReleaseDate(const HeaderReading &reading) const;
     void draft();
     void takeDurationsFromTitles();
     void takeDatesFromTitles();
+    void takeQuarterFromSiblings();
     void takeDatesFromContext();
     void inferDurations();
     [[nodiscard]] bool closesFirstQuarter(Date day) const;
@@ -100,8 +102,18 @@ bool ColumnReader::wantsDuration() const
     return m_kind == StatementKind::Income || m_kind == StatementKind::CashFlow;
 }
 
+/// The date of a release's first words dates the release, not its tables.
+bool ColumnReader::isReleaseDate(const HeaderReading &reading) const
+{
+    if (!m_context.released || !reading.durations.empty() || reading.dates.size() != 1)
+        return false;
+    const PartialDate date = reading.dates.front();
+    return date.month != 0 && date.day != 0 && date.year != 0 && dayOf(date) == *m_context.released;
+}
+
 void ColumnReader::readTitles()
 {
+    constexpr std::size_t longestDate = 40; // "As of November 30, 1996 (unaudited)"
     // Only the last lines above a table title it; what stands further up may title another.
     const std::size_t count = m_section.titles.size();
     for (std::size_t i = count; i-- > (count > 8 ? count - 8 : 0);) {
@@ -110,7 +122,8 @@ void ColumnReader::readTitles()
             continue;
         if (m_titleDurations.empty())
             m_titleDurations = reading.durations;
-        if (m_titleDates.empty())
+        const bool dateline = m_section.titles[i].text.size() > longestDate && isReleaseDate(reading);
+        if (m_titleDates.empty() && !dateline)
             m_titleDates = reading.dates;
     }
 }
@@ -168,6 +181,19 @@ void ColumnReader::takeDatesFromTitles()
             if (draft.date.year == 0 && date.year != 0 && draft.date.month != 0)
                 draft.date.year = date.year;
         }
+    }
+}
+
+/// "Third Quarter | Year to Date": the year to date ends with the quarter beside it.
+void ColumnReader::takeQuarterFromSiblings()
+{
+    const auto numbered = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                       [](const DraftColumn &draft) { return draft.isPeriod() && draft.duration && draft.duration->quarter != 0; });
+    if (numbered == m_drafts.end())
+        return;
+    for (DraftColumn &draft : m_drafts) {
+        if (draft.isPeriod() && draft.date.month == 0 && draft.duration && draft.duration->yearToDate && draft.duration->quarter == 0)
+            draft.duration->quarter = numbered->duration->quarter;
     }
 }
 
@@ -296,6 +322,7 @@ std::vector<StatementColumn> ColumnReader::read()
     draft();
     takeDurationsFromTitles();
     takeDatesFromTitles();
+    takeQuarterFromSiblings();
     takeDatesFromContext();
     inferDurations();
     std::optional<Basis> titleBasis;

@@ -442,6 +442,9 @@ void HeaderParser::readWholeText()
         m_reading.instant = true;
     if (token.is("from") || token.is("inception"))
         m_reading.fromTo = true;
+    // "May 31, 2003 through December 31, 2003"; over lines the word may come before its dates' years.
+    if (token.is("through") || token.is("thru") || (token.is("to") && !m_reading.dates.empty() && m_reading.dates.back().month != 0))
+        m_reading.fromTo = true;
     if ((token.is("low") || token.is("high")) && m_words.size() == 1)
         m_reading.notAPeriod = true;
 }
