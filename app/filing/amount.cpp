@@ -165,6 +165,13 @@ std::size_t readDashes(std::string_view text, std::size_t at)
     return end;
 }
 
+/// "<1,234>" and "<.05>": brackets of typewriters that had none. A tag holds letters.
+bool isNegativeInAngles(std::string_view text, std::size_t at)
+{
+    const std::size_t end = text.find_first_not_of("0123456789,. $", at + 1);
+    return end != std::string_view::npos && text[end] == '>' && end > at + 1 && isDigit(text[end - 1]);
+}
+
 struct Prefix
 {
     std::size_t number = 0; ///< where the digits, dash or word begin
@@ -183,7 +190,7 @@ Prefix readPrefix(std::string_view text, std::size_t at, Amount &amount)
             prefix.number = skipBlanks(text, i + sign, farthestSign);
             if (prefix.number != i + sign && !amount.bracketed)
                 prefix.exact = prefix.number;
-        } else if (i < text.size() && text[i] == '(' && !amount.bracketed) {
+        } else if (i < text.size() && (text[i] == '(' || (text[i] == '<' && isNegativeInAngles(text, i))) && !amount.bracketed) {
             amount.bracketed = true;
             prefix.number = skipBlanks(text, i + 1, farthestSign);
         } else if (const std::size_t dash = dashAt(text, i); dash > 0 && !prefix.minus && !amount.bracketed
@@ -207,7 +214,7 @@ std::size_t readSuffix(std::string_view text, std::size_t at, Amount &amount, bo
         // Behind a tab, or a year, a per cent sign begins another column: "1999  % Change".
         if (next >= text.size() || text.substr(end, next - end).find('\t') != std::string_view::npos || (next > end && amount.looksLikeYear()))
             break;
-        if (text[next] == ')' && amount.bracketed && amount.openBracket) {
+        if ((text[next] == ')' || text[next] == '>') && amount.bracketed && amount.openBracket) {
             amount.openBracket = false;
             end = next + 1;
         } else if (text[next] == '%' && !amount.percent && next <= end + 1) {

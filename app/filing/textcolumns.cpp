@@ -227,6 +227,32 @@ bool fits(const PrintedValue &value, const ValueColumn &column)
         || (value.left >= column.left - 1 && value.right <= column.right + 1);
 }
 
+/// "Receivables, less allowance of 385": the number goes on with the label.
+bool endsAside(const TextLine &row, const PrintedValue &value)
+{
+    const std::string words = cleanText(row.text.substr(0, value.amount.begin));
+    const auto has = [&words](std::string_view part) { return words.find(part) != std::string::npos; };
+    return words.ends_with(" of") && (has("less ") || has("net of ") || has("llowance") || has("ccumulated"));
+}
+
+/// A long label may push the first figure out of its column: then the others fill all the columns but that one.
+bool isPushedRight(const TextLine &row, std::span<const PrintedValue> values, const std::vector<ValueColumn> &columns)
+{
+    constexpr int farthest = 12;
+    if (values.size() != columns.size() || columns.size() < 2 || values[0].amount.looksLikeYear() || values[0].amount.openBracket)
+        return false;
+    if (endsAside(row, values[0]))
+        return false;
+    const int push = values[0].digitsRight - columns[0].digitsRight;
+    if (push < 0 || push > farthest)
+        return false;
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        if (values[i].loose || !fits(values[i], columns[i]))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<ValueColumn> findColumns(std::span<const TextLine *const> rows)
@@ -257,8 +283,10 @@ std::vector<ColumnChoice> chooseColumns(const TextLine &row, const std::vector<V
     std::size_t first = 0;
     // Numbers one blank behind the label count only where columns stand, and never when they open an aside that goes on below.
     for (std::size_t i = 0; i < values.size() && values[i].loose; ++i) {
+        if (isPushedRight(row, values.subspan(i), columns))
+            break;
         const bool nowhere = std::none_of(columns.begin(), columns.end(), [&](const ValueColumn &c) { return fits(values[i], c); });
-        if (nowhere || values[i].amount.openBracket || values.size() - i > columns.size())
+        if (nowhere || values[i].amount.openBracket || endsAside(row, values[i]) || values.size() - i > columns.size())
             first = i + 1;
     }
     values = values.subspan(first);

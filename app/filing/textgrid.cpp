@@ -314,7 +314,8 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
     if (spans.empty())
         return false;
     alignWithNext(number, over, columns, spans);
-    alignWithAbove(over, columns.size(), spans);
+    if (!reading.notAPeriod) // "% of" stands beside the middle of the date above it
+        alignWithAbove(over, columns.size(), spans);
     m_above.clear();
     for (const HeaderSpan &span : spans)
         m_above.push_back({over[span.piece], span});

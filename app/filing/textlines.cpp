@@ -32,7 +32,7 @@ constexpr std::array<std::uint8_t, 256> byteClasses = [] {
     add("|", Bar);
     add(".", Point);
     add(")", Close);
-    add("0123456789$(-.*NnUCASR", AmountStart);
+    add("0123456789$(<-.*NnUCASR", AmountStart);
     for (std::size_t c = 0x80; c < classes.size(); ++c)
         classes[c] |= AmountStart;
     return classes;

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/reader.h"
+
+#include "commalocale.h"
+#include "textlines.h"
+
+#include <QTest>
+
+using filing::Filing;
+using support::pageBytes;
+
+/// Pages of plain text laid out as companies do, read from end to end: each row is a layout that was once read wrongly or not at all.
+class LayoutsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { support::useCommaLocale(); }
+    void readsColumns_data();
+    void readsColumns();
+    void namesRows_data();
+    void namesRows();
+
+private:
+    static void addColumns();
+    static void compareFacts();
+};
+
+namespace {
+
+/// "revenue 3M 2003-09-30 1500000; …" for the facts of the line items that are asked for.
+QByteArray factsOf(const Filing &filing, const QByteArray &items)
+{
+    QByteArray text;
+    for (const filing::Fact &fact : filing.facts) {
+        const std::string id(filing::id(fact.item));
+        if (!items.split(' ').contains(QByteArray::fromStdString(id)))
+            continue;
+        text += text.isEmpty() ? "" : "; ";
+        text += QByteArray::fromStdString(id + " " + fact.period.key() + " " + fact.value.toString())
+            + (fact.doubt.empty() ? "" : "?");
+    }
+    return text;
+}
+
+} // namespace
+
+void LayoutsTest::addColumns()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QByteArray>("facts");
+}
+
+void LayoutsTest::compareFacts()
+{
+    QFETCH(const QByteArray, page);
+    QFETCH(const QByteArray, items);
+    const auto filing = filing::read(std::make_shared<const std::string>(page.toStdString()));
+    QVERIFY(filing);
+    QTEST(factsOf(*filing, items), "facts");
+}
+
+void LayoutsTest::readsColumns_data()
+{
+    addColumns();
+    QTest::newRow("stubs of a year in which the company was sold")
+        << pageBytes({
+               "                 CONSOLIDATED STATEMENTS OF OPERATIONS",
+               "                            (In thousands)",
+               "",
+               "                             Successor      |         Predecessor",
+               "                           --------------   |  ------------------------",
+               "                           April 16, 2002   |   January 1,",
+               "                              through       |  2002 through  Year ended",
+               "                           December 31,     |   April 15,   December 31,",
+               "                               2002         |     2002          2001",
+               "                           --------------   |  -----------   ----------",
+               "Net sales                      $ 71,200     |     $ 27,950    $  98,870",
+               "Cost of sales                    50,100     |       19,400       68,020",
+               "                           --------------   |  -----------   ----------",
+               "Gross profit                     21,100     |        8,550       30,850",
+               "Selling expenses                 14,300     |        6,220       21,790",
+               "                           --------------   |  -----------   ----------",
+               "Net income                     $  6,800     |     $  2,330    $   9,060",
+           })
+        << QByteArray("revenue net_income")
+        << QByteArray("revenue odd 2002-04-16/2002-12-31 71200000; net_income odd 2002-04-16/2002-12-31 6800000");
+    QTest::newRow("per cent of sales beside each amount, headed over two lines")
+        << pageBytes({
+               "                    CONSOLIDATED STATEMENTS OF INCOME",
+               "                             (In thousands)",
+               "                              Thirteen Weeks Ended",
+               "                    --------------------------------------",
+               "                      May 3, 2003           May 4, 2002",
+               "                    ----------------      ----------------",
+               "                               % of                  % of",
+               "                     Amount   Sales        Amount   Sales",
+               "                    -------   ------      -------   ------",
+               "Net sales           $24,600   100.0%      $23,150   100.0%",
+               "Cost of sales        16,310    66.3%       15,490    66.9%",
+               "Gross profit          8,290    33.7%        7,660    33.1%",
+               "Selling expenses      7,020    28.5%        6,710    29.0%",
+               "Net income           $1,270     5.2%         $950     4.1%",
+           })
+        << QByteArray("revenue net_income")
+        << QByteArray("revenue 3M 2003-05-03 24600000; revenue 3M 2002-05-04 23150000; net_income 3M 2003-05-03 1270000; "
+                      "net_income 3M 2002-05-04 950000");
+    QTest::newRow("negative figures in angles")
+        << pageBytes({
+               "          CONSOLIDATED STATEMENTS OF OPERATIONS",
+               "                  (In thousands)",
+               "",
+               "                                Quarter ended 30 June",
+               "                                 2001        2000",
+               "                               --------    --------",
+               "Revenues                         21,340      17,905",
+               "Operating expenses              <24,118>    <18,220>",
+               "Interest expense                   <402>       <377>",
+               "Net loss                         <3,180>       <692>",
+           })
+        << QByteArray("revenue net_income")
+        << QByteArray("revenue 3M 2001-06-30 21340000; revenue 3M 2000-06-30 17905000; net_income 3M 2001-06-30 -3180000; "
+                      "net_income 3M 2000-06-30 -692000");
+    QTest::newRow("a long label pushes the first figure out of its column")
+        << pageBytes({
+               "                  STATEMENTS OF INCOME",
+               "                     (In thousands)",
+               "",
+               "                              Three Months Ended",
+               "                           March 31,     March 31,",
+               "                             2004          2003",
+               "                           ---------     ---------",
+               "Net sales                    $11,870       $10,204",
+               "Cost of sales                  8,015         6,990",
+               "Income before provision for taxes 3,855      3,214",
+               "Provision for income taxes     1,465         1,220",
+               "Net income                    $2,390        $1,994",
+           })
+        << QByteArray("pretax_income")
+        << QByteArray("pretax_income 3M 2004-03-31 3855000; pretax_income 3M 2003-03-31 3214000");
+    QTest::newRow("a number that ends a label is no figure")
+        << pageBytes({
+               "                     BALANCE SHEETS",
+               "                     (In thousands)",
+               "",
+               "                           March 31,     December 31,",
+               "                             2004           2003",
+               "                           ---------     ------------",
+               "Cash                          $1,870         $2,204",
+               "Receivables, net of allowance of 385           5,990",
+               "Inventories                    3,855          3,214",
+               "Total assets                  $5,725        $11,408",
+           })
+        << QByteArray("receivables total_assets")
+        << QByteArray(
+               "receivables at 2003-12-31 5990000; total_assets at 2004-03-31 5725000; total_assets at 2003-12-31 11408000");
+    QTest::newRow("quarter and year to date by the date of the release alone")
+        << pageBytes({
+               "HALFMOON GAS CORPORATION",
+               "",
+               "DENVER, October 24, 1996 - Halfmoon Gas Corporation (NYSE: HMG) earned $.41 a",
+               "share in its third quarter, against $.29 in the third quarter of last year.",
+               "",
+               "         CONSOLIDATED STATEMENT OF INCOME",
+               "             (Millions of dollars)",
+               "======================================================",
+               "                  | Third Quarter   |  Year to Date  |",
+               "                  |  1996    1995   |  1996    1995  |",
+               "======================================================",
+               "Total revenues    |  88.4    79.1   | 262.0   240.7  |",
+               "Total expenses    |  75.9    70.3   | 226.1   213.0  |",
+               "Net income        |  12.5     8.8   |  35.9    27.7  |",
+               "======================================================",
+           })
+        << QByteArray("revenue")
+        << QByteArray("revenue 3M 1996-09-30 88400000; revenue 3M 1995-09-30 79100000; revenue 9M 1996-09-30 262000000; "
+                      "revenue 9M 1995-09-30 240700000");
+}
+
+void LayoutsTest::readsColumns()
+{
+    compareFacts();
+}
+
+void LayoutsTest::namesRows_data()
+{
+    addColumns();
+    const auto income = [](std::initializer_list<const char *> rows) {
+        return pageBytes({"               STATEMENTS OF OPERATIONS", "                   (In thousands)", "",
+                          "                                      Quarter ended",
+                          "                                      June 30, 1997",
+                          "                                      -------------"})
+            + pageBytes(rows);
+    };
+    const auto balance = [](std::initializer_list<const char *> rows) {
+        return pageBytes({"                     BALANCE SHEETS", "                     (In thousands)", "",
+                          "                                      June 30, 1997   December 31, 1996",
+                          "                                      -------------   -----------------"})
+            + pageBytes(rows);
+    };
+    QTest::newRow("before interest and taxes is not before taxes") << income(
+        {"Net sales                                   $4,120", "Cost of sales                                2,610",
+         "  Gross profit                               1,510", "Selling expenses                               880",
+         "  Earnings before interest and taxes           630", "Interest expense                               110",
+         "  Earnings before income taxes                 520", "Income taxes                                   200",
+         "  Net earnings                                $320"}) << QByteArray("pretax_income")
+                                                                   << QByteArray("pretax_income 3M 1997-06-30 520000");
+    QTest::newRow("gross of allowances without a label, net with one") << income(
+        {"Revenues:", "  Casino                                    $6,310",
+         "  Rooms                                      1,120", "                                              ------",
+         "                                               7,430", "  Less promotional allowances                 (540)",
+         "                                              ------", "  Net revenues                               6,890",
+         "                                              ------",
+         "Costs and expenses:", "  Casino                                     3,410",
+         "  Rooms                                      2,060", "                                              ------",
+         "                                               5,470", "                                              ------",
+         "Net income                                  $1,420"}) << QByteArray("revenue")
+                                                                       << QByteArray("revenue 3M 1997-06-30 6890000");
+    QTest::newRow("a result that may be a loss, and a tax of another name")
+        << income(
+               {"Revenue                                     $5,205", "Cost of sales                                3,977",
+                "Exploration                                    318", "                                             ------",
+                "Operating earnings (loss)                      910", "Interest expense                               120",
+                "                                             ------", "Pre-tax earnings (loss)                        790",
+                "Mining and capital taxes                       215", "                                             ------",
+                "Net earnings (loss)                            575", "Average number of common and common",
+                "  equivalent shares                          8,110"})
+        << QByteArray("operating_income pretax_income income_tax shares_diluted")
+        << QByteArray(
+               "operating_income 3M 1997-06-30 910000; pretax_income 3M 1997-06-30 790000; income_tax 3M 1997-06-30 215000; "
+               "shares_diluted 3M 1997-06-30 8110000");
+    QTest::newRow("a balance sheet whose totals have no labels")
+        << balance({"Assets",
+                    "Current assets",
+                    "  Cash                                      $1,204             $980",
+                    "  Receivables                                3,310            3,125",
+                    "                                             -----            -----",
+                    "                                             4,514            4,105",
+                    "Plant, net                                   6,180            6,240",
+                    "                                           -------          -------",
+                    "                                           $10,694          $10,345",
+                    "                                           =======          =======",
+                    "Liabilities and shareholders' equity",
+                    "Current liabilities",
+                    "  Accounts payable                          $1,880           $1,930",
+                    "  Accrued liabilities                          902              870",
+                    "                                             -----            -----",
+                    "                                             2,782            2,800",
+                    "Long-term debt                               3,000            3,100",
+                    "                                             -----            -----",
+                    "                                             5,782            5,900",
+                    "Shareholders' equity",
+                    "  Common stock                               1,000            1,000",
+                    "  Retained earnings                          3,912            3,445",
+                    "                                             -----            -----",
+                    "                                             4,912            4,445",
+                    "                                           -------          -------",
+                    "                                           $10,694          $10,345",
+                    "                                           =======          ======="})
+        << QByteArray("total_current_assets total_assets total_current_liabilities total_liabilities equity")
+        << QByteArray("total_current_assets at 1997-06-30 4514000; total_current_assets at 1996-12-31 4105000; "
+                      "total_assets at 1997-06-30 10694000; total_assets at 1996-12-31 10345000; "
+                      "total_current_liabilities at 1997-06-30 2782000; total_current_liabilities at 1996-12-31 2800000; "
+                      "total_liabilities at 1997-06-30 5782000; total_liabilities at 1996-12-31 5900000; "
+                      "equity at 1997-06-30 4912000; equity at 1996-12-31 4445000");
+    QTest::newRow("a sum of a few assets is no total of a part")
+        << balance({"Cash                                        $1,204             $980",
+                    "Inventories:", "  Homes                                      3,310            3,125",
+                    "  Land                                       2,000            1,900",
+                    "                                             -----            -----",
+                    "                                             5,310            5,025",
+                    "                                             -----            -----",
+                    "Other assets                                   486              500",
+                    "                                           -------          -------",
+                    "Total assets                                $7,000           $6,505"})
+        << QByteArray("total_current_assets total_assets equity")
+        << QByteArray("total_assets at 1997-06-30 7000000; total_assets at 1996-12-31 6505000");
+}
+
+void LayoutsTest::namesRows()
+{
+    compareFacts();
+}
+
+QTEST_APPLESS_MAIN(LayoutsTest)
+#include "tst_layouts.moc"
