@@ -118,6 +118,9 @@ constexpr std::string_view beginnings[] = {
     "at",
     "from",
     "inception",
+    "through",
+    "thru",
+    "to",
 };
 
 /// Both lists: first the words that are spelled, then the others.

@@ -468,7 +468,7 @@ void RowNamer::nameTaxByArithmetic()
             const Cell *tax = row.cellIn(net.column);
             const auto gap = before && tax ? difference(before->value, net.value) : std::nullopt;
             const auto error = gap ? difference(gap->magnitude(), tax->value.magnitude()) : std::nullopt;
-            return error && error->magnitude() <= roundingTolerance(m_statement, 2);
+            return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
         });
         if (proven) {
             row.item = LineItem::income_tax;

@@ -79,7 +79,7 @@ LineItem partHeaded(std::string_view heading)
 LineItem totalOfPart(const Statement &statement, std::size_t row)
 {
     std::vector<std::size_t> rows;
-    for (std::size_t i = row; i-- > 0;) {
+    for (std::size_t i = row; i-- > 0 && row - i < longestSheet;) {
         const Row &above = statement.rows[i];
         if (!above.cells.empty()) {
             rows.push_back(i);
@@ -97,13 +97,14 @@ LineItem totalOfPart(const Statement &statement, std::size_t row)
 /// Whether a row below holds what is left of the assets: then this row is all that is owed.
 bool leavesEquity(const Statement &statement, const Row &assets, std::size_t row)
 {
+    const Decimal tolerance = Rounding(statement).tolerance(2);
     return std::any_of(statement.rows.begin() + std::ptrdiff_t(row) + 1, statement.rows.end(), [&](const Row &below) {
         return !below.cells.empty() && std::all_of(statement.rows[row].cells.begin(), statement.rows[row].cells.end(), [&](const Cell &owed) {
             const Cell *own = assets.cellIn(owed.column);
             const Cell *rest = below.cellIn(owed.column);
             const auto left = own && rest ? difference(own->value, owed.value) : std::nullopt;
             const auto gap = left ? difference(*left, rest->value) : std::nullopt;
-            return gap && gap->magnitude() <= roundingTolerance(statement, 2);
+            return gap && gap->magnitude() <= tolerance;
         });
     });
 }
@@ -112,7 +113,7 @@ bool leavesEquity(const Statement &statement, const Row &assets, std::size_t row
 bool sumsLiabilities(const Statement &statement, std::size_t row)
 {
     std::vector<std::size_t> rows;
-    for (std::size_t i = row; i-- > 0;) {
+    for (std::size_t i = row; i-- > 0 && row - i < longestSheet;) {
         const Row &above = statement.rows[i];
         if (above.item == LineItem::total_assets)
             return partsAddUpEverywhere(statement, rows, row) && leavesEquity(statement, above, row);
