@@ -34,6 +34,19 @@ std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, bool s
     return {gains ? gain : loss, losses ? loss : gain};
 }
 
+/// Leaves out the last parts of a line that is too long, each of which begins with a dot in the middle of the line; the first
+/// one alone is cut.
+QString withoutLastParts(QString text, const QFontMetricsF &metrics, double width)
+{
+    while (metrics.horizontalAdvance(text) > width) {
+        const qsizetype last = text.lastIndexOf(QStringLiteral(" \u00b7 "));
+        if (last < 0)
+            return metrics.elidedText(text, Qt::ElideRight, width);
+        text.truncate(last);
+    }
+    return text;
+}
+
 } // namespace
 
 ChartFonts::ChartFonts(const QFont &base, double scale, bool compact) : pixels(QFontInfo(base).pixelSize() * scale)
@@ -59,7 +72,7 @@ void ChartHeading::addText(PlacedText &place, const QString &text, const QFont &
     if (text.isEmpty())
         return;
     const QFontMetricsF metrics(font);
-    place.text = metrics.elidedText(text, Qt::ElideRight, area.width());
+    place.text = withoutLastParts(text, metrics, area.width());
     place.rect = QRectF(area.left(), m_bottom, area.width(), metrics.height());
     m_bottom += metrics.height() + gapBelow;
 }

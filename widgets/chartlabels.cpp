@@ -106,10 +106,19 @@ QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &
     std::reverse(order.begin(), order.end());
     std::stable_sort(order.begin(), order.end(),
                      [&](int a, int b) { return wishes.at(a).important && !wishes.at(b).important; });
-    Placement some(wishes, area, distance, lines);
-    for (const int index : std::as_const(order))
-        some.place(index, formCount - 1);
-    return some.places();
+    // Of the forms that leave the fewest without a label, the longest: most often there is room for the unit then.
+    QVector<LabelPlace> best;
+    qsizetype mostPlaced = -1;
+    for (int form = 0; form < formCount; ++form) {
+        Placement some(wishes, area, distance, lines);
+        const qsizetype placed =
+            std::count_if(order.cbegin(), order.cend(), [&](int index) { return some.place(index, form); });
+        if (placed > mostPlaced) {
+            mostPlaced = placed;
+            best = some.places();
+        }
+    }
+    return formCount > 0 ? best : QVector<LabelPlace>(wishes.size());
 }
 
 } // namespace widgets

@@ -29,7 +29,8 @@ struct LabelPlace
 /// one of `lines`.
 ///
 /// All labels take the longest form in which all have room, so that they look alike. When even the shortest leaves too
-/// little, the latest and the important ones are placed first and those that no longer fit are left out.
+/// little, the latest and the important ones are placed first and those that no longer fit are left out; the others take the
+/// longest form of those that leave the fewest out.
 [[nodiscard]] QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance,
                                               const QVector<QLineF> &lines = {});
 

@@ -32,16 +32,19 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
     return best;
 }
 
-/// "FY 2003", "2003", "’03": shorter names of a year, longest first.
+/// "FY 2003", "2003", "’03", or "FY2003", "FY03", "’03": shorter names of a year, longest first.
 QStringList shorterNames(const QString &group)
 {
     QStringList names{group};
-    const QString last = group.section(u' ', -1);
-    if (last != group)
+    const QString year = group.right(4);
+    const bool isYear = year.size() == 4 && std::all_of(year.cbegin(), year.cend(), [](QChar c) { return c.isDigit(); });
+    const QString before = group.chopped(year.size());
+    if (const QString last = group.section(u' ', -1); last != group)
         names << last;
-    const bool isYear = last.size() == 4 && std::all_of(last.cbegin(), last.cend(), [](QChar c) { return c.isDigit(); });
+    else if (isYear && !before.isEmpty())
+        names << before + year.right(2);
     if (isYear)
-        names << QChar(0x2019) + last.right(2);
+        names << QChar(0x2019) + year.right(2);
     return names;
 }
 
@@ -112,8 +115,15 @@ void ChartPeriodAxis::dropOverlaps()
     edge = m_limits.right() + gapBetween;
     for (qsizetype index = m_brackets.size() - 1; index >= 0; --index) {
         PlacedText &name = m_brackets[index].name;
-        if (!name.text.isEmpty() && !keeps(name.rect))
+        if (!m_brackets.at(index).isTight && !name.text.isEmpty() && !keeps(name.rect))
             name = {};
+    }
+    // A name wider than its year stands only where it takes no other year's room.
+    for (Bracket &bracket : m_brackets) {
+        const QRectF around = bracket.name.rect.adjusted(-gapBetween / 2, 0, gapBetween / 2, 0);
+        const auto meets = [&](const Bracket &other) { return &other != &bracket && other.name.rect.intersects(around); };
+        if (bracket.isTight && std::any_of(m_brackets.cbegin(), m_brackets.cend(), meets))
+            bracket.name = {};
     }
 }
 
@@ -178,23 +188,27 @@ void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFo
     const double inset = std::min(m_slot * 0.14, pixels * 0.8);
     const auto spanOf = [&](const Group &group) { return (group.last - group.first + 1) * m_slot; };
 
-    // One form for all names; if even the shortest is too wide for some, only every n-th year is named, the last one always.
-    qsizetype form = 0;
-    int step = 1;
-    for (;; ++form) {
-        bool more = false;
-        double excess = 1;
-        for (const Group &group : groups) {
-            const QStringList names = shorterNames(group.name);
-            more = more || form + 1 < names.size();
-            const double width = metrics.horizontalAdvance(names.value(std::min(form, names.size() - 1)));
-            excess = std::max(excess, (width + gapBetween) / spanOf(group));
-        }
-        if (excess <= 1 || !more) {
-            step = int(std::ceil(excess - 1e-9));
-            break;
-        }
+    const auto widthOf = [&](const Group &group, qsizetype form) {
+        const QStringList names = shorterNames(group.name);
+        return metrics.horizontalAdvance(names.at(std::min(form, names.size() - 1))) + gapBetween;
+    };
+    qsizetype shortest = 0;
+    double widest = 0; // the first and the last year may be cut off
+    for (const Group &group : groups) {
+        shortest = std::max(shortest, shorterNames(group.name).size() - 1);
+        widest = std::max(widest, spanOf(group));
     }
+    // One form for all whole years; if even the shortest is too wide, only every n-th is named, the last one always.
+    qsizetype form = 0;
+    double excess = 0;
+    for (;; ++form) {
+        excess = 0;
+        for (const Group &group : groups)
+            excess = std::max(excess, widthOf(group, form) / widest);
+        if (excess <= 1 || form == shortest)
+            break;
+    }
+    const int step = std::max(1, int(std::ceil(excess - 1e-9)));
     for (qsizetype index = 0; index < groups.size(); ++index) {
         const Group &group = groups.at(index);
         const double left = m_left + group.first * m_slot;
@@ -202,9 +216,13 @@ void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFo
         Bracket bracket;
         bracket.line = QLineF(left + inset, top, right - inset, top);
         if ((groups.size() - 1 - index) % step == 0) {
+            qsizetype own = form; // a year cut off takes a shorter one
+            while (step == 1 && own < shortest && widthOf(group, own) > spanOf(group))
+                ++own;
             const QStringList names = shorterNames(group.name);
-            bracket.name.text = metrics.elidedText(names.value(std::min(form, names.size() - 1)), Qt::ElideRight,
-                                                   std::min(m_limits.width(), step * spanOf(group)));
+            bracket.isTight = step == 1 && widthOf(group, own) > spanOf(group);
+            const double room = bracket.isTight ? m_limits.width() : std::min(m_limits.width(), step * spanOf(group));
+            bracket.name.text = metrics.elidedText(names.at(std::min(own, names.size() - 1)), Qt::ElideRight, room);
             const QSizeF size(metrics.horizontalAdvance(bracket.name.text), metrics.height());
             bracket.name.rect = centred((left + right) / 2, top + pixels * 0.3, size);
         }

@@ -36,6 +36,7 @@ private:
     {
         QLineF line;
         PlacedText name;
+        bool isTight = false; ///< the name is wider than its year
     };
     void dropOverlaps();
     void addNames(const QVector<ChartPeriod> &periods, const QFont &font);

@@ -14,12 +14,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 
 namespace {
 
 constexpr int tabColumns = 8;
+constexpr int textMargin = 10;      // pixels
 constexpr int furthestZoomIn = 12;  // points larger
 constexpr int furthestZoomOut = -5; // points smaller
 
@@ -40,6 +42,7 @@ public:
     FindBar *findBar();
     bool isSearching() const { return bar && bar->isVisible(); }
     void zoom(int steps);
+    QFont plainTextFont() const;
 
     ReleaseView *q;
     MarkedText *text;
@@ -180,6 +183,15 @@ void ReleaseView::Private::zoom(int steps)
     applyFont(*text->document());
 }
 
+QFont ReleaseView::Private::plainTextFont() const
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Fixed-width letters look larger than others of their size, and eighty of them should fit beside a table.
+    constexpr double smaller = 0.92;
+    fixed.setPointSizeF(QFontInfo(q->font()).pointSizeF() * smaller);
+    return fixed;
+}
+
 ReleaseView::ReleaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this)) { }
 
 ReleaseView::~ReleaseView() = default;
@@ -187,13 +199,9 @@ ReleaseView::~ReleaseView() = default;
 void ReleaseView::setPlainText(const QString &text)
 {
     auto document = std::make_unique<QTextDocument>();
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    // Fixed-width letters look larger than others of their size, and eighty of them should fit beside a table.
-    constexpr double smaller = 0.92;
-    fixed.setPointSizeF(QFontInfo(font()).pointSizeF() * smaller);
     document->setUndoRedoEnabled(false);
-    document->setDefaultFont(fixed);
-    document->setDocumentMargin(12);
+    document->setDefaultFont(d->plainTextFont());
+    document->setDocumentMargin(textMargin);
     d->setDocument(std::move(document));
     // Filled only now: QTextEdit lays out whatever it is given twice.
     d->text->setPlainText(text);
@@ -214,6 +222,15 @@ void ReleaseView::clear()
 QString ReleaseView::toPlainText() const
 {
     return d->text->toPlainText();
+}
+
+int ReleaseView::widthOf(int columns) const
+{
+    QFont font = d->plainTextFont();
+    font.setPointSizeF(font.pointSizeF() + d->zoomed);
+    const double text = columns * QFontMetricsF(font).horizontalAdvance(u'0');
+    const int scrollBar = d->text->verticalScrollBar()->sizeHint().width();
+    return int(std::ceil(text)) + 2 * textMargin + scrollBar + 2 * d->text->frameWidth();
 }
 
 void ReleaseView::setMarks(const QVector<ReleaseMark> &marks)

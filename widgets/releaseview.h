@@ -30,6 +30,8 @@ public:
     void setDocument(std::unique_ptr<QTextDocument> document);
     void clear();
     [[nodiscard]] QString toPlainText() const;
+    /// Pixels that the view needs so that so many columns of plain text are seen without scrolling sideways.
+    [[nodiscard]] int widthOf(int columns) const;
 
     /// Replaces all marks; marks outside the text are dropped, overlapping ones are kept (the shorter one is the one clicked).
     void setMarks(const QVector<ReleaseMark> &marks);

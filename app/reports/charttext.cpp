@@ -26,13 +26,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("reports", text);
 }
 
-QString unitOf(const ChartDefinition &chart, const std::string &currency)
+QString unitOf(ValueKind kind, const QString &money)
 {
-    const QString money = models::currencyName(currency);
-    if (chart.line)
-        //: unit of a chart that shows an amount and its percentage; %1 is a currency
-        return translated("%1, and percent of revenue").arg(money);
-    switch (chart.bars.kind()) {
+    switch (kind) {
     case ValueKind::Money:
         return money;
     case ValueKind::PerShare:
@@ -45,6 +41,27 @@ QString unitOf(const ChartDefinition &chart, const std::string &currency)
         break;
     }
     return {};
+}
+
+QString unitOf(const ChartDefinition &chart, const std::string &currency)
+{
+    const QString money = models::currencyName(currency);
+    if (chart.line)
+        //: unit of a chart that shows an amount and its percentage; %1 is a currency
+        return translated("%1, and percent of revenue").arg(money);
+    return unitOf(chart.bars.kind(), money);
+}
+
+QString sourceOf(const filing::Filing &filing, const QString &company, const QString &file)
+{
+    QStringList parts;
+    if (!company.isEmpty())
+        parts += company;
+    if (filing.released)
+        parts += translated("release of %1").arg(models::dateText(*filing.released, QLocale()));
+    if (!file.isEmpty())
+        parts += QFileInfo(file).fileName();
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -69,7 +86,7 @@ QString chartSubtitle(const ChartDefinition &chart, const history::Timeline &tim
 {
     QStringList parts;
     if (const QString unit = unitOf(chart, timeline.currency()); !unit.isEmpty())
-        parts += unit; // first: a narrow chart cuts the end off, and the unit must stay
+        parts += unit; // first: a narrow chart leaves the end out, and the unit must stay
     if (const std::string company = timeline.company(); !company.empty())
         parts += QString::fromStdString(company);
     return parts.join(u" · "_s);
@@ -80,6 +97,13 @@ QString sourceLine(const history::Timeline &timeline, const std::vector<models::
     const auto &filings = timeline.filings(); // latest first
     if (filings.empty())
         return {};
+    if (filings.size() == 1) {
+        const auto file = std::find_if(opened.begin(), opened.end(), [&filings](const models::OpenedFiling &candidate) {
+            return candidate.filing == filings.front();
+        });
+        return sourceOf(*filings.front(), QString::fromStdString(timeline.company()),
+                        file == opened.end() ? QString() : file->file);
+    }
     const QLocale locale;
     const QString company = QString::fromStdString(timeline.company());
     QStringList parts;
@@ -87,15 +111,7 @@ QString sourceLine(const history::Timeline &timeline, const std::vector<models::
         parts += company;
     const auto &latest = filings.front()->released;
     const auto &first = filings.back()->released;
-    if (filings.size() == 1) {
-        if (latest)
-            parts += translated("release of %1").arg(models::dateText(*latest, locale));
-        const auto file = std::find_if(opened.begin(), opened.end(), [&filings](const models::OpenedFiling &candidate) {
-            return candidate.filing == filings.front();
-        });
-        if (file != opened.end())
-            parts += QFileInfo(file->file).fileName();
-    } else if (latest && first) {
+    if (latest && first) {
         //: %1 is a number of two or more, %2 and %3 are dates
         parts += translated("%1 releases from %2 to %3")
                      .arg(locale.toString(qulonglong(filings.size())), models::dateText(*first, locale),
@@ -104,6 +120,21 @@ QString sourceLine(const history::Timeline &timeline, const std::vector<models::
         parts += translated("%1 releases").arg(locale.toString(qulonglong(filings.size())));
     }
     return parts.join(u", "_s);
+}
+
+QString sourceLine(const models::OpenedFiling &opened)
+{
+    return sourceOf(*opened.filing, QString::fromStdString(opened.filing->company), opened.file);
+}
+
+QString rowSubtitle(ValueKind kind, const filing::Statement &statement)
+{
+    QStringList parts;
+    if (const QString unit = unitOf(kind, models::currencyName(statement.currency)); !unit.isEmpty())
+        parts += unit;
+    if (!statement.title.empty())
+        parts += QString::fromStdString(statement.title);
+    return parts.join(u" · "_s);
 }
 
 } // namespace reports

@@ -20,5 +20,9 @@ namespace reports {
 /// are several releases.
 /// @param opened  the open filings with their files; those of other companies are passed over
 [[nodiscard]] QString sourceLine(const history::Timeline &timeline, const std::vector<models::OpenedFiling> &opened);
+/// The same of one filing.
+[[nodiscard]] QString sourceLine(const models::OpenedFiling &opened);
+/// Unit and table of a row drawn by itself: "US dollars · Net sales by region".
+[[nodiscard]] QString rowSubtitle(filing::ValueKind kind, const filing::Statement &statement);
 
 } // namespace reports

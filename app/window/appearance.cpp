@@ -30,11 +30,11 @@ struct Colours
     QColor line;   ///< hairlines and frames
     QColor accent; ///< selection, with white text on it
     QColor link;
-    QColor disabled;
+    QColor disabled; ///< paler, and readable all the same
 };
 
-const Colours light{0xf4f6f8, 0xffffff, 0x16202e, 0x566270, 0xffffff, 0xcfd6de, 0x2563d0, 0x1d5bc4, 0x8b95a1};
-const Colours dark{0x171d26, 0x12171f, 0xe6ebf2, 0x9ba8b8, 0x222b37, 0x394554, 0x2f6fde, 0x7db0ff, 0x667384};
+const Colours light{0xf4f6f8, 0xffffff, 0x16202e, 0x566270, 0xffffff, 0xcfd6de, 0x2563d0, 0x1d5bc4, 0x65707d};
+const Colours dark{0x171d26, 0x12171f, 0xe6ebf2, 0x9ba8b8, 0x222b37, 0x394554, 0x2f6fde, 0x7db0ff, 0x8793a3};
 
 QPalette paletteOf(const Colours &colours)
 {

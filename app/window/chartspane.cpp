@@ -21,7 +21,7 @@ namespace window {
 
 namespace {
 
-constexpr int narrowestChart = 230; ///< pixels; below this a chart of eight quarters has no room for its labels
+constexpr int narrowestChart = 215; ///< pixels; below this a chart of eight quarters has no room for its labels
 
 const reports::ChartDefinition &definition(int index)
 {
@@ -42,6 +42,7 @@ ChartsPane::ChartsPane(Workspace *workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says what is needed
     column->addWidget(m_tabs);
     column->addLayout(m_row, 1);
 
@@ -139,6 +140,12 @@ void ChartsPane::choose(const Panel &panel, const QModelIndex &index)
     });
     const history::Witness &witness = here == value->witnesses.end() ? value->witnesses.front() : *here;
     emit cellChosen({releaseOf(witness), witness.cell});
+}
+
+QSize ChartsPane::minimumSizeHint() const
+{
+    const QSize chart = m_panels.front().chart->minimumSizeHint();
+    return {chart.width(), chart.height() + (m_oneAtATime ? m_tabs->sizeHint().height() : 0)};
 }
 
 void ChartsPane::lookAt(int index)

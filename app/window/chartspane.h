@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int chartInView() const { return m_inView; }
     [[nodiscard]] const models::TimelineModel &model(int index) const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< of one chart: when there is no more room, there is one
+
 public slots:
     void showTimeline(); ///< draws the workspace's timeline anew
     void showSelection(const window::SelectedCell &cell);

@@ -48,6 +48,12 @@ FilingsPane::FilingsPane(Workspace *workspace, QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, &FilingsPane::choose); // the current row again: back to its statement
 }
 
+QSize FilingsPane::sizeHint() const
+{
+    constexpr int characters = 26;
+    return {characters * fontMetrics().averageCharWidth(), m_tree->sizeHint().height()};
+}
+
 SharedRelease FilingsPane::releaseAt(const QModelIndex &index) const
 {
     bool isNumber = false;

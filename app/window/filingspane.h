@@ -19,6 +19,8 @@ class FilingsPane final : public QWidget
 public:
     explicit FilingsPane(Workspace *workspace, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override; ///< wide enough for the names of most companies
+
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
 public slots:

@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -40,8 +41,21 @@ using history::Span;
 
 namespace window {
 
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+
+// A statement of four periods with labels of some forty letters.
+int leastMiddle(const QWidget &window)
+{
+    constexpr int characters = 92;
+    return characters * window.fontMetrics().averageCharWidth();
+}
+
+} // namespace
+
 MainWindow::MainWindow(Settings *settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_recentFiles(settings), m_layout(this, settings),
+    : QMainWindow(parent), m_settings(settings), m_recentFiles(settings), m_layout(this, settings, leastMiddle(*this)),
       m_actions(new Actions(this)), m_statusLine(new StatusLine(statusBar())), m_pages(new QStackedWidget(this)),
       m_emptyPage(new QWidget(this)), m_startPage(new StartPage(&m_recentFiles, this))
 {
@@ -57,7 +71,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectSelection();
     updateTitle();
     if (!restoreGeometry(settings->geometry()))
-        resize(1440, 900);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -72,8 +86,10 @@ void MainWindow::makeDocks()
 {
     m_filingsPane = new FilingsPane(&m_workspace, this);
     m_releasePane = new ReleasePane(this);
-    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea, 12);
-    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea, 37);
+    m_filingsDock = m_layout.add(tr("Filings"), u"filingsDock"_s, m_filingsPane, Qt::LeftDockWidgetArea,
+                                 m_filingsPane->sizeHint().width());
+    m_releaseDock = m_layout.add(tr("Release"), u"releaseDock"_s, m_releasePane, Qt::RightDockWidgetArea,
+                                 m_releasePane->widthOfPlainText());
 }
 
 void MainWindow::makeMenus()
@@ -398,6 +414,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
     event->acceptProposedAction();
     openPaths(paths);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_layout.adapt();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -41,6 +41,21 @@ void drawOutline(QPainter *painter, const QStyleOption &option, Shape shape)
     painter->restore();
 }
 
+// Fusion only darkens a button that is on, which of several dark ones is hard to tell.
+void drawChosen(QPainter *painter, const QStyleOption &option)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_Enabled);
+    const QColor accent = option.palette.color(isOn ? QPalette::Highlight : QPalette::PlaceholderText);
+    QColor ground = accent;
+    ground.setAlphaF(isDark(option.palette) ? 0.32F : 0.14F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(accent, 1.0));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
@@ -48,6 +63,10 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
+    if (element == PE_PanelButtonTool && option->state.testFlag(State_On) && !option->state.testFlag(State_Sunken)) {
+        drawChosen(painter, *option);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isDark(option->palette))
         return;

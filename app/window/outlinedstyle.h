@@ -6,7 +6,7 @@
 
 namespace window {
 
-/// The Fusion style with outlines that can be seen on a dark ground. Fusion draws the frames of fields and of round and
+/// The Fusion style with buttons that are plainly on when they are, and with outlines that can be seen on a dark ground. Fusion draws the frames of fields and of round and
 /// square marks in a darker shade of the window, which on a dark window is next to nothing.
 class OutlinedStyle final : public QProxyStyle
 {

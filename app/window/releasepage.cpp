@@ -74,7 +74,24 @@ void ReleasePage::restoreSplit(const QByteArray &state)
 
 void ReleasePage::restoreDefaultSplit()
 {
-    m_split->setSizes({380, 420}); // proportions, not pixels
+    // Proportions, not pixels. Tables need width for their periods; charts need height for their bars.
+    m_split->setSizes(m_split->orientation() == Qt::Vertical ? QList<int>{380, 420} : QList<int>{330, 670});
+}
+
+void ReleasePage::turn(Qt::Orientation orientation)
+{
+    if (orientation == m_split->orientation())
+        return;
+    const QByteArray others = std::exchange(m_otherSplit, m_split->saveState());
+    m_split->setOrientation(orientation);
+    if (others.isEmpty() || !m_split->restoreState(others))
+        restoreDefaultSplit();
+}
+
+void ReleasePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    turn(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 void ReleasePage::showMessage(const QString &text, const QString &details)

@@ -14,7 +14,8 @@ class ChartsPane;
 class StatementTabs;
 class Workspace;
 
-/// The middle of the window while a release is open: charts above tables, and a strip for messages on top of both.
+/// The middle of the window while a release is open: charts above tables, or beside them where there is more width than
+/// height, and a strip for messages on top of both.
 class ReleasePage final : public QWidget
 {
     Q_OBJECT
@@ -34,13 +35,18 @@ public:
 signals:
     void messageDetailsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeStrip();
+    void turn(Qt::Orientation orientation);
 
     QLabel *m_message;
     QPushButton *m_details;
     QWidget *m_strip;
     QSplitter *m_split;
+    QByteArray m_otherSplit; ///< the sizes to come back to when the parts are turned again
     ChartsPane *m_charts;
     StatementTabs *m_tabs;
 };

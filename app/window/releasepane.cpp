@@ -22,6 +22,12 @@ ReleasePane::ReleasePane(QWidget *parent) : QWidget(parent), m_view(new widgets:
     });
 }
 
+int ReleasePane::widthOfPlainText() const
+{
+    constexpr int columns = 80;
+    return m_view->widthOf(columns);
+}
+
 void ReleasePane::showRelease(const SharedRelease &release)
 {
     if (release == m_release)

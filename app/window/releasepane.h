@@ -22,6 +22,7 @@ public:
     explicit ReleasePane(QWidget *parent = nullptr);
 
     [[nodiscard]] widgets::ReleaseView *view() const { return m_view; }
+    [[nodiscard]] int widthOfPlainText() const; ///< pixels that eighty columns take, as most releases in plain text have
     [[nodiscard]] const SharedRelease &release() const { return m_release; }
 
 public slots:

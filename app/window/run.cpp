@@ -10,12 +10,29 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace window {
+
+namespace {
+
+// The frame around a first window as large as the screen would push its lower edge out of sight.
+void keepOnScreen(QWidget &window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const QRect frame = window.frameGeometry();
+    const QSize tooMuch = (frame.size() - room.size()).expandedTo(QSize(0, 0));
+    if (tooMuch.isNull())
+        return;
+    window.resize(window.size() - tooMuch);
+    window.move(room.topLeft());
+}
+
+} // namespace
 
 int run(int &argc, char **argv)
 {
@@ -32,8 +49,13 @@ int run(int &argc, char **argv)
     MainWindow window(&settings);
     window.openPaths(QApplication::arguments().mid(1), true);
     window.show();
-    constexpr int afterTheFirstPicture = 60; // milliseconds; whatever needs the faces earlier asks for them itself
-    QTimer::singleShot(afterTheFirstPicture, &window, &resources::installOtherFaces);
+    // The first picture is there by then, and the window's frame is known. Who needs the faces earlier asks for them.
+    constexpr int afterTheFirstPicture = 80; // milliseconds
+    QTimer::singleShot(afterTheFirstPicture, &window, [&] {
+        resources::installOtherFaces();
+        if (settings.geometry().isEmpty())
+            keepOnScreen(window);
+    });
     return QApplication::exec();
 }
 

@@ -11,6 +11,8 @@
 #include "window/statementtabs.h"
 
 #include "widgets/colours.h"
+#include "widgets/releaseview.h"
+#include "widgets/statementtable.h"
 #include "widgets/trendchart.h"
 
 #include <QAccessible>
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSet>
 #include <QTreeWidget>
 
@@ -35,6 +38,9 @@ private slots:
     void isPutBackToTheDefault();
     void bringsAClosedDockBack();
     void showsOneChartAtATimeWhenNarrow();
+    void hasRoomForTheReleaseAndFourPeriods_data();
+    void hasRoomForTheReleaseAndFourPeriods();
+    void leavesMovedDocksWhereTheyAre();
     void followsTheTheme_data();
     void followsTheTheme();
     void isReadable_data();
@@ -140,6 +146,54 @@ void LayoutTest::showsOneChartAtATimeWhenNarrow()
     QVERIFY(charts->chart(charts->chartInView()).isVisible());
 }
 
+void LayoutTest::hasRoomForTheReleaseAndFourPeriods_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("below");
+    QTest::newRow("wide") << QSize(1440, 900) << false;
+    QTest::newRow("narrow") << QSize(1024, 700) << true;
+}
+
+void LayoutTest::hasRoomForTheReleaseAndFourPeriods()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, below);
+    const QFont before = QApplication::font();
+    const QTemporaryDir folder;
+    window::Settings settings(folder.filePath(u"settings.ini"_s));
+    const window::Appearance appearance(&settings); // the program's own font; a system's may be any wider
+    window::MainWindow window(&settings);
+    window.resize(QSize(1440, 900));
+    window.show();
+    window.openPaths({WindowFixture::thermogenesis()});
+    QTRY_VERIFY(window.workspace()->current());
+    window.resize(size); // the docks follow
+    auto *release = window.findChild<QDockWidget *>(u"releaseDock"_s);
+    QCOMPARE(window.dockWidgetArea(release), below ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
+    const widgets::ReleaseView *text = window.releasePane()->view();
+    QTRY_VERIFY(text->width() >= text->widthOf(80));
+    const widgets::StatementTable *table = window.releasePage()->tabs()->tableInView();
+    QCOMPARE(table->model()->columnCount(), 5);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    window.resize(1440, 900);
+    QTRY_COMPARE(window.dockWidgetArea(release), Qt::RightDockWidgetArea);
+    QApplication::setFont(before);
+    QApplication::setPalette(QPalette());
+}
+
+void LayoutTest::leavesMovedDocksWhereTheyAre()
+{
+    WindowFixture fixture;
+    fixture.window.resize(1900, 900);
+    QVERIFY(fixture.open({WindowFixture::thermogenesis()}));
+    QDockWidget *release = dock(fixture, u"releaseDock"_s);
+    QCOMPARE(fixture.window.dockWidgetArea(release), Qt::RightDockWidgetArea);
+    fixture.window.addDockWidget(Qt::TopDockWidgetArea, release);
+    fixture.window.resize(800, 700);
+    QCOMPARE(fixture.window.dockWidgetArea(release), Qt::TopDockWidgetArea);
+    QCOMPARE(fixture.window.dockWidgetArea(dock(fixture, u"filingsDock"_s)), Qt::LeftDockWidgetArea);
+}
+
 void LayoutTest::followsTheTheme_data()
 {
     QTest::addColumn<int>("theme");
@@ -197,6 +251,11 @@ void LayoutTest::isReadable()
     for (const auto &[ink, ground] : pairs) {
         const double contrast = widgets::contrastRatio(palette.color(ink), palette.color(ground));
         QVERIFY2(contrast >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(int(ink)).arg(int(ground)).arg(contrast)));
+    }
+    for (const Role ground : {Role::Window, Role::Base, Role::Button}) {
+        const QColor disabled = palette.color(QPalette::Disabled, Role::WindowText);
+        QVERIFY(widgets::contrastRatio(disabled, palette.color(ground)) >= 4.5);
+        QVERIFY(widgets::contrastRatio(disabled, palette.color(Role::WindowText)) >= 2);
     }
 }
 
