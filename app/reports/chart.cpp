@@ -7,6 +7,7 @@
 #include "reports/charttext.h"
 
 #include "models/numbertext.h"
+#include "models/rowmodel.h"
 #include "models/timelinemodel.h"
 #include "widgets/roles.h"
 #include "widgets/trendchart.h"
@@ -82,6 +83,22 @@ void showChart(widgets::TrendChart &chart, TimelineModel &model, const ChartDefi
     chart.setLabelColumn(TimelineModel::PeriodColumn);
     const QString text = altText(definition, model);
     chart.setAccessibleName(text.isEmpty() ? chartTitle(definition, span) : text);
+}
+
+void showRowChart(widgets::TrendChart &chart, models::RowModel &model, const QString &file)
+{
+    if (chart.model() != &model)
+        chart.setModel(&model);
+    chart.clearSeries();
+    chart.setLabelColumn(models::RowModel::PeriodColumn);
+    if (!model.filing())
+        return;
+    const filing::Statement &statement = model.statement();
+    chart.setTitle(QString::fromStdString(model.row().label));
+    chart.setSubtitle(rowSubtitle(model.kind(), statement));
+    chart.setSourceLine(sourceLine(models::OpenedFiling{file, model.filing()}));
+    chart.setNumberFormat(formatOf(model.kind(), statement.currency));
+    chart.addBars(models::RowModel::ValueColumn);
 }
 
 } // namespace reports

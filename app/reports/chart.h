@@ -10,8 +10,9 @@
 #include <vector>
 
 namespace models {
+class RowModel;
 class TimelineModel;
-}
+} // namespace models
 namespace widgets {
 class TrendChart;
 }
@@ -24,5 +25,10 @@ namespace reports {
 void showChart(widgets::TrendChart &chart, models::TimelineModel &model, const ChartDefinition &definition,
                std::shared_ptr<const history::Timeline> timeline, history::Span span,
                const std::vector<models::OpenedFiling> &opened);
+
+/// Lets `chart` show the row that `model` holds, whatever table it stands in: the row's label as title, below it the unit and
+/// the table. The chart keeps `model`, which must outlive it. Nothing is drawn when the model is empty.
+/// @param file  the path that the filing was opened from, for the source line
+void showRowChart(widgets::TrendChart &chart, models::RowModel &model, const QString &file);
 
 } // namespace reports
