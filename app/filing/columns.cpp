@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isReleaseDate(const HeaderReading &reading) const;
     void draft();
     void takeDurationsFromTitles();
+    [[nodiscard]] bool hasSeveralQuarters() const;
     void takeDatesFromTitles();
     void takeQuarterFromSiblings();
     void takeDatesFromContext();
@@ -167,10 +168,24 @@ void ColumnReader::takeDurationsFromTitles()
         draft->duration = distinct.back();
 }
 
+/// "1st Qtr | 2nd Qtr | …": quarters that are told apart by their numbers do not end on one day.
+bool ColumnReader::hasSeveralQuarters() const
+{
+    int quarter = 0;
+    for (const DraftColumn &draft : m_drafts) {
+        const int own = draft.duration ? draft.duration->quarter : 0;
+        if (own != 0 && quarter != 0 && own != quarter)
+            return true;
+        quarter = own != 0 ? own : quarter;
+    }
+    return false;
+}
+
 void ColumnReader::takeDatesFromTitles()
 {
+    const bool several = hasSeveralQuarters();
     for (DraftColumn &draft : m_drafts) {
-        if (!draft.isPeriod())
+        if (!draft.isPeriod() || (several && draft.duration && draft.duration->quarter != 0))
             continue;
         for (const PartialDate &date : m_titleDates) {
             if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {

@@ -103,7 +103,7 @@ bool HeaderParser::readCountedDuration(int count, std::size_t next)
     DurationWords duration;
     if (unit == "months" || unit == "month" || unit == "mos" || unit == "mo")
         duration.months = count;
-    else if (unit == "weeks" || unit == "week")
+    else if (unit == "weeks" || unit == "week" || unit == "wks" || unit == "wk")
         duration.weeks = count;
     else if (unit == "quarters")
         duration.months = 3 * count;
