@@ -24,7 +24,8 @@ LineItem cashFlowPattern(const LabelWords &label)
                                        "investment in", "investments in", "purchased", "capitalized", "acquired", "spending"});
     const bool plant = label.hasAny({"property", "plant", "equipment", "premises", "fixed assets", "capital expenditures", "capital assets", "furniture"});
     const bool back = label.hasAny({"proceeds", "sale", "sales", "disposal", "disposals", "disposition", "retirement", "retirements", "depreciation", "loss", "gain", "accrued",
-                                     "accounts payable", "unpaid", "non cash", "noncash", "included in", "finance lease", "capital lease", "capital leases", "leases"});
+                                     "accounts payable", "unpaid", "non cash", "noncash", "included in", "finance lease", "capital lease", "capital leases", "leases",
+                                     "closing", "closings", "closure", "closures", "restructuring", "impairment", "insurance"});
     if (spends && plant && !back)
         return LineItem::capex;
     return LineItem::none;

@@ -179,6 +179,7 @@ private:
     void nameCostByArithmetic();
     void nameExpensesByArithmetic();
     void nameTaxByArithmetic();
+    void settleSpending();
     void nameSoleRevenue();
     void settleDilution();
     void settleDoubles();
@@ -199,12 +200,15 @@ bool RowNamer::has(LineItem item) const
 LineItem RowNamer::attributable(const std::string &label) const
 {
     const bool owners = contains(label, "attributable to") || contains(label, "applicable to") || contains(label, "available to") || contains(label, "allocable to")
-        || contains(label, "available for");
+        || contains(label, "available for") || contains(label, "for common");
     if (m_statement.kind != StatementKind::Income || !owners || contains(label, "per share") || contains(label, "comprehensive"))
         return LineItem::none;
     if (contains(label, "noncontrolling") || contains(label, "non controlling") || contains(label, "minority"))
         return contains(label, "net income") || contains(label, "net loss") || contains(label, "net (income)") || contains(label, "net earnings") ? LineItem::minority_interest : LineItem::none;
-    if (!label.starts_with("net "))
+    // Utilities print "Earnings for common stock", "Balance available for common".
+    const bool result = label.starts_with("net ") || (contains(label, "common") && !contains(label, "per ")
+        && (label.starts_with("earnings") || label.starts_with("income") || label.starts_with("loss") || label.starts_with("balance")));
+    if (!result)
         return LineItem::none;
     if (contains(label, "continuing") || contains(label, "discontinued"))
         return LineItem::none;
@@ -502,6 +506,19 @@ void RowNamer::nameSoleRevenue()
     first->rule = "the only row of revenue";
 }
 
+/// What stands above the cash of operating activities adjusts the result: it is spent on nothing.
+void RowNamer::settleSpending()
+{
+    const auto operating = std::find_if(m_statement.rows.begin(), m_statement.rows.end(), [](const Row &row) { return row.item == LineItem::cfo && !row.cells.empty(); });
+    if (operating == m_statement.rows.end())
+        return;
+    const bool below = std::any_of(operating, m_statement.rows.end(), [](const Row &row) { return row.item == LineItem::capex; });
+    for (auto row = m_statement.rows.begin(); below && row != operating; ++row) {
+        if (row->item == LineItem::capex)
+            row->item = LineItem::none;
+    }
+}
+
 /// Beside a diluted row, one that names no dilution is the basic one.
 void RowNamer::settleDilution()
 {
@@ -551,6 +568,7 @@ void RowNamer::name()
     nameTaxByArithmetic();
     nameSoleRevenue();
     settleCostTotals();
+    settleSpending();
     settleDilution();
     settleDoubles();
 }

@@ -177,6 +177,36 @@ void LayoutsTest::readsColumns_data()
         << QByteArray("revenue")
         << QByteArray("revenue 3M 1996-09-30 88400000; revenue 3M 1995-09-30 79100000; revenue 9M 1996-09-30 262000000; "
                       "revenue 9M 1995-09-30 240700000");
+    QTest::newRow("numbered quarters below a headline that dates one of them")
+        << pageBytes({
+               "January 17, 2002",
+               "",
+               "Elm Bancorp earned $1.2 million in the fourth quarter ended December 31, 2001.",
+               "",
+               "        Quarterly Statements of Income ($ in thousands)",
+               "",
+               "                       4th Qtr    3rd Qtr    4th Qtr",
+               "                         2001       2001       2000",
+               "                       -------    -------    -------",
+               "Net interest income     $3,310     $3,270     $3,090",
+               "Noninterest expense      1,480      1,520      1,460",
+               "Income before taxes      1,830      1,750      1,630",
+               "Income taxes               610        580        540",
+               "Net income              $1,220     $1,170     $1,090",
+               "",
+               "               Balance Sheets ($ in thousands)",
+               "                      12/31/01    9/30/01   12/31/00",
+               "Cash and due from banks $2,200     $2,110     $2,480",
+               "Loans, net              89,000     88,000     84,000",
+               "Total assets           $91,200    $90,110    $86,480",
+               "Deposits               $80,100    $79,300    $76,200",
+               "Shareholders' equity    11,100     10,810     10,280",
+               "Total liabilities and",
+               " shareholders' equity  $91,200    $90,110    $86,480",
+           })
+        << QByteArray("net_income")
+        << QByteArray(
+               "net_income 3M 2001-12-31 1220000; net_income 3M 2001-09-30 1170000; net_income 3M 2000-12-31 1090000");
 }
 
 void LayoutsTest::readsColumns()
@@ -265,6 +295,27 @@ void LayoutsTest::namesRows_data()
                       "total_current_liabilities at 1997-06-30 2782000; total_current_liabilities at 1996-12-31 2800000; "
                       "total_liabilities at 1997-06-30 5782000; total_liabilities at 1996-12-31 5900000; "
                       "equity at 1997-06-30 4912000; equity at 1996-12-31 4445000");
+    QTest::newRow("a utility divides what is left for common stock")
+        << income(
+               {"Operating revenues                         $36,314", "Operating expenses                          32,916",
+                "                                            ------", "Net income                                   3,398",
+                "Preferred dividend requirements                410", "                                            ------",
+                "Earnings for common stock                   $2,988", "Average common shares outstanding           11,070",
+                "Earnings per common share                    $.27"})
+        << QByteArray("net_income net_income_common eps_basic")
+        << QByteArray(
+               "net_income 3M 1997-06-30 3398000; net_income_common 3M 1997-06-30 2988000; eps_basic 3M 1997-06-30 0.27");
+    QTest::newRow("a provision for plants is not spent on plants")
+        << pageBytes({"             STATEMENTS OF CASH FLOWS", "                  (In thousands)", "",
+                      "                              Six months ended", "                                June 30, 1997",
+                      "                                -------------", "Net income                            $1,310",
+                      "Depreciation                             940", "Plant closing, net of payments           260",
+                      "                                       -----", "Cash provided by operations            2,510",
+                      "Additions to plant and equipment      (1,730)", "                                       -----",
+                      "Cash used for investing activities    (1,730)", "Dividends paid                          (390)",
+                      "                                       -----", "Cash used for financing activities      (390)",
+                      "Increase in cash                        $390"})
+        << QByteArray("capex cfi") << QByteArray("capex 6M 1997-06-30 1730000; cfi 6M 1997-06-30 -1730000");
     QTest::newRow("a sum of a few assets is no total of a part")
         << balance({"Cash                                        $1,204             $980",
                     "Inventories:", "  Homes                                      3,310            3,125",
