@@ -82,6 +82,10 @@ void Actions::makeViewActions()
     trailingYears =
         addChoice(spans, tr("Trailing &12 Months"), {Qt::ALT | Qt::Key_3}, tr("Chart the twelve months up to each quarter"));
     quarters->setChecked(true);
+    chartRow = add(tr("Chart &Selected Row"), {Qt::CTRL | Qt::Key_R},
+                   tr("Draw the row of the selected figure, of any table, beside the other charts"), u"chart"_s);
+    chartRow->setIconText(tr("Chart row"));
+    chartRow->setCheckable(true);
 
     auto *themes = new QActionGroup(m_window);
     themeSystem = addChoice(themes, tr("As the &System"), {}, tr("Light or dark, as the desktop is"));
@@ -110,7 +114,7 @@ void Actions::makeTabs()
 void Actions::setReleaseOpen(bool isOpen)
 {
     for (QAction *action : {exportCharts, saveTable, copyTable, closeRelease, find, showInRelease, showInTable, quarters,
-                            years, trailingYears})
+                            years, trailingYears, chartRow})
         action->setEnabled(isOpen);
     for (QAction *action : tabs)
         action->setEnabled(isOpen);
@@ -139,7 +143,7 @@ void Actions::buildMenus(QMenu *recentFiles, QAction *toggleFilings, QAction *to
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({tabs.begin(), tabs.end()});
     view->addSeparator();
-    view->addActions({quarters, years, trailingYears});
+    view->addActions({quarters, years, trailingYears, chartRow});
     view->addSeparator();
     view->addActions({toggleFilings, toggleRelease, restoreLayout});
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});

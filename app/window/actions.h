@@ -43,6 +43,7 @@ public:
     QAction *quarters;
     QAction *years;
     QAction *trailingYears;
+    QAction *chartRow;             ///< can be on or off
     std::array<QAction *, 6> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;
     QAction *themeLight;

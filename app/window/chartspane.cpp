@@ -4,18 +4,23 @@
 
 #include "workspace.h"
 
+#include "models/rowmodel.h"
 #include "models/timelinemodel.h"
 #include "reports/chart.h"
 #include "reports/charttext.h"
+#include "reports/filename.h"
 #include "widgets/trendchart.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace window {
 
@@ -31,7 +36,8 @@ const reports::ChartDefinition &definition(int index)
 } // namespace
 
 ChartsPane::ChartsPane(Workspace *workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_row(new QHBoxLayout)
+    : QWidget(parent), m_workspace(workspace), m_rowChart(new widgets::TrendChart(this)),
+      m_rowModel(new models::RowModel(this)), m_tabs(new QTabBar(this)), m_row(new QHBoxLayout)
 {
     m_tabs->setAccessibleName(tr("Charts"));
     m_tabs->setDrawBase(false);
@@ -58,12 +64,16 @@ ChartsPane::ChartsPane(Workspace *workspace, QWidget *parent)
             choose(panel, point);
         });
     }
+    m_row->addWidget(m_rowChart, 1);
+    m_rowChart->hide();
+    m_rowChart->installEventFilter(this);
+    connect(m_rowChart, &widgets::TrendChart::pointActivated, this, &ChartsPane::chooseInRow);
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartsPane::lookAt);
 }
 
 const widgets::TrendChart &ChartsPane::chart(int index) const
 {
-    return *m_panels[std::size_t(index)].chart;
+    return index == rowChartIndex() ? *m_rowChart : *m_panels[std::size_t(index)].chart;
 }
 
 const models::TimelineModel &ChartsPane::model(int index) const
@@ -73,12 +83,17 @@ const models::TimelineModel &ChartsPane::model(int index) const
 
 QString ChartsPane::chartName(int index) const
 {
-    return definition(index).name;
+    if (index != rowChartIndex())
+        return definition(index).name;
+    const QString name = m_rowModel->filing() ? reports::hyphenated(chartTitle(index)) : QString();
+    return name.isEmpty() ? u"row"_s : name;
 }
 
 QString ChartsPane::chartTitle(int index) const
 {
-    return reports::chartTitle(definition(index), m_span);
+    if (index != rowChartIndex())
+        return reports::chartTitle(definition(index), m_span);
+    return m_rowModel->filing() ? QString::fromStdString(m_rowModel->row().label) : tr("Selected row");
 }
 
 void ChartsPane::setSpan(history::Span span)
@@ -93,7 +108,7 @@ void ChartsPane::showTimeline()
 {
     if (!m_workspace->timeline())
         return;
-    for (int i = 0; i < count(); ++i) {
+    for (int i = 0; i < rowChartIndex(); ++i) {
         const Panel &panel = m_panels[std::size_t(i)];
         reports::showChart(*panel.chart, *panel.model, definition(i), m_workspace->timeline(), m_span,
                            m_workspace->ofCompany());
@@ -102,7 +117,9 @@ void ChartsPane::showTimeline()
 
 void ChartsPane::showSelection(const SelectedCell &cell)
 {
-    for (int i = 0; i < count(); ++i) {
+    m_selected = cell;
+    showRowOf(cell);
+    for (int i = 0; i < rowChartIndex(); ++i) {
         const Panel &panel = m_panels[std::size_t(i)];
         QModelIndex point;
         if (cell.isValid() && cell.column().period) {
@@ -113,7 +130,7 @@ void ChartsPane::showSelection(const SelectedCell &cell)
                 return measure.item == cell.row().item && !measure.isRatio();
             });
             const auto measure = same == measures.end() ? 0 : same - measures.begin();
-            if (row >= 0 && same != measures.end() && m_oneAtATime)
+            if (row >= 0 && same != measures.end() && m_oneAtATime && m_inView != rowChartIndex())
                 lookAt(i);
             if (row >= 0)
                 point = panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure));
@@ -123,6 +140,51 @@ void ChartsPane::showSelection(const SelectedCell &cell)
         else
             panel.chart->selectionModel()->clear();
     }
+}
+
+void ChartsPane::setRowChartShown(bool shown)
+{
+    if (shown == m_rowShown)
+        return;
+    m_rowShown = shown;
+    if (shown) {
+        m_tabs->addTab(tr("Selected row"));
+        showRowOf(m_selected);
+        lookAt(rowChartIndex());
+        return;
+    }
+    if (m_inView == rowChartIndex())
+        m_inView = 0;
+    m_tabs->removeTab(rowChartIndex());
+    m_rowChart->hide();
+    arrange();
+}
+
+void ChartsPane::showRowOf(const SelectedCell &cell)
+{
+    if (!m_rowShown)
+        return;
+    if (cell.isValid()) {
+        m_rowModel->setRow(cell.release->filing, cell.cell);
+        reports::showRowChart(*m_rowChart, *m_rowModel, cell.release->path);
+        const int row = m_rowModel->rowOf(cell.cell);
+        m_rowChart->selectionModel()->setCurrentIndex(m_rowModel->index(row, models::RowModel::ValueColumn),
+                                                      QItemSelectionModel::ClearAndSelect);
+    } else if (!m_rowModel->filing() || !m_workspace->releaseOf(m_rowModel->filing().get())) { // else the last one stays
+        m_rowModel->setRow(nullptr, {});
+        reports::showRowChart(*m_rowChart, *m_rowModel, {});
+        m_rowChart->setTitle(tr("Select a figure to chart its row"));
+        m_rowChart->setSubtitle({});
+    }
+}
+
+void ChartsPane::chooseInRow(const QModelIndex &index)
+{
+    if (!m_rowModel->filing() || !index.isValid())
+        return;
+    lookAt(rowChartIndex());
+    if (const filing::CellRef cell = m_rowModel->cellAt(index.row()); cell.cell >= 0)
+        emit cellChosen({m_workspace->releaseOf(m_rowModel->filing().get()), cell});
 }
 
 void ChartsPane::choose(const Panel &panel, const QModelIndex &index)
@@ -159,8 +221,11 @@ void ChartsPane::arrange()
 {
     m_oneAtATime = width() < narrowestChart * count();
     m_tabs->setVisible(m_oneAtATime);
-    for (int i = 0; i < count(); ++i)
+    // A chart that is hidden while it has the focus passes it on, which is no choice of the user's.
+    const QScopedValueRollback arranging(m_arranging, true);
+    for (int i = 0; i < rowChartIndex(); ++i)
         m_panels[std::size_t(i)].chart->setVisible(!m_oneAtATime || i == m_inView);
+    m_rowChart->setVisible(m_rowShown && (!m_oneAtATime || m_inView == rowChartIndex()));
 }
 
 void ChartsPane::resizeEvent(QResizeEvent *event)
@@ -171,11 +236,14 @@ void ChartsPane::resizeEvent(QResizeEvent *event)
 
 bool ChartsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    if (event->type() == QEvent::FocusIn && !m_arranging
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         const auto panel =
             std::find_if(m_panels.begin(), m_panels.end(), [&](const Panel &p) { return p.chart == watched; });
         if (panel != m_panels.end())
             lookAt(int(panel - m_panels.begin()));
+        else if (watched == m_rowChart)
+            lookAt(rowChartIndex());
     }
     return QWidget::eventFilter(watched, event);
 }

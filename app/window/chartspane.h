@@ -14,8 +14,9 @@ class QHBoxLayout;
 class QTabBar;
 
 namespace models {
+class RowModel;
 class TimelineModel;
-}
+} // namespace models
 namespace widgets {
 class TrendChart;
 }
@@ -25,7 +26,7 @@ namespace window {
 class Workspace;
 
 /// Revenue, gross margin and net income over all open releases of a company: side by side where there is room, else one at
-/// a time under tabs.
+/// a time under tabs. On demand a further chart draws the row of the selected figure, whatever table it stands in.
 class ChartsPane final : public QWidget
 {
     Q_OBJECT
@@ -35,13 +36,17 @@ public:
     [[nodiscard]] history::Span span() const { return m_span; }
     void setSpan(history::Span span);
 
-    [[nodiscard]] int count() const { return int(m_panels.size()); }
+    /// Shows or hides the chart of the selected row.
+    void setRowChartShown(bool shown);
+    [[nodiscard]] const models::RowModel &rowModel() const { return *m_rowModel; }
+
+    [[nodiscard]] int count() const { return int(m_panels.size()) + (m_rowShown ? 1 : 0); }
     [[nodiscard]] const widgets::TrendChart &chart(int index) const;
     [[nodiscard]] QString chartName(int index) const;  ///< "gross-margin", of options and file names
     [[nodiscard]] QString chartTitle(int index) const; ///< "Gross margin by quarter"
     /// The chart that was last looked at: the one shown, or the one last clicked or tabbed to.
     [[nodiscard]] int chartInView() const { return m_inView; }
-    [[nodiscard]] const models::TimelineModel &model(int index) const;
+    [[nodiscard]] const models::TimelineModel &model(int index) const; ///< not of the chart of a row, which is the last
 
     [[nodiscard]] QSize minimumSizeHint() const override; ///< of one chart: when there is no more room, there is one
 
@@ -64,16 +69,24 @@ private:
     };
 
     void choose(const Panel &panel, const QModelIndex &index);
+    void chooseInRow(const QModelIndex &index);
+    void showRowOf(const SelectedCell &cell);
+    [[nodiscard]] int rowChartIndex() const { return int(m_panels.size()); }
     void lookAt(int index);
     void arrange();
 
     Workspace *m_workspace;
     std::vector<Panel> m_panels;
+    widgets::TrendChart *m_rowChart;
+    models::RowModel *m_rowModel;
+    SelectedCell m_selected;
+    bool m_rowShown = false;
     history::Span m_span = history::Span::Quarters;
     QTabBar *m_tabs;
     QHBoxLayout *m_row;
     int m_inView = 0;
     bool m_oneAtATime = false;
+    bool m_arranging = false; ///< charts are being shown and hidden
 };
 
 } // namespace window

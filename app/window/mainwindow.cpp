@@ -69,6 +69,7 @@ MainWindow::MainWindow(Settings *settings, QWidget *parent)
     connectTableActions();
     connectLoader();
     connectSelection();
+    connectExhibits();
     updateTitle();
     if (!restoreGeometry(settings->geometry()))
         resize(firstSize.boundedTo(screen()->availableSize()));
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
     on(m_actions->quarters, [this] { setSpan(Span::Quarters); });
     on(m_actions->years, [this] { setSpan(Span::Years); });
     on(m_actions->trailingYears, [this] { setSpan(Span::TrailingYears); });
+    on(m_actions->chartRow, [this](bool shown) { m_releasePage->charts()->setRowChartShown(shown); });
     on(m_actions->themeSystem, [this] { m_settings->setTheme(Theme::System); });
     on(m_actions->themeLight, [this] { m_settings->setTheme(Theme::Light); });
     on(m_actions->themeDark, [this] { m_settings->setTheme(Theme::Dark); });
@@ -191,11 +193,28 @@ void MainWindow::connectSelection()
     connect(m_filingsPane, &FilingsPane::closeRequested, &m_workspace, &Workspace::close);
 }
 
+void MainWindow::connectExhibits()
+{
+    connect(m_releasePane, &ReleasePane::documentWanted, this,
+            [this](int document) { m_exhibits.load(m_workspace.current(), document); });
+    connect(&m_exhibits, &ExhibitLoader::readAnew, this, [this](const SharedRelease &release) {
+        if (m_workspace.current() && m_workspace.current()->path == release->path) // nothing else was opened meanwhile
+            m_workspace.open({release});
+    });
+    connect(&m_exhibits, &ExhibitLoader::loaded, this, [this](const SharedRelease &release, const SharedExhibit &exhibit) {
+        m_releasePane->showExhibit(release, exhibit);
+        if (const SelectedCell &cell = m_selection.current();
+            cell.isValid() && cell.release == release && documentAt(*release->filing, cell.value().at) == exhibit->document)
+            m_releasePane->showSelection(cell);
+    });
+}
+
 void MainWindow::makeReleasePage()
 {
     resources::installOtherFaces();
     m_releasePage = new ReleasePage(&m_workspace, this);
     m_releasePage->restoreSplit(m_settings->chartSplit());
+    m_releasePage->tabs()->offer(m_actions->chartRow);
     m_pages->addWidget(m_releasePage);
     connect(m_releasePage->charts(), &ChartsPane::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::cellChosen, &m_selection, &Selection::select);

@@ -4,6 +4,7 @@
 
 #include "docklayout.h"
 #include "errortext.h"
+#include "exhibitloader.h"
 #include "filingloader.h"
 #include "recentfiles.h"
 #include "selection.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Workspace *workspace() { return &m_workspace; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] FilingLoader *loader() { return &m_loader; }
+    [[nodiscard]] ExhibitLoader *exhibits() { return &m_exhibits; }
     [[nodiscard]] StatusLine *statusLine() const { return m_statusLine; }
     [[nodiscard]] ReleasePage *releasePage() const { return m_releasePage; } ///< null until a release was opened
     [[nodiscard]] ReleasePane *releasePane() const { return m_releasePane; }
@@ -66,6 +68,7 @@ private:
     void connectTableActions();
     void connectLoader();
     void connectSelection();
+    void connectExhibits();
 
     void chooseFiles();
     void chooseFolder();
@@ -87,6 +90,7 @@ private:
     Workspace m_workspace;
     Selection m_selection;
     FilingLoader m_loader;
+    ExhibitLoader m_exhibits;
     RecentFiles m_recentFiles;
     std::vector<SharedRelease> m_arrived; ///< of the load that is going on
     std::vector<FailedFile> m_failed;

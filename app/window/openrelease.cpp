@@ -42,11 +42,33 @@ QString OpenRelease::company() const
     return QString::fromStdString(filing->company);
 }
 
+SharedExhibit exhibitOf(const filing::Filing &filing, int document)
+{
+    auto exhibit = std::make_shared<Exhibit>();
+    exhibit->document = document;
+    exhibit->text = ReleaseText::of(filing, document);
+    exhibit->marks = marksOf(filing, exhibit->text);
+    return exhibit;
+}
+
+std::optional<int> documentAt(const filing::Filing &filing, const filing::SourcePlace &place)
+{
+    const auto *bytes = std::get_if<filing::ByteRange>(&place);
+    if (!bytes)
+        return filing.document; // pages of a PDF are of one document
+    for (std::size_t i = 0; i < filing.documents.size(); ++i) {
+        const filing::ByteRange text = filing.documents[i].text;
+        if (bytes->begin >= text.begin && bytes->end() <= text.end())
+            return int(i);
+    }
+    return std::nullopt;
+}
+
 SharedRelease openRelease(const QString &path, filing::Filing &&filing)
 {
     auto release = std::make_shared<OpenRelease>();
     release->path = path;
-    release->text = ReleaseText::of(filing);
+    release->text = ReleaseText::of(filing, filing.document);
     release->marks = marksOf(filing, release->text);
     release->filing = std::make_shared<const filing::Filing>(std::move(filing));
     return release;

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace window {
@@ -36,6 +37,21 @@ struct OpenRelease
 };
 
 using SharedRelease = std::shared_ptr<const OpenRelease>;
+
+/// A document of a submission as it is shown: its text, and the numbers in it that the release was read to print.
+struct Exhibit
+{
+    int document = 0; ///< index into Filing::documents
+    ReleaseText text;
+    std::vector<NumberMark> marks;
+};
+
+using SharedExhibit = std::shared_ptr<const Exhibit>;
+
+[[nodiscard]] SharedExhibit exhibitOf(const filing::Filing &filing, int document);
+
+/// Which document of a file a place stands in; nothing for a place in none of them.
+[[nodiscard]] std::optional<int> documentAt(const filing::Filing &filing, const filing::SourcePlace &place);
 
 /// Prepares the text and the marks of a filing that was read.
 [[nodiscard]] SharedRelease openRelease(const QString &path, filing::Filing &&filing);

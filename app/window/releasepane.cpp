@@ -2,24 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "releasepane.h"
 
+#include "exhibitchoice.h"
+#include "textlabels.h"
+
 #include "widgets/releaseview.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace window {
 
-ReleasePane::ReleasePane(QWidget *parent) : QWidget(parent), m_view(new widgets::ReleaseView(this))
+ReleasePane::ReleasePane(QWidget *parent)
+    : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_view(new widgets::ReleaseView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_choice);
+    top->addWidget(m_note);
+    m_note->setContentsMargins(8, 4, 8, 4);
+    m_choice->hide();
+    m_note->hide();
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Text of the release"));
     connect(m_view, &widgets::ReleaseView::markActivated, this, [this](const QVariant &key) {
-        emit cellChosen({m_release, m_release->marks[std::size_t(key.toInt())].cell});
+        emit cellChosen({m_release, marks()[std::size_t(key.toInt())].cell});
     });
+    connect(m_choice, &QComboBox::activated, this, &ReleasePane::choose);
+}
+
+int ReleasePane::document() const
+{
+    if (!m_release)
+        return -1;
+    return m_exhibit ? m_exhibit->document : m_release->filing->document;
 }
 
 int ReleasePane::widthOfPlainText() const
@@ -33,24 +55,64 @@ void ReleasePane::showRelease(const SharedRelease &release)
     if (release == m_release)
         return;
     m_release = release;
-    if (!release) {
+    m_exhibit = nullptr;
+    if (release) {
+        const auto &documents = release->filing->documents;
+        m_choice->setVisible(documents.size() > 1);
+        if (documents.size() > 1)
+            m_choice->setDocuments(documents, release->filing->document);
+    } else {
+        m_choice->hide();
+    }
+    fill();
+}
+
+void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit &exhibit)
+{
+    if (!release || release != m_release)
+        return;
+    m_exhibit = exhibit;
+    m_choice->setCurrentIndex(document());
+    fill();
+}
+
+void ReleasePane::choose(int document)
+{
+    if (document == this->document())
+        return;
+    if (document == m_release->filing->document)
+        showExhibit(m_release, nullptr);
+    else
+        emit documentWanted(document);
+}
+
+void ReleasePane::fill()
+{
+    const bool hasNoTables = m_exhibit && m_exhibit->marks.empty();
+    m_note->setVisible(hasNoTables);
+    if (!m_release) {
         m_view->clear();
         return;
     }
-    m_view->setPlainText(release->text.text());
-    QVector<widgets::ReleaseMark> marks;
-    marks.reserve(qsizetype(release->marks.size()));
-    for (const NumberMark &number : release->marks) {
-        const filing::Cell &cell = release->filing->cellAt(number.cell);
+    if (hasNoTables) {
+        const auto read = std::size_t(m_release->filing->document);
+        m_note->setText(tr("No statement was found in this document. The tables and charts are those of %1.")
+                            .arg(exhibitName(m_release->filing->documents[read], int(read) + 1)));
+    }
+    m_view->setPlainText(text().text());
+    QVector<widgets::ReleaseMark> shown;
+    shown.reserve(qsizetype(marks().size()));
+    for (const NumberMark &number : marks()) {
+        const filing::Cell &cell = m_release->filing->cellAt(number.cell);
         widgets::ReleaseMark mark;
         mark.position = number.range.position;
         mark.length = number.range.length;
-        mark.key = int(marks.size()); // an index into OpenRelease::marks
+        mark.key = int(shown.size()); // an index into marks()
         mark.kind = cell.doubt.empty() ? widgets::ReleaseMark::Kind::Soft : widgets::ReleaseMark::Kind::Doubted;
         mark.toolTip = QString::fromStdString(cell.doubt);
-        marks.append(mark);
+        shown.append(mark);
     }
-    m_view->setMarks(marks);
+    m_view->setMarks(shown);
 }
 
 void ReleasePane::showSelection(const SelectedCell &cell)
@@ -61,20 +123,32 @@ void ReleasePane::showSelection(const SelectedCell &cell)
     }
     if (cell.release != m_release)
         return;
-    const auto &marks = m_release->marks;
-    const auto mark =
-        std::find_if(marks.begin(), marks.end(), [&](const NumberMark &number) { return number.cell == cell.cell; });
-    if (mark == marks.end())
+    int mark = markOf(cell.cell);
+    if (mark < 0) {
+        const std::optional<int> printedIn = documentAt(*m_release->filing, cell.value().at);
+        if (printedIn && *printedIn != document()) {
+            choose(*printedIn); // at once, or when it is loaded and the selection shown again
+            mark = markOf(cell.cell);
+        }
+    }
+    if (mark < 0)
         m_view->clearShown();
     else
-        m_view->showMark(int(mark - marks.begin()));
+        m_view->showMark(mark);
+}
+
+int ReleasePane::markOf(const filing::CellRef &cell) const
+{
+    const auto found =
+        std::find_if(marks().begin(), marks().end(), [&](const NumberMark &mark) { return mark.cell == cell; });
+    return found == marks().end() ? -1 : int(found - marks().begin());
 }
 
 void ReleasePane::showPlace(const filing::SourcePlace &place)
 {
     if (!m_release)
         return;
-    if (const auto range = m_release->text.rangeOf(place))
+    if (const auto range = text().rangeOf(place))
         m_view->showRange(range->position, range->length);
 }
 

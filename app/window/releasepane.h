@@ -8,13 +8,19 @@
 
 class QLabel;
 
+namespace filing {
+struct CellRef;
+}
 namespace widgets {
 class ReleaseView;
 }
 
 namespace window {
 
-/// The text of the release on display: every number that was read is marked, the selected one strongly.
+class ExhibitChoice;
+
+/// The text of the release on display: every number that was read is marked, the selected one strongly. Of a submission, any
+/// document that is text can be chosen.
 class ReleasePane final : public QWidget
 {
     Q_OBJECT
@@ -24,17 +30,31 @@ public:
     [[nodiscard]] widgets::ReleaseView *view() const { return m_view; }
     [[nodiscard]] int widthOfPlainText() const; ///< pixels that eighty columns take, as most releases in plain text have
     [[nodiscard]] const SharedRelease &release() const { return m_release; }
+    [[nodiscard]] ExhibitChoice *choice() const { return m_choice; } ///< hidden where there is one document only
+    [[nodiscard]] int document() const;                              ///< index of the one shown; -1 = none
 
 public slots:
     void showRelease(const window::SharedRelease &release); ///< null empties it
+    /// Another document of the release than the one that it was read by; nothing happens for a release not on display.
+    void showExhibit(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
     void showSelection(const window::SelectedCell &cell);
     void showPlace(const filing::SourcePlace &place);
 
 signals:
     void cellChosen(const window::SelectedCell &cell);
+    void documentWanted(int document);
 
 private:
+    void fill();
+    void choose(int document);
+    [[nodiscard]] const ReleaseText &text() const { return m_exhibit ? m_exhibit->text : m_release->text; }
+    [[nodiscard]] const std::vector<NumberMark> &marks() const { return m_exhibit ? m_exhibit->marks : m_release->marks; }
+    [[nodiscard]] int markOf(const filing::CellRef &cell) const; ///< -1 when the document shown does not print it
+
     SharedRelease m_release;
+    SharedExhibit m_exhibit; ///< null: the document that the release was read by
+    ExhibitChoice *m_choice;
+    QLabel *m_note; ///< says why a document has no tables
     widgets::ReleaseView *m_view;
 };
 

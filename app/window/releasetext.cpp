@@ -90,11 +90,13 @@ QString wrapped(QString text, int width)
 
 } // namespace
 
-ReleaseText ReleaseText::of(const filing::Filing &filing)
+ReleaseText ReleaseText::of(const filing::Filing &filing, int which)
 {
-    if (!filing.bytes || filing.documents.empty())
+    if (!filing.bytes || which < 0 || std::size_t(which) >= filing.documents.size())
         return {};
-    const auto document = filing.documents.at(std::size_t(filing.document));
+    const filing::Document &document = filing.documents[std::size_t(which)];
+    if (!document.readable)
+        return {};
     const std::string_view file(*filing.bytes);
     switch (document.format) {
     case filing::DocumentFormat::PlainText:

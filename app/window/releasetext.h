@@ -35,8 +35,8 @@ public:
     static constexpr int longestLine = 2000; ///< QChars
 
     ReleaseText() = default;
-    /// The document of a filing that was read, whatever its format.
-    [[nodiscard]] static ReleaseText of(const filing::Filing &filing);
+    /// A document of a filing, whatever its format; empty when it is none that can be shown.
+    [[nodiscard]] static ReleaseText of(const filing::Filing &filing, int document);
     /// `document` of a file of plain text; positions are those of the whole file.
     [[nodiscard]] static ReleaseText fromPlainText(std::string_view file, filing::ByteRange document);
     /// Prose and grids of an HTML document as text with aligned columns; each piece of prose and each cell knows its bytes.

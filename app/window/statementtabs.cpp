@@ -10,6 +10,7 @@
 #include "widgets/statementtable.h"
 
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,15 @@ StatementTabs::StatementTabs(Workspace *workspace, QWidget *parent) : QTabWidget
     setTabToolTip(CompareTab, tr("Two or more periods side by side"));
     setTabToolTip(ChecksTab, tr("The sums that the figures were held to, and what the reader was unsure of"));
     connect(this, &QTabWidget::currentChanged, this, &StatementTabs::fill);
+}
+
+void StatementTabs::offer(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    setCornerWidget(button);
 }
 
 StatementPage *StatementTabs::statementPage(Tab tab) const
@@ -120,6 +130,9 @@ void StatementTabs::showRelease(const SharedRelease &release)
     setTabToolTip(BalanceTab, isTabEnabled(BalanceTab) ? QString() : tr("This release prints no balance sheet."));
     setTabToolTip(CashFlowTab, isTabEnabled(CashFlowTab) ? QString() : tr("This release prints no cash flow statement."));
     setTabVisible(OtherTab, isTabEnabled(OtherTab));
+    const auto others = statementsOf(OtherTab).size();
+    //: %1 is a number of two or more
+    setTabText(OtherTab, others > 1 ? tr("Other tables (%1)").arg(others) : tr("Other table"));
     if (!isTabEnabled(currentIndex()) && firstWithFigures >= 0)
         setCurrentIndex(firstWithFigures);
     fill(currentIndex());

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] StatementPage *statementPage(Tab tab) const; ///< null unless it was shown once
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] ChecksPage *checksPage() const { return m_checks; }
+    /// Offers something to do with the table in view, beside the tabs.
+    void offer(QAction *action);
     /// The table in view and a name for it ("income", "comparison"); null where there is none.
     [[nodiscard]] widgets::StatementTable *tableInView() const;
     [[nodiscard]] QString nameInView() const;

@@ -11,6 +11,7 @@
 #include "window/statementtabs.h"
 #include "window/statusline.h"
 
+#include "models/rowmodel.h"
 #include "models/statementmodel.h"
 #include "models/timelinemodel.h"
 #include "widgets/releaseview.h"
@@ -46,6 +47,7 @@ private slots:
     void followsANumberInTheRelease_data();
     void followsANumberInTheRelease();
     void followsABar();
+    void chartsTheSelectedRow();
     void marksEveryNumber();
     void walksItsHistory();
     void staysWhereAGapIsChosen();
@@ -160,6 +162,30 @@ void LinkedSelectionTest::followsABar()
         QCOMPARE(shownInRelease(), figure(selected.value().printed));
         QCOMPARE(pane.chartInView(), chart);
     }
+}
+
+void LinkedSelectionTest::chartsTheSelectedRow()
+{
+    const int before = charts().count();
+    QAction *chartRow = m_fixture->window.actions()->chartRow;
+    chartRow->trigger();
+    QCOMPARE(charts().count(), before + 1);
+    QCOMPARE(charts().rowModel().rowCount(), 0); // nothing is selected yet
+    const SelectedCell cell = m_fixture->cell(StatementKind::Income, LineItem::sga);
+    QVERIFY(cell.isValid());
+    m_fixture->window.selection()->select(cell);
+    QCOMPARE(charts().chartTitle(before), QString::fromStdString(cell.row().label));
+    QCOMPARE(charts().rowModel().rowCount(),
+             2); // this quarter and that of the year before; years do not stand beside quarters
+    QVERIFY(charts().chart(before).isVisible());
+    // Its bars select, too.
+    const int other = 1 - charts().rowModel().rowOf(cell.cell);
+    emit const_cast<widgets::TrendChart &>(charts().chart(before))
+        .pointActivated(charts().rowModel().index(other, models::RowModel::ValueColumn));
+    QCOMPARE(m_fixture->window.selection()->current().cell, charts().rowModel().cellAt(other));
+    chartRow->trigger();
+    QCOMPARE(charts().count(), before);
+    QVERIFY(charts().chart(0).isVisible());
 }
 
 void LinkedSelectionTest::marksEveryNumber()

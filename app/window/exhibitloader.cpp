@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exhibitloader.h"
+
+#include "filing/reader.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+// Statements may go on in a second exhibit; then there is nothing to read anew.
+bool printsStatements(const filing::Filing &filing, int document)
+{
+    return std::any_of(filing.statements.begin(), filing.statements.end(),
+                       [&](const filing::Statement &statement) { return documentAt(filing, statement.at) == document; });
+}
+
+} // namespace
+
+ExhibitLoader::ExhibitLoader(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExhibitLoader::tell);
+}
+
+ExhibitLoader::~ExhibitLoader()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void ExhibitLoader::load(const SharedRelease &release, int document)
+{
+    m_release = release;
+    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document));
+}
+
+ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, int document)
+{
+    const filing::Filing &known = *release->filing;
+    if (!printsStatements(known, document)) {
+        filing::ReadOptions options;
+        options.document = document;
+        if (auto other = filing::read(known.bytes, options))
+            return openRelease(release->path, std::move(*other));
+    }
+    return exhibitOf(known, document);
+}
+
+void ExhibitLoader::tell()
+{
+    const Outcome outcome = m_watcher.result();
+    const SharedRelease release = std::exchange(m_release, nullptr);
+    if (const auto *other = std::get_if<SharedRelease>(&outcome))
+        emit readAnew(*other);
+    else
+        emit loaded(release, std::get<SharedExhibit>(outcome));
+}
+
+} // namespace window

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openrelease.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <variant>
+
+namespace window {
+
+/// Shows other documents of an open submission, off the GUI thread. A document in which statements stand that were not read
+/// yet is read as the release; of any other one there is only the text.
+class ExhibitLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExhibitLoader(QObject *parent = nullptr);
+    ~ExhibitLoader() override;
+
+    /// The latest call counts: what was asked for before and is not there yet never comes.
+    void load(const SharedRelease &release, int document);
+    [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
+
+signals:
+    void readAnew(const window::SharedRelease &release); ///< the same file, read by another document
+    void loaded(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
+
+private:
+    using Outcome = std::variant<SharedRelease, SharedExhibit>;
+    [[nodiscard]] static Outcome outcomeOf(const SharedRelease &release, int document);
+    void tell();
+
+    SharedRelease m_release;
+    QFutureWatcher<Outcome> m_watcher;
+};
+
+} // namespace window
