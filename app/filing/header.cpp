@@ -293,7 +293,11 @@ bool HeaderParser::readNumericDate()
     const int second = at(m_i + 2).number;
     const bool third = mark(m_i + 3, separator) && at(m_i + 4).digits > 0;
     if (first.digits == 4 && third) {
-        m_reading.dates.push_back({second, at(m_i + 4).number, first.number});
+        const int year = fullYear(first.number, first.digits);
+        const int day = at(m_i + 4).number;
+        if (year == 0 || second < 1 || second > 12 || day < 1 || day > 31)
+            return false;
+        m_reading.dates.push_back({second, day, year});
         m_i += 5;
         return true;
     }

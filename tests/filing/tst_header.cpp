@@ -267,7 +267,7 @@ void HeaderTest::namesNoPeriod_data()
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", "(Unaudited)", "Condensed Balance Sheets", "may not be", "prior year ago", "five years",
                              "150,000 shares authorized", "may on", "2,003", "1-800-555-1212", "$1,999", "Item 2", "second",
-                             "31", "Thousands of dollars", "quadratic"})
+                             "31", "Thousands of dollars", "quadratic", "1001-03-01", "0000-99-99"})
         QTest::addRow("\"%s\"", text) << QByteArray(text);
 }
 
