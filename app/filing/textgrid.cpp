@@ -253,6 +253,7 @@ void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> 
     if (below.size() >= columns.size())
         return;
     const auto next = spanHeader(below, columns, ruleBelow(number + 1), true);
+    const std::vector<HeaderSpan> alone = spans;
     for (HeaderSpan &span : spans) {
         for (const HeaderSpan &other : next) {
             const Piece &under = below[other.piece];
@@ -261,6 +262,10 @@ void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> 
                 span = {span.piece, other.firstColumn, other.columns};
         }
     }
+    // Two headings close together may both be near the piece below: they cannot both be its first line.
+    const auto overlap = [](const HeaderSpan &a, const HeaderSpan &b) { return b.firstColumn < a.firstColumn + a.columns; };
+    if (std::adjacent_find(spans.begin(), spans.end(), overlap) != spans.end())
+        spans = alone;
 }
 
 /// "March 31," under "Three Months Ended": pieces centred under those of the line above stand over the same columns.
