@@ -24,6 +24,11 @@ void TextPage::cutLines(std::string_view text, std::size_t offset, bool dashEsca
     m_lines.reserve(text.size() / 48 + 1);
     std::size_t begin = 0;
     while (begin < text.size()) {
+        if (text[begin] == '\f') { // the next page's first line stands right behind it
+            m_lines.push_back({text.substr(begin, 1), offset + begin});
+            begin += text.substr(begin).starts_with("\f\n") ? 2 : 1;
+            continue;
+        }
         std::size_t end = text.find('\n', begin);
         if (end == std::string_view::npos)
             end = text.size();
