@@ -96,7 +96,10 @@ bool continues(const StatementDraft &draft, const StatementDraft &part)
         return (sameKind || b.kind == StatementKind::Other) && part.directlyBelow && !shareMilestone(a, b);
     if (!sameKind)
         return false;
-    return (part.continues || a.kind == StatementKind::Balance || part.pageAbove) && (samePeriods(a, b) || !part.hasHeader) && !shareMilestone(a, b);
+    // The same title over the same periods, and nothing twice: the second page of one statement, however the page was broken.
+    const bool sameTitle = !a.title.empty() && a.title == b.title && samePeriods(a, b);
+    return (part.continues || a.kind == StatementKind::Balance || part.pageAbove || sameTitle) && (samePeriods(a, b) || !part.hasHeader)
+        && !shareMilestone(a, b);
 }
 
 std::vector<StatementDraft> joinParts(std::vector<StatementDraft> drafts)
