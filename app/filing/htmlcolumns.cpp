@@ -184,7 +184,8 @@ void HtmlColumns::join(const std::vector<Evidence> &cores, const std::vector<Htm
     }
 }
 
-/// Words that stand again and again behind the first values are a column too: a second list of labels beside the first.
+/// Words that stand again and again behind the first values are a column too: a second list of labels beside the first, or
+/// changes of which none is meaningful.
 void HtmlColumns::addTextColumns(const std::vector<HtmlPieceRow> &rows)
 {
     std::map<int, Evidence> texts; // by first column
@@ -192,7 +193,8 @@ void HtmlColumns::addTextColumns(const std::vector<HtmlPieceRow> &rows)
         if (row.heading)
             continue;
         for (const HtmlPiece &piece : row.pieces) {
-            if (piece.kind != Kind::Text || piece.columns.begin < m_columns.front().end)
+            const bool words = piece.kind == Kind::Text || piece.kind == Kind::Filler;
+            if (!words || piece.columns.begin < m_columns.front().end)
                 continue;
             Evidence &text = texts[piece.columns.begin];
             text.columns = text.count == 0 || piece.columns.end < text.columns.end ? piece.columns : text.columns;
