@@ -66,6 +66,8 @@ bool isRuler(string_view text)
 
 bool isPrefix(string_view text)
 {
+    if (const std::size_t minus = dashAt(text, 0); minus > 0 && currencyAt(text, minus) > 0)
+        text.remove_prefix(minus); // "-$", and the number in the next cell
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t currency = currencyAt(text, i);
         if (currency == 0 && text[i] != '(' && !isBlank(text[i]))
