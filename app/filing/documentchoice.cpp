@@ -6,6 +6,7 @@
 #include "ascii.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace filing {
@@ -16,6 +17,7 @@ using std::string_view;
 
 constexpr int numbersOfAStatement = 20;      ///< amounts that follow the title of any real statement
 constexpr std::size_t statementReach = 3000; ///< bytes of text behind a title in which they must stand
+constexpr std::array<string_view, 11> inlineTags{"b", "i", "u", "a", "em", "sup", "sub", "font", "span", "small", "strong"};
 constexpr int unsuitable = 1000;             ///< rank of a document that is no candidate
 
 /// How a document ranks by its type alone; smaller is likelier.
@@ -43,6 +45,15 @@ bool isPeriodicReport(string_view form)
         || startsWithIgnoringCase(form, "10K") || startsWithIgnoringCase(form, "10Q");
 }
 
+/// Whether a tag (what stands behind its "<") may stand within a word: "Bal<b>ance</b>", "1,<font>234</font>".
+bool standsInWords(string_view tag)
+{
+    tag.remove_prefix(tag.starts_with('/') ? 1 : 0);
+    const string_view name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
+    return std::any_of(inlineTags.begin(), inlineTags.end(), [name](string_view known) { return equalsIgnoringCase(known, name); })
+        || startsWithIgnoringCase(name, "ix:");
+}
+
 /// The words of a document in lower case with single blanks, markup left out.
 std::string plainWords(string_view text)
 {
@@ -56,7 +67,10 @@ std::string plainWords(string_view text)
             const std::size_t close = text.find('>', i);
             if (close == string_view::npos)
                 break;
+            const bool within = standsInWords(text.substr(i + 1, close - i - 1));
             i = close;
+            if (within)
+                continue;
             c = ' ';
         } else if (c == '&' && (text.substr(i, 6) == "&nbsp;" || text.substr(i, 6) == "&#160;")) {
             i += 5;
