@@ -212,6 +212,8 @@ Result<Filing> FilingReader::read()
             Document &document = m_filing.documents[std::size_t(documents[i])];
             if (document.type.empty())
                 document.type = exhibitNamed(*page);
+        } else if (!about.released) {
+            about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
         }
         std::vector<Section> cut = cutSections(*page);
         std::move(cut.begin(), cut.end(), std::back_inserter(sections));
