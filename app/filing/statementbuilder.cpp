@@ -239,6 +239,8 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
         cell.at = value.at;
         if (value.unclear)
             cell.doubt = "The number stands about as near to the next column as to this one.";
+        else if (value.tagged && !cell.value.isZero() && value.tagged->scale != power && (own || m_draft.statement.units.moneyStated))
+            cell.doubt = "The file's own tag gives this number another scale than its table does.";
         built.cells.push_back(std::move(cell));
     }
     if (built.cells.empty() && !row.values.empty())
