@@ -121,7 +121,12 @@ std::string normalisedLabel(std::string_view label, LabelParts parts)
 
 std::span<const LineItemSynonym> meaningsOf(std::string_view normalised)
 {
-    return std::ranges::equal_range(lineItemSynonyms, normalised, {}, &LineItemSynonym::words);
+    // Not std::ranges: clang 14, with which the fuzzers are built, cannot compile it.
+    const auto first = std::partition_point(std::begin(lineItemSynonyms), std::end(lineItemSynonyms),
+                                            [normalised](const LineItemSynonym &synonym) { return synonym.words < normalised; });
+    const auto last = std::partition_point(first, std::end(lineItemSynonyms),
+                                           [normalised](const LineItemSynonym &synonym) { return synonym.words <= normalised; });
+    return {first, last};
 }
 
 } // namespace filing
