@@ -396,7 +396,8 @@ std::vector<HeaderSpan> overRuler(std::size_t pieces, const std::vector<ValueCol
                 ++span.columns;
             }
         }
-        if (span.columns == 0)
+        const bool shared = !spans.empty() && span.firstColumn < spans.back().firstColumn + spans.back().columns;
+        if (span.columns == 0 || shared)
             return {};
         spans.push_back(span);
     }
