@@ -151,6 +151,47 @@ std::string companyName(Random &random)
     return random.oneOf(first) + ' ' + random.oneOf(second) + random.oneOf(form);
 }
 
+/// The columns of a statement, and what stands in them.
+struct Columns
+{
+    std::vector<ColumnPeriod> periods;
+    std::vector<QuarterFigures> figures;
+
+    void add(int months, year_month_day end, const QuarterFigures &of)
+    {
+        periods.push_back({months, end});
+        figures.push_back(of);
+    }
+};
+
+year_month_day quarterBefore(year_month_day day)
+{
+    const int month = monthOf(day) - 3;
+    const int year = static_cast<int>(day.year());
+    return month > 0 ? monthEnd(year, month) : monthEnd(year - 1, month + 12);
+}
+
+/// The quarter and the year to date, each beside the year before; or the last five quarters.
+Columns incomeColumns(Random &random, const Figures &figures, const TwoYears &years, const ReleaseLayout &layout)
+{
+    const year_month_day endBefore = yearBefore(figures.end);
+    Columns columns;
+    columns.add(3, figures.end, years.quarter);
+    if (layout.fiveQuarters) {
+        year_month_day end = figures.end;
+        for (int i = 0; i < 3; ++i) {
+            end = quarterBefore(end);
+            columns.add(3, end, randomYears(random, layout.unit, 1).quarter);
+        }
+    }
+    columns.add(3, endBefore, years.quarterBefore);
+    if (figures.quarter > 1 && !layout.fiveQuarters) {
+        columns.add(3 * figures.quarter, figures.end, years.toDate);
+        columns.add(3 * figures.quarter, endBefore, years.toDateBefore);
+    }
+    return columns;
+}
+
 } // namespace
 
 std::string_view name(StatementKind kind)
@@ -174,36 +215,32 @@ std::string ColumnPeriod::key() const
     return (months == 0 ? std::string("at ") : std::to_string(months) + "M ") + day;
 }
 
-Figures randomFigures(Random &random, Unit unit)
+Figures randomFigures(Random &random, const ReleaseLayout &layout)
 {
     Figures figures;
     figures.company = companyName(random);
     figures.quarter = static_cast<int>(random.between(1, 4));
     figures.fiscalYear = static_cast<int>(random.between(1996, 2009));
     figures.fiscalYearEnd = monthEnd(figures.fiscalYear, random.oneOf<int>({3, 6, 9, 12}));
-    const int quartersLeft = 4 - figures.quarter;
-    const int month = monthOf(figures.fiscalYearEnd) - 3 * quartersLeft;
-    figures.end = month > 0 ? monthEnd(figures.fiscalYear, month) : monthEnd(figures.fiscalYear - 1, month + 12);
+    figures.end = figures.fiscalYearEnd;
+    for (int quartersLeft = 4 - figures.quarter; quartersLeft > 0; --quartersLeft)
+        figures.end = quarterBefore(figures.end);
 
-    const TwoYears years = randomYears(random, unit, figures.quarter);
+    const TwoYears years = randomYears(random, layout.unit, figures.quarter);
     const int monthsToDate = 3 * figures.quarter;
-    const year_month_day endBefore = yearBefore(figures.end);
-    std::vector<ColumnPeriod> incomeColumns{{3, figures.end}, {3, endBefore}};
-    std::vector<QuarterFigures> incomeFigures{years.quarter, years.quarterBefore};
-    if (figures.quarter > 1) {
-        incomeColumns.insert(incomeColumns.end(), {{monthsToDate, figures.end}, {monthsToDate, endBefore}});
-        incomeFigures.insert(incomeFigures.end(), {years.toDate, years.toDateBefore});
-    }
+    const Columns income = incomeColumns(random, figures, years, layout);
+    Columns balance;
+    balance.add(0, figures.end, years.toDate);
+    balance.add(0, yearBefore(figures.fiscalYearEnd), years.yearEndBefore);
+    if (layout.threeBalanceDates && figures.quarter < 4)
+        balance.add(0, yearBefore(figures.end), years.toDateBefore);
+    Columns cashFlow;
+    cashFlow.add(monthsToDate, figures.end, years.toDate);
+    cashFlow.add(monthsToDate, yearBefore(figures.end), years.toDateBefore);
     figures.statements = {
-        {StatementKind::Income, "Consolidated Statements of Operations", incomeColumns, incomeRows(incomeFigures)},
-        {StatementKind::Balance,
-         "Consolidated Balance Sheets",
-         {{0, figures.end}, {0, yearBefore(figures.fiscalYearEnd)}},
-         balanceRows({years.toDate, years.yearEndBefore})},
-        {StatementKind::CashFlow,
-         "Consolidated Statements of Cash Flows",
-         {{monthsToDate, figures.end}, {monthsToDate, endBefore}},
-         cashFlowRows({years.toDate, years.toDateBefore})},
+        {StatementKind::Income, "Consolidated Statements of Operations", income.periods, incomeRows(income.figures)},
+        {StatementKind::Balance, "Consolidated Balance Sheets", balance.periods, balanceRows(balance.figures)},
+        {StatementKind::CashFlow, "Consolidated Statements of Cash Flows", cashFlow.periods, cashFlowRows(cashFlow.figures)},
     };
     return figures;
 }

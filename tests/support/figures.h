@@ -26,7 +26,7 @@ struct ColumnPeriod
     [[nodiscard]] std::string key() const; ///< of the extract format: "3M 2003-06-30", "at 2003-06-30"
 };
 
-/// One row. Amounts and share counts are whole numbers of the release's unit, per-share values are cents.
+/// One row. Amounts and share counts are whole numbers of the release's unit for them, per-share values are cents.
 struct FigureRow
 {
     std::string label;
@@ -35,6 +35,7 @@ struct FigureRow
     NumberKind number = NumberKind::Money;
     bool sum = false;                 ///< a ruler stands above it
     bool total = false;               ///< and a double one below
+    bool lossInWords = false;         ///< the label says that the values are losses, so they have no sign
     std::vector<std::int64_t> values; ///< one a column; empty for a heading
 };
 
@@ -42,8 +43,9 @@ struct FigureStatement
 {
     StatementKind kind = StatementKind::Income;
     std::string title;
-    std::vector<ColumnPeriod> columns; ///< in pairs: a period, then the one to compare it with
+    std::vector<ColumnPeriod> columns; ///< by length, newest first within one
     std::vector<FigureRow> rows;
+    bool reported = true; ///< else a table that looks like a statement: highlights, pro forma
 };
 
 /// The figures of one invented company for one quarter. Everything adds up; earnings per share are rounded half away from zero.
@@ -57,7 +59,7 @@ struct Figures
     std::vector<FigureStatement> statements;   ///< income, balance, cash flow
 };
 
-/// Figures of a size that is usual in releases of that unit.
-[[nodiscard]] Figures randomFigures(Random &random, Unit unit);
+/// Figures of a size that is usual in releases of the layout's unit, with the columns that it has.
+[[nodiscard]] Figures randomFigures(Random &random, const ReleaseLayout &layout);
 
 } // namespace support

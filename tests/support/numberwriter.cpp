@@ -14,41 +14,60 @@ std::string grouped(std::int64_t magnitude)
     return digits;
 }
 
-std::string NumberWriter::number(std::int64_t value, NumberKind kind, bool withDollar) const
+std::int64_t roundedRatio(std::int64_t a, std::int64_t b)
+{
+    return (2 * a + (a < 0 ? -b : b)) / (2 * b);
+}
+
+NumberParts NumberWriter::number(std::int64_t value, NumberKind kind, bool withDollar) const
 {
     if (value == 0 && kind != NumberKind::PerShare)
-        return hung(nil());
+        return {{}, nil(), {}, true};
     const std::int64_t magnitude = std::abs(value);
     std::string digits = grouped(magnitude);
     if (kind == NumberKind::PerShare) {
         const std::string cents = std::to_string(100 + magnitude % 100).substr(1);
-        digits = std::to_string(magnitude / 100) + '.' + cents;
+        digits = (m_layout.centsAlone && magnitude < 100 ? "" : std::to_string(magnitude / 100)) + '.' + cents;
     }
     const std::string dollar = withDollar && m_layout.dollars == ReleaseLayout::Dollars::BeforeNumber ? "$" : "";
-    return hung(value < 0 ? negative(digits, dollar) : dollar + digits);
+    return withSign(value < 0, digits, dollar);
 }
 
-std::string NumberWriter::percentChange(std::int64_t now, std::int64_t before) const
+NumberParts NumberWriter::percentChange(std::int64_t now, std::int64_t before) const
 {
     if (before <= 0 || now < 0)
-        return hung("n/m");
-    const std::int64_t twice = 200 * (now - before);
-    const std::int64_t percent = (twice + (twice < 0 ? -before : before)) / (2 * before);
-    if (percent >= 0)
-        return hung(std::to_string(percent) + '%');
-    const std::string digits = std::to_string(-percent);
-    return hung(m_layout.negatives == ReleaseLayout::Negatives::Parentheses ? '(' + digits + "%)" : '-' + digits + '%');
+        return {{}, "n/m", {}};
+    const std::int64_t percent = roundedRatio(100 * (now - before), before);
+    NumberParts parts = {percent < 0 ? "-" : "", std::to_string(std::abs(percent)), "%"};
+    if (percent < 0 && m_layout.negatives == ReleaseLayout::Negatives::Parentheses)
+        parts = {"(", parts.digits, "%)"};
+    return parts;
 }
 
-std::string NumberWriter::negative(const std::string &digits, const std::string &dollar) const
+NumberParts NumberWriter::percentOf(std::int64_t part, std::int64_t whole) const
 {
+    const std::int64_t tenths = roundedRatio(1000 * part, whole);
+    const std::int64_t magnitude = std::abs(tenths);
+    const std::string digits = std::to_string(magnitude / 10) + '.' + std::to_string(magnitude % 10);
+    if (tenths < 0 && m_layout.negatives == ReleaseLayout::Negatives::Parentheses)
+        return {"(", digits, "%)"};
+    return {tenths < 0 ? "-" : "", digits, "%"};
+}
+
+NumberParts NumberWriter::withSign(bool negative, const std::string &digits, const std::string &dollar) const
+{
+    if (!negative)
+        return {dollar, digits, {}};
     switch (m_layout.negatives) {
-    case ReleaseLayout::Negatives::Parentheses:
-        return m_layout.dollarInsideParentheses ? '(' + dollar + digits + ')' : dollar + '(' + digits + ')';
+    case ReleaseLayout::Negatives::Parentheses: {
+        const std::string blank = m_layout.blanksInParentheses ? " " : "";
+        const std::string before = m_layout.dollarInsideParentheses ? '(' + blank + dollar : dollar + '(' + blank;
+        return {before, digits, blank + ')'};
+    }
     case ReleaseLayout::Negatives::LeadingMinus:
-        return '-' + dollar + digits;
+        return {'-' + dollar, digits, {}};
     case ReleaseLayout::Negatives::TrailingMinus:
-        return dollar + digits + '-';
+        return {dollar, digits, "-"};
     }
     return {};
 }
@@ -62,16 +81,16 @@ std::string NumberWriter::nil() const
         return "-";
     case ReleaseLayout::Nil::Zero:
         return "0";
+    case ReleaseLayout::Nil::ZeroInDashes:
+        return "-0-";
     }
     return {};
 }
 
-std::string NumberWriter::hung(std::string text) const
+std::string NumberWriter::hung(const NumberParts &parts) const
 {
-    const bool endsInMark = text.back() == ')' || (text.back() == '-' && text.size() > 2);
-    if (m_layout.hangingParentheses && !endsInMark)
-        text += ' ';
-    return text;
+    const bool mark = parts.behind.ends_with(')') || parts.behind == "-";
+    return m_layout.hangingParentheses && !mark ? parts.text() + ' ' : parts.text();
 }
 
 } // namespace support

@@ -27,11 +27,12 @@ struct TrueFact
     std::string value;
 };
 
-/// A plain-text release of an invented company, and everything that a reader should find in it.
+/// A release of an invented company, and everything that a reader should find in it.
 struct GeneratedRelease
 {
-    std::string text; ///< ASCII
-    std::string company;
+    std::string text;            ///< the file's bytes; ASCII unless the HTML's encoding says otherwise
+    std::string company;         ///< of a submission as its header has it, in upper case
+    std::string cik;             ///< of a submission, else empty
     std::string released;        ///< "2003-08-12"
     std::string fiscalYearEnd;   ///< "06-30"
     std::string layout;          ///< names of the switches that are not as usual
@@ -42,7 +43,7 @@ struct GeneratedRelease
 /// The same seed and layout give the same release on every machine.
 [[nodiscard]] GeneratedRelease generateRelease(std::uint32_t seed, const NamedLayout &layout);
 
-/// A release in a layout of its seed's choice.
-[[nodiscard]] GeneratedRelease generateRelease(std::uint32_t seed);
+/// A release of that medium in a layout of its seed's choice.
+[[nodiscard]] GeneratedRelease generateRelease(std::uint32_t seed, Medium medium = Medium::PlainText);
 
 } // namespace support

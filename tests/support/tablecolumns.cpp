@@ -30,6 +30,20 @@ std::string numeric(year_month_day date)
         + '/' + yearOf(date).substr(2);
 }
 
+std::string shortMonth(year_month_day date)
+{
+    const std::string full = monthAndDay(date);
+    const std::string month = full.substr(0, full.find(' '));
+    return (month.size() > 4 ? month.substr(0, 3) + '.' : month) + full.substr(full.find(' '));
+}
+
+std::string dayFirst(year_month_day date)
+{
+    const std::string full = monthAndDay(date);
+    const std::size_t blank = full.find(' ');
+    return full.substr(blank + 1) + ' ' + full.substr(0, blank);
+}
+
 /// "Three Months Ended" and its like for 3, 6, 9 and 12 months; empty for a day.
 std::string durationWords(int months, ReleaseLayout::Durations words, int quarter)
 {
@@ -66,13 +80,13 @@ HeaderLine groupLine(const FigureStatement &statement, const std::vector<Printed
     return line;
 }
 
-/// One cell over each period; nothing over a column of changes.
+/// One cell over each period; nothing over a column of percentages.
 template<class Text>
 HeaderLine leafLine(const FigureStatement &statement, const std::vector<PrintedColumn> &columns, Text text)
 {
     HeaderLine line;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (!columns[i].changeOf)
+        if (!columns[i].isPercent())
             line.push_back({text(statement.columns[columns[i].period].end), i, 1});
     }
     return line;
@@ -85,22 +99,130 @@ bool sameDayOfYear(const FigureStatement &statement)
     });
 }
 
+/// Runs of periods of one length.
+std::vector<std::vector<std::size_t>> groupsOf(const FigureStatement &statement)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < statement.columns.size(); ++i) {
+        if (i == 0 || statement.columns[i].months != statement.columns[i - 1].months)
+            groups.emplace_back();
+        groups.back().push_back(i);
+    }
+    return groups;
+}
+
+/// Lines for what a column is on: "Actual" and "Pro Forma", "(As Restated)".
+void addFooting(std::vector<HeaderLine> &lines, const FigureStatement &statement, const std::vector<PrintedColumn> &columns,
+                const ReleaseLayout &layout)
+{
+    if (statement.kind != StatementKind::Income || layout.footing == ReleaseLayout::Footing::Reported)
+        return;
+    const auto newest = std::max_element(statement.columns.begin(), statement.columns.end(),
+                                         [](const ColumnPeriod &a, const ColumnPeriod &b) { return a.end < b.end; });
+    HeaderLine line;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].isPercent())
+            continue;
+        const bool older = statement.columns[columns[i].period].end != newest->end;
+        if (layout.footing == ReleaseLayout::Footing::ProFormaColumn)
+            line.push_back({columns[i].content == PrintedColumn::Content::ProForma ? "Pro Forma" : "Actual", i, 1});
+        else if (older)
+            line.push_back({"(As Restated)", i, 1});
+    }
+    lines.push_back(line);
+}
+
+/// Lines for the periods' ends.
+void addDates(std::vector<HeaderLine> &lines, const FigureStatement &statement, const std::vector<PrintedColumn> &columns,
+              const ReleaseLayout &layout)
+{
+    using Dates = ReleaseLayout::Dates;
+    const auto leaf = [&](auto text) { lines.push_back(leafLine(statement, columns, text)); };
+    const auto year = [&](year_month_day date) {
+        const bool marked = layout.markedYears && date.year() != statement.columns.front().end.year();
+        return yearOf(date) + (marked ? "*" : "");
+    };
+    const bool oneDay =
+        layout.dates == Dates::YearsBelow && sameDayOfYear(statement); // "June 30," cannot stand for March 31
+    switch (oneDay || layout.dates != Dates::YearsBelow ? layout.dates : Dates::Stacked) {
+    case Dates::YearsBelow:
+        lines.push_back(
+            groupLine(statement, columns, [](const ColumnPeriod &period) { return monthAndDay(period.end) + ','; }));
+        leaf(year);
+        break;
+    case Dates::Stacked:
+        leaf([](year_month_day date) { return monthAndDay(date) + ','; });
+        leaf(year);
+        break;
+    case Dates::OneLine:
+        leaf([&](year_month_day date) { return monthAndDay(date) + ", " + year(date); });
+        break;
+    case Dates::Numeric:
+        leaf(numeric);
+        break;
+    case Dates::Short:
+        leaf([&](year_month_day date) { return shortMonth(date) + ", " + year(date); });
+        break;
+    case Dates::DayFirst:
+        leaf([&](year_month_day date) { return dayFirst(date) + ' ' + year(date); });
+        break;
+    }
+}
+
 } // namespace
 
 std::vector<PrintedColumn> orderedColumns(const FigureStatement &statement, const ReleaseLayout &layout)
 {
-    const std::size_t pairs = statement.columns.size() / 2;
+    using Content = PrintedColumn::Content;
+    const bool income = statement.kind == StatementKind::Income;
+    std::vector<std::vector<std::size_t>> groups = groupsOf(statement);
+    if (layout.yearToDateFirst)
+        std::reverse(groups.begin(), groups.end());
     std::vector<PrintedColumn> columns;
-    for (std::size_t i = 0; i < pairs; ++i) {
-        const std::size_t now = 2 * (layout.yearToDateFirst ? pairs - 1 - i : i);
-        const std::size_t before = now + 1;
-        const auto group = static_cast<int>(i);
-        columns.push_back({.period = layout.olderFirst ? before : now, .changeOf = {}, .group = group});
-        columns.push_back({.period = layout.olderFirst ? now : before, .changeOf = {}, .group = group});
-        if (layout.percentChange)
-            columns.push_back({.period = now, .changeOf = before, .group = group});
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        std::vector<std::size_t> &periods = groups[i];
+        const std::size_t newest = periods.front();
+        const std::size_t compared = periods.back();
+        const bool pair = periods.size() == 2;
+        if (layout.olderFirst)
+            std::reverse(periods.begin(), periods.end());
+        const auto add = [&](Content content, std::size_t period) {
+            columns.push_back({.content = content, .period = period, .base = compared, .group = static_cast<int>(i)});
+        };
+        for (const std::size_t period : periods) {
+            add(Content::Period, period);
+            if (layout.percentOfSales && income)
+                add(Content::Share, period);
+        }
+        if (layout.footing == ReleaseLayout::Footing::ProFormaColumn && income)
+            add(Content::ProForma, newest);
+        if (layout.percentChange && pair)
+            add(Content::Change, newest);
     }
     return columns;
+}
+
+NumberParts numberIn(const FigureStatement &statement, const FigureRow &row, const PrintedColumn &column,
+                     const NumberWriter &numbers, bool withDollar)
+{
+    const std::int64_t value = row.values[column.period];
+    const bool isMoney = row.number == NumberKind::Money;
+    switch (column.content) {
+    case PrintedColumn::Content::Period:
+        return numbers.number(value, row.number, withDollar);
+    case PrintedColumn::Content::Change:
+        return isMoney ? numbers.percentChange(value, row.values[column.base]) : NumberParts{};
+    case PrintedColumn::Content::Share:
+        return isMoney ? numbers.percentOf(value, statement.rows.front().values[column.period]) : NumberParts{};
+    case PrintedColumn::Content::ProForma:
+        return numbers.number(value - value / 8, row.number, withDollar);
+    }
+    return {};
+}
+
+bool hasDollars(const FigureRow &row, bool first)
+{
+    return row.number == NumberKind::PerShare || (row.number == NumberKind::Money && (first || row.total));
 }
 
 std::vector<HeaderLine> headerLines(const FigureStatement &statement, const std::vector<PrintedColumn> &columns,
@@ -111,31 +233,61 @@ std::vector<HeaderLine> headerLines(const FigureStatement &statement, const std:
         lines.push_back(groupLine(statement, columns, [&](const ColumnPeriod &period) {
             return durationWords(period.months, layout.durations, quarter);
         }));
+        if (layout.wrappedDurations) {
+            HeaderLine ended = lines.back();
+            for (std::size_t i = 0; i < ended.size(); ++i) {
+                std::string &words = lines.back()[i].text;
+                ended[i].text = "Ended";
+                words.resize(words.rfind(' '));
+            }
+            lines.push_back(ended);
+        }
     }
-    ReleaseLayout::Dates dates = layout.dates;
-    if (dates == ReleaseLayout::Dates::YearsBelow && !sameDayOfYear(statement))
-        dates = ReleaseLayout::Dates::Stacked; // "June 30," cannot stand for March 31
-    switch (dates) {
-    case ReleaseLayout::Dates::YearsBelow:
-        lines.push_back(
-            groupLine(statement, columns, [](const ColumnPeriod &period) { return monthAndDay(period.end) + ','; }));
-        lines.push_back(leafLine(statement, columns, yearOf));
-        break;
-    case ReleaseLayout::Dates::Stacked:
-        lines.push_back(leafLine(statement, columns, [](year_month_day date) { return monthAndDay(date) + ','; }));
-        lines.push_back(leafLine(statement, columns, yearOf));
-        break;
-    case ReleaseLayout::Dates::OneLine:
-        lines.push_back(
-            leafLine(statement, columns, [](year_month_day date) { return monthAndDay(date) + ", " + yearOf(date); }));
-        break;
-    case ReleaseLayout::Dates::Numeric:
-        lines.push_back(leafLine(statement, columns, numeric));
-        break;
-    }
+    addFooting(lines, statement, columns, layout);
+    addDates(lines, statement, columns, layout);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].changeOf)
-            lines.back().push_back({"% Change", i, 1});
+        if (columns[i].isPercent())
+            lines.back().push_back({columns[i].content == PrintedColumn::Content::Share ? "% of Sales" : "% Change", i, 1});
+    }
+    return lines;
+}
+
+std::string unitNote(const FigureStatement &statement, const ReleaseLayout &layout)
+{
+    using Words = ReleaseLayout::UnitWords;
+    const bool perShare = statement.kind == StatementKind::Income;
+    const bool singleShares = perShare && layout.shareUnit == ReleaseLayout::ShareUnit::Single;
+    const std::string exception = !perShare ? ""
+        : singleShares                      ? ", except share and per share data"
+                                            : ", except per share data";
+    if (layout.unit == Unit::Plain)
+        return {};
+    const std::string unit = layout.unit == Unit::Thousands ? "thousands" : "millions";
+    switch (layout.unitWords) {
+    case Words::InThousands:
+        return "(In " + unit + exception + ')';
+    case Words::DollarsInThousands:
+        return "(Dollars in " + unit + exception + ')';
+    case Words::ThousandsOfDollars:
+        return "(Thousands of dollars" + exception + ')';
+    case Words::Zeros:
+        return "($ in 000's" + exception + ')';
+    case Words::Omitted:
+        return "(000's omitted" + exception + ')';
+    }
+    return {};
+}
+
+std::vector<std::string> labelLines(const std::string &label, std::size_t width)
+{
+    std::vector<std::string> lines{label};
+    while (width > 0 && lines.back().size() > width) {
+        const std::size_t cut = lines.back().rfind(' ', width);
+        if (cut == std::string::npos || cut == 0)
+            break;
+        std::string rest = lines.back().substr(cut + 1);
+        lines.back().resize(cut);
+        lines.push_back(std::move(rest));
     }
     return lines;
 }

@@ -4,23 +4,38 @@
 
 #include "numberwriter.h"
 
-#include <optional>
+#include <cstddef>
 
 namespace support {
 
-/// One column of numbers as it is printed: a period, or the change between two.
+/// One column of numbers as it is printed.
 struct PrintedColumn
 {
-    std::size_t period = 0; ///< index into FigureStatement::columns
-    std::optional<std::size_t>
-        changeOf;              ///< the period that `period` is compared with; nothing: the column is the period itself
+    enum class Content {
+        Period,  ///< what a period is reported with
+        Change,  ///< of `period` from `base`, in percent
+        Share,   ///< of the sales of `period`, in percent
+        ProForma ///< `period` as if something had been otherwise
+    };
+    Content content = Content::Period;
+    std::size_t period = 0;    ///< index into FigureStatement::columns
+    std::size_t base = 0;      ///< the period that a change is counted from
     int group = 0;             ///< columns of one duration share a heading
-    std::size_t rightEdge = 0; ///< column after its last character
-    std::size_t width = 0;     ///< without the gap before it
+    std::size_t rightEdge = 0; ///< plain text: column after its last character
+    std::size_t width = 0;     ///< plain text: without the gap before it
+
+    [[nodiscard]] bool isPercent() const { return content == Content::Change || content == Content::Share; }
 };
 
 /// The columns in the order of the layout, without edges.
 [[nodiscard]] std::vector<PrintedColumn> orderedColumns(const FigureStatement &statement, const ReleaseLayout &layout);
+
+/// What a row prints in a column; nothing where it prints none.
+[[nodiscard]] NumberParts numberIn(const FigureStatement &statement, const FigureRow &row, const PrintedColumn &column,
+                                   const NumberWriter &numbers, bool withDollar);
+
+/// Whether the layout gives the row dollar signs; `first` is the table's first row of numbers.
+[[nodiscard]] bool hasDollars(const FigureRow &row, bool first);
 
 /// A heading over some columns.
 struct HeaderCell
@@ -35,5 +50,11 @@ using HeaderLine = std::vector<HeaderCell>;
 [[nodiscard]] std::vector<HeaderLine> headerLines(const FigureStatement &statement,
                                                   const std::vector<PrintedColumn> &columns, const ReleaseLayout &layout,
                                                   int quarter);
+
+/// "(In thousands, except per share data)"; empty for plain dollars, which go without saying.
+[[nodiscard]] std::string unitNote(const FigureStatement &statement, const ReleaseLayout &layout);
+
+/// The label in one line, or in as many as the layout's width needs.
+[[nodiscard]] std::vector<std::string> labelLines(const std::string &label, std::size_t width);
 
 } // namespace support

@@ -10,8 +10,6 @@ namespace support {
 
 namespace {
 
-constexpr std::size_t wrappedLabelWidth = 34;
-
 std::string centred(const std::string &text, std::size_t width)
 {
     return std::string(width > text.size() ? (width - text.size()) / 2 : 0, ' ') + text;
@@ -35,14 +33,14 @@ private:
     void openTable();
     void writeHeader();
     void writeRow(const FigureRow &row, bool first);
+    void putNumbers(std::string &text, const FigureRow &row, bool withDollar) const;
     void writeRuler(char mark);
     void breakPage();
     void line(std::string text = {});
     void tag(const char *text) { m_text += std::string(text) + '\n'; } ///< at the left edge, whatever the margin
 
     [[nodiscard]] std::string cellText(const FigureRow &row, const PrintedColumn &column, bool withDollar) const;
-    [[nodiscard]] std::vector<std::string> labelLines(const FigureRow &row) const;
-    [[nodiscard]] std::string unitNote() const;
+    [[nodiscard]] std::vector<std::string> indentedLabel(const FigureRow &row) const;
     [[nodiscard]] std::size_t tableWidth() const { return m_columns.back().rightEdge; }
     void placeColumns();
 
@@ -50,6 +48,7 @@ private:
     const TableHeading &m_heading;
     const ReleaseLayout &m_layout;
     NumberWriter m_numbers;
+    std::string m_unitNote;
     std::vector<PrintedColumn> m_columns;
     std::vector<HeaderLine> m_header;
     std::size_t m_labelWidth = 0;
@@ -58,7 +57,8 @@ private:
 
 TableWriter::TableWriter(const FigureStatement &statement, const TableHeading &heading, const ReleaseLayout &layout)
     : m_statement(statement), m_heading(heading), m_layout(layout), m_numbers(layout),
-      m_columns(orderedColumns(statement, layout)), m_header(headerLines(statement, m_columns, layout, heading.quarter))
+      m_unitNote(unitNote(statement, layout)), m_columns(orderedColumns(statement, layout)),
+      m_header(headerLines(statement, m_columns, layout, heading.quarter))
 {
     placeColumns();
 }
@@ -75,9 +75,9 @@ std::string TableWriter::write()
         writeRow(m_statement.rows[i], first);
         first = first && m_statement.rows[i].values.empty();
     }
-    if (m_layout.unitNote == ReleaseLayout::UnitNote::Below && !unitNote().empty()) {
+    if (m_layout.unitNote == ReleaseLayout::UnitNote::Below && !m_unitNote.empty()) {
         line();
-        line(unitNote());
+        line(m_unitNote);
     }
     if (m_layout.sgmlTags)
         tag("</TABLE>");
@@ -92,8 +92,8 @@ void TableWriter::openTable()
     }
     line(centred(m_heading.company, tableWidth()));
     line(centred(m_statement.title, tableWidth()));
-    if (m_layout.unitNote == ReleaseLayout::UnitNote::Title && !unitNote().empty())
-        line(centred(unitNote(), tableWidth()));
+    if (m_layout.unitNote == ReleaseLayout::UnitNote::Title && !m_unitNote.empty())
+        line(centred(m_unitNote, tableWidth()));
     line(centred("(Unaudited)", tableWidth()));
     line();
 }
@@ -102,7 +102,7 @@ void TableWriter::writeHeader()
 {
     const std::size_t hang = m_layout.hangingParentheses ? 1 : 0;
     for (std::size_t i = 0; i < m_header.size(); ++i) {
-        std::string text = i == 0 && m_layout.unitNote == ReleaseLayout::UnitNote::Header ? unitNote() : std::string();
+        std::string text = i == 0 && m_layout.unitNote == ReleaseLayout::UnitNote::Header ? m_unitNote : std::string();
         for (const HeaderCell &cell : m_header[i]) {
             const PrintedColumn &first = m_columns[cell.first];
             const PrintedColumn &last = m_columns[cell.first + cell.count - 1];
@@ -116,7 +116,7 @@ void TableWriter::writeHeader()
     if (m_layout.sgmlTags) {
         std::string tags = "<S>";
         for (const PrintedColumn &column : m_columns)
-            put(tags, column.rightEdge, "<C>");
+            put(tags, column.rightEdge - (m_layout.astrayMarks ? column.width / 2 + 3 : 0), "<C>");
         line(tags);
     }
 }
@@ -125,28 +125,31 @@ void TableWriter::writeRow(const FigureRow &row, bool first)
 {
     if (row.sum)
         writeRuler('-');
-    const std::vector<std::string> labels = labelLines(row);
-    for (std::size_t i = 0; i + 1 < labels.size(); ++i)
-        line(labels[i]);
-    std::string text = labels.back();
-    if (!row.values.empty() && m_layout.dotLeaders) {
-        text += ' ';
-        text.resize(std::max(text.size(), m_labelWidth), '.');
+    std::vector<std::string> lines = indentedLabel(row);
+    const std::size_t numbersOn = m_layout.numbersOnFirstLine ? 0 : lines.size() - 1;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i == numbersOn && !row.values.empty())
+            putNumbers(lines[i], row, hasDollars(row, first));
+        line(lines[i]);
     }
-    const bool withDollar = row.number == NumberKind::PerShare || (row.number == NumberKind::Money && (first || row.total));
-    for (const PrintedColumn &column : m_columns) {
-        if (row.values.empty())
-            break;
-        put(text, column.rightEdge, cellText(row, column, withDollar));
-        const bool edgeDollar = withDollar && m_layout.dollars == ReleaseLayout::Dollars::ColumnEdge;
-        if (edgeDollar && !column.changeOf && row.values[column.period] != 0)
-            put(text, column.rightEdge - column.width + 1, "$");
-    }
-    line(text);
     if (row.total)
         writeRuler('=');
     if (m_layout.blankRows)
         line();
+}
+
+void TableWriter::putNumbers(std::string &text, const FigureRow &row, bool withDollar) const
+{
+    if (m_layout.dotLeaders && !row.label.empty()) {
+        text += ' ';
+        text.resize(std::max(text.size(), m_labelWidth), '.');
+    }
+    for (const PrintedColumn &column : m_columns) {
+        put(text, column.rightEdge, cellText(row, column, withDollar));
+        const bool edgeDollar = withDollar && m_layout.dollars == ReleaseLayout::Dollars::ColumnEdge;
+        if (edgeDollar && !column.isPercent() && row.values[column.period] != 0)
+            put(text, column.rightEdge - column.width + 1, "$");
+    }
 }
 
 void TableWriter::writeRuler(char mark)
@@ -166,7 +169,18 @@ void TableWriter::breakPage()
     const bool newTable = m_layout.pageBreak == ReleaseLayout::PageBreak::HeaderRepeated;
     if (newTable && m_layout.sgmlTags)
         tag("</TABLE>");
-    tag("<PAGE>");
+    if (m_layout.pageFurniture) {
+        line();
+        line(centred("(more)", tableWidth()));
+    }
+    if (m_layout.formFeeds)
+        m_text += '\f';
+    else
+        tag("<PAGE>");
+    if (m_layout.pageFurniture) {
+        line(m_heading.company + " / Page 7");
+        line();
+    }
     if (newTable) {
         openTable();
         writeHeader();
@@ -182,33 +196,18 @@ void TableWriter::line(std::string text)
 
 std::string TableWriter::cellText(const FigureRow &row, const PrintedColumn &column, bool withDollar) const
 {
-    if (column.changeOf) {
-        const bool isMoney = row.number == NumberKind::Money;
-        return isMoney ? m_numbers.percentChange(row.values[column.period], row.values[*column.changeOf]) : std::string();
-    }
-    return m_numbers.number(row.values[column.period], row.number, withDollar);
+    const NumberParts parts = numberIn(m_statement, row, column, m_numbers, withDollar);
+    return parts.digits.empty() ? std::string() : m_numbers.hung(parts);
 }
 
-/// The label in one line, or in as many as its width needs; lines that go on are set in by two blanks.
-std::vector<std::string> TableWriter::labelLines(const FigureRow &row) const
+/// The lines of the label, set in; lines that go on by two blanks more.
+std::vector<std::string> TableWriter::indentedLabel(const FigureRow &row) const
 {
     const auto indent = static_cast<std::size_t>(row.level) * static_cast<std::size_t>(m_layout.labelIndent);
-    std::vector<std::string> lines{std::string(indent, ' ') + row.label};
-    while (m_layout.wrappedLabels && lines.back().size() > wrappedLabelWidth) {
-        const std::size_t cut = lines.back().rfind(' ', wrappedLabelWidth);
-        std::string rest = std::string(indent + 2, ' ') + lines.back().substr(cut + 1);
-        lines.back().resize(cut);
-        lines.push_back(std::move(rest));
-    }
+    std::vector<std::string> lines = labelLines(row.label, m_layout.labelWidth);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].insert(0, indent + (i > 0 ? 2 : 0), ' ');
     return lines;
-}
-
-std::string TableWriter::unitNote() const
-{
-    if (m_layout.unit == Unit::Plain)
-        return {}; // plain dollars go without saying
-    const std::string unit = m_layout.unit == Unit::Thousands ? "In thousands" : "In millions";
-    return m_statement.kind == StatementKind::Income ? '(' + unit + ", except per share data)" : '(' + unit + ')';
 }
 
 /// Finds the right edges: a column is as wide as the layout asks, and as its widest number and headings need.
@@ -216,9 +215,9 @@ void TableWriter::placeColumns()
 {
     const auto gap = static_cast<std::size_t>(m_layout.columnGap);
     const auto asked = static_cast<std::size_t>(m_layout.columnWidth);
-    m_labelWidth = m_layout.unitNote == ReleaseLayout::UnitNote::Header ? unitNote().size() : 0;
+    m_labelWidth = m_layout.unitNote == ReleaseLayout::UnitNote::Header ? m_unitNote.size() : 0;
     for (const FigureRow &row : m_statement.rows) {
-        for (const std::string &label : labelLines(row))
+        for (const std::string &label : indentedLabel(row))
             m_labelWidth = std::max(m_labelWidth, label.size() + (m_layout.dotLeaders ? 4 : 0));
     }
     for (PrintedColumn &column : m_columns) {
