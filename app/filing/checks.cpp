@@ -15,16 +15,6 @@
 namespace filing {
 namespace {
 
-/// Digits with thousands set apart, negatives in brackets: "1,008,000", "(0.03)".
-std::string grouped(const Decimal &value)
-{
-    std::string text = value.magnitude().toString();
-    const std::size_t point = std::min(text.find('.'), text.size());
-    for (std::size_t i = point; i > 3; i -= 3)
-        text.insert(i - 3, 1, ',');
-    return value.isNegative() ? "(" + text + ")" : text;
-}
-
 /// One operand of an identity.
 struct Operand
 {
@@ -38,12 +28,8 @@ class CheckedColumn
 {
 public:
     CheckedColumn(const std::vector<Statement> &statements, int statement, int column, std::vector<Check> &checks)
-        : m_statements(statements)
-        , m_statement(statements[std::size_t(statement)])
-        , m_index(statement)
-        , m_column(column)
-        , m_checks(checks)
-        , m_rounding(m_statement)
+        : m_statements(statements), m_statement(statements[std::size_t(statement)]), m_index(statement), m_column(column),
+          m_checks(checks), m_rounding(m_statement)
     {
         m_rows.fill(noRow);
         for (std::size_t row = m_statement.rows.size(); row-- > 0;) {
@@ -74,7 +60,8 @@ private:
 
     /// result = Σ plus − Σ minus, exactly as printed within rounding.
     bool holds(const Operand &result, const Operands &plus, const Operands &minus) const;
-    void report(const std::string &id, const Operand &result, const Operands &plus, const Operands &minus, Check::Outcome outcome);
+    void report(const std::string &id, const Operand &result, const Operands &plus, const Operands &minus,
+                Check::Outcome outcome);
     void test(const std::string &id, const std::optional<Operand> &result, const Operands &plus, const Operands &minus);
     /// result is the sum of the rows above it; subtotals among them may stand for their parts.
     void testTotal(const std::string &id, const std::optional<Operand> &result, const Operands &parts);
@@ -153,14 +140,16 @@ bool CheckedColumn::holds(const Operand &result, const Operands &plus, const Ope
     return gap && gap->magnitude() <= m_rounding.tolerance(plus.size() + minus.size());
 }
 
-void CheckedColumn::report(const std::string &id, const Operand &result, const Operands &plus, const Operands &minus, Check::Outcome outcome)
+void CheckedColumn::report(const std::string &id, const Operand &result, const Operands &plus, const Operands &minus,
+                           Check::Outcome outcome)
 {
     Check check{id, period(), outcome, {}, {result.ref}};
-    check.says = std::string(result.label) + " " + grouped(result.value) + (outcome == Check::Outcome::Pass ? " = " : " is not ");
+    check.says =
+        std::string(result.label) + " " + groupedText(result.value) + (outcome == Check::Outcome::Pass ? " = " : " is not ");
     bool first = true;
     const auto add = [&](const Operand &part, const char *sign) {
         check.says += first && sign[0] == '+' ? "" : first ? "\xE2\x88\x92 " : sign[0] == '+' ? " + " : " \xE2\x88\x92 ";
-        check.says.append(part.label).append(" ").append(grouped(part.value));
+        check.says.append(part.label).append(" ").append(groupedText(part.value));
         check.operands.push_back(part.ref);
         first = false;
     };
@@ -171,7 +160,8 @@ void CheckedColumn::report(const std::string &id, const Operand &result, const O
     m_checks.push_back(std::move(check));
 }
 
-void CheckedColumn::test(const std::string &id, const std::optional<Operand> &result, const Operands &plus, const Operands &minus)
+void CheckedColumn::test(const std::string &id, const std::optional<Operand> &result, const Operands &plus,
+                         const Operands &minus)
 {
     if (result)
         report(id, *result, plus, minus, holds(*result, plus, minus) ? Check::Outcome::Pass : Check::Outcome::Fail);
@@ -253,8 +243,14 @@ void CheckedColumn::checkPerShare()
         Check::Outcome otherwise;
     };
     static constexpr Pair pairs[] = {
-        {"I14", {LineItem::eps_basic, LineItem::eps_both}, {LineItem::shares_basic, LineItem::shares_both}, Check::Outcome::Fail},
-        {"I15", {LineItem::eps_diluted, LineItem::none}, {LineItem::shares_diluted, LineItem::none}, Check::Outcome::Advisory},
+        {"I14",
+         {LineItem::eps_basic, LineItem::eps_both},
+         {LineItem::shares_basic, LineItem::shares_both},
+         Check::Outcome::Fail},
+        {"I15",
+         {LineItem::eps_diluted, LineItem::none},
+         {LineItem::shares_diluted, LineItem::none},
+         Check::Outcome::Advisory},
     };
     // Other owners' parts and preferred dividends come off before the division; unless their result is printed, a gap proves nothing.
     const bool sharedResult = !find(LineItem::net_income_common)
@@ -274,7 +270,8 @@ void CheckedColumn::checkPerShare()
         // |NI/shares − EPS| ≤ half its last place + (u/2)/shares + |EPS|·(s/2)/shares
         const double half = 0.5 * std::pow(10.0, places);
         const double unit = 0.5 * std::pow(10.0, m_statement.units.money) / std::abs(shares->value.toDouble());
-        const double count = std::abs(perShare->value.toDouble()) * 0.5 * std::pow(10.0, shareUnit) / std::abs(shares->value.toDouble());
+        const double count =
+            std::abs(perShare->value.toDouble()) * 0.5 * std::pow(10.0, shareUnit) / std::abs(shares->value.toDouble());
         const double gap = std::abs(quotient->toDouble() - perShare->value.toDouble());
         const bool pass = gap <= half + unit + count + 1e-9;
         // The rounded amounts of quarters added up make a year's: its last place may be off, and no misread figure is that near.
@@ -282,15 +279,18 @@ void CheckedColumn::checkPerShare()
         const Check::Outcome otherwise = sharedResult || near ? Check::Outcome::Advisory : pair.otherwise;
         Check check{pair.id, period(), pass ? Check::Outcome::Pass : otherwise, {}, {perShare->ref, net->ref, shares->ref}};
         const auto shown = ratio(net->value, shares->value, 4);
-        check.says = std::string(perShare->label) + " " + grouped(perShare->value) + (pass ? " = " : " is not ") + std::string(net->label) + " " + grouped(net->value) + " \xC3\xB7 "
-            + std::string(shares->label) + " " + grouped(shares->value) + " (" + grouped(*shown) + ")";
+        check.says = std::string(perShare->label) + " " + groupedText(perShare->value) + (pass ? " = " : " is not ")
+            + std::string(net->label) + " " + groupedText(net->value) + " \xC3\xB7 " + std::string(shares->label) + " "
+            + groupedText(shares->value) + " (" + groupedText(*shown) + ")";
         m_checks.push_back(std::move(check));
     }
     const auto basic = firstOf({LineItem::eps_basic, LineItem::eps_both});
     if (net && basic && !basic->value.isZero() && !net->value.isZero()) {
         const bool pass = basic->value.isNegative() == net->value.isNegative();
         Check check{"I18", period(), pass ? Check::Outcome::Pass : Check::Outcome::Fail, {}, {basic->ref, net->ref}};
-        check.says = std::string(basic->label) + " " + grouped(basic->value) + (pass ? " has the sign of " : " has not the sign of ") + std::string(net->label) + " " + grouped(net->value);
+        check.says = std::string(basic->label) + " " + groupedText(basic->value)
+            + (pass ? " has the sign of " : " has not the sign of ") + std::string(net->label) + " "
+            + groupedText(net->value);
         m_checks.push_back(std::move(check));
     }
 }
@@ -307,11 +307,16 @@ void CheckedColumn::checkDilution()
     const bool profit = basic && diluted && !basic->value.isNegative();
     const bool more = dilutedShares->value >= basicShares->value;
     const bool less = !profit || diluted->value <= basic->value;
-    Check check{"I17", period(), more && less ? Check::Outcome::Pass : Check::Outcome::Fail, {}, {dilutedShares->ref, basicShares->ref}};
-    check.says = "Diluted shares " + grouped(dilutedShares->value) + (more ? " are no fewer than basic shares " : " are fewer than basic shares ")
-        + grouped(basicShares->value);
+    Check check{"I17",
+                period(),
+                more && less ? Check::Outcome::Pass : Check::Outcome::Fail,
+                {},
+                {dilutedShares->ref, basicShares->ref}};
+    check.says = "Diluted shares " + groupedText(dilutedShares->value)
+        + (more ? " are no fewer than basic shares " : " are fewer than basic shares ") + groupedText(basicShares->value);
     if (profit)
-        check.says += less ? "; diluted earnings per share do not exceed basic" : "; diluted earnings per share exceed basic";
+        check.says +=
+            less ? "; diluted earnings per share do not exceed basic" : "; diluted earnings per share exceed basic";
     m_checks.push_back(std::move(check));
 }
 
@@ -324,12 +329,15 @@ void CheckedColumn::checkBalance()
     const auto equity = find(LineItem::equity);
     const auto both = find(LineItem::total_liabilities_equity);
     if (currentAssets)
-        testTotal("B1", currentAssets, between(headingBefore(std::size_t(currentAssets->ref.row), "current assets"), std::size_t(currentAssets->ref.row)));
+        testTotal("B1", currentAssets,
+                  between(headingBefore(std::size_t(currentAssets->ref.row), "current assets"),
+                          std::size_t(currentAssets->ref.row)));
     if (assets && currentAssets && currentAssets->ref.row < assets->ref.row)
         testTotal("B3", assets, between(std::size_t(currentAssets->ref.row), std::size_t(assets->ref.row)));
     if (currentLiabilities)
         testTotal("B4", currentLiabilities,
-                  between(std::max(headingBefore(std::size_t(currentLiabilities->ref.row), "current liabilities"), assets ? std::size_t(assets->ref.row) + 1 : 0),
+                  between(std::max(headingBefore(std::size_t(currentLiabilities->ref.row), "current liabilities"),
+                                   assets ? std::size_t(assets->ref.row) + 1 : 0),
                           std::size_t(currentLiabilities->ref.row)));
     if (liabilities && currentLiabilities && currentLiabilities->ref.row < liabilities->ref.row)
         testTotal("B5", liabilities, between(std::size_t(currentLiabilities->ref.row), std::size_t(liabilities->ref.row)));
@@ -393,9 +401,14 @@ void CheckedColumn::run()
         checkPerShare();
         checkDilution();
         break;
-    case StatementKind::Balance: checkBalance(); break;
-    case StatementKind::CashFlow: checkCashFlow(); break;
-    case StatementKind::Other: break;
+    case StatementKind::Balance:
+        checkBalance();
+        break;
+    case StatementKind::CashFlow:
+        checkCashFlow();
+        break;
+    case StatementKind::Other:
+        break;
     }
 }
 

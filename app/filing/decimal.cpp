@@ -3,6 +3,7 @@
 
 #include "decimal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -121,6 +122,15 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 bool operator==(const Decimal &a, const Decimal &b)
 {
     return (a <=> b) == std::strong_ordering::equal;
+}
+
+std::string groupedText(const Decimal &value)
+{
+    std::string text = value.magnitude().toString();
+    const std::size_t point = std::min(text.find('.'), text.size());
+    for (std::size_t i = point; i > 3; i -= 3)
+        text.insert(i - 3, 1, ',');
+    return value.isNegative() ? "(" + text + ")" : text;
 }
 
 std::optional<Decimal> sum(const Decimal &a, const Decimal &b)

@@ -39,6 +39,9 @@ struct Decimal
 [[nodiscard]] bool operator==(const Decimal &a, const Decimal &b);
 
 /// The exact sum; nothing when it does not fit 18 digits.
+/// Digits with thousands set apart, negatives in brackets: "1,008,000", "(0.03)".
+[[nodiscard]] std::string groupedText(const Decimal &value);
+
 [[nodiscard]] std::optional<Decimal> sum(const Decimal &a, const Decimal &b);
 [[nodiscard]] std::optional<Decimal> difference(const Decimal &a, const Decimal &b);
 /// a ÷ b rounded half away from zero to `decimals` places; nothing when b is zero or the quotient does not fit.

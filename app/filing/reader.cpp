@@ -8,6 +8,7 @@
 #include "facts.h"
 #include "htmlpage.h"
 #include "pdfpage.h"
+#include "schedule.h"
 #include "section.h"
 #include "selection.h"
 #include "sniff.h"
@@ -228,6 +229,7 @@ Result<Filing> FilingReader::read()
     m_filing.checks = runChecks(m_filing.statements);
     doubtFailures();
     m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
+    holdAgainstSchedules(m_filing);
     if (!goesOn(100))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     return std::move(m_filing);
