@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace filing {
 namespace {
@@ -32,15 +34,33 @@ std::size_t utf8CharacterAt(std::string_view bytes, std::size_t at)
     return 0;
 }
 
+Utf8Survey surveyUtf8(std::string_view bytes)
+{
+    Utf8Survey survey;
+    for (std::size_t i = 0; i < bytes.size();) {
+        if (std::uint64_t eight = 0; i + sizeof eight <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
+        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t size = utf8CharacterAt(bytes, i);
+        if (size == 0 && survey.invalid++ == 0)
+            survey.firstInvalid = i;
+        survey.valid += size > 0 ? 1 : 0;
+        i += size > 0 ? size : 1;
+    }
+    return survey;
+}
+
 bool isUtf8(std::string_view bytes)
 {
-    for (std::size_t i = 0; i < bytes.size();) {
-        const std::size_t size = utf8CharacterAt(bytes, i);
-        if (size == 0)
-            return false;
-        i += size;
-    }
-    return true;
+    return surveyUtf8(bytes).invalid == 0;
 }
 
 void appendUtf8(std::string &text, char32_t codePoint)

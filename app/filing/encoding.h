@@ -14,6 +14,15 @@ namespace filing {
 /// The text as UTF-8: well-formed UTF-8 stays as it is, anything else is taken for Windows-1252, byte by byte.
 [[nodiscard]] std::string toUtf8(std::string_view bytes);
 
+/// How many characters beyond ASCII a text has that are well-formed UTF-8, and how many bytes that are not.
+struct Utf8Survey
+{
+    std::size_t valid = 0;
+    std::size_t invalid = 0;
+    std::size_t firstInvalid = 0; ///< offset; only when there is one
+};
+[[nodiscard]] Utf8Survey surveyUtf8(std::string_view bytes);
+
 /// Bytes of the well-formed UTF-8 character that begins here; 0 when none does.
 [[nodiscard]] std::size_t utf8CharacterAt(std::string_view bytes, std::size_t at);
 

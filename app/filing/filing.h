@@ -5,6 +5,7 @@
 #include "bytes.h"
 #include "statement.h"
 #include "submission.h"
+#include "warning.h"
 
 #include <array>
 #include <compare>
@@ -14,14 +15,6 @@
 #include <vector>
 
 namespace filing {
-
-/// Something that the reader was unsure of or had to assume.
-struct Warning
-{
-    std::string code; ///< of the extract format: "unit-assumed", "header-unclear", …
-    SourcePlace at;
-    std::string says; ///< a sentence
-};
 
 /// The place of a cell within a filing's statements.
 struct CellRef

@@ -112,6 +112,11 @@ void HtmlPageWriter::addPreformatted(std::string_view html, std::size_t offset)
     std::move(page.items.begin(), page.items.end(), std::back_inserter(m_page.items));
 }
 
+void HtmlPageWriter::addWarning(Warning warning)
+{
+    m_page.warnings.push_back(std::move(warning));
+}
+
 Page HtmlPageWriter::finish()
 {
     flushTable();

@@ -20,6 +20,7 @@ public:
     void addProse(std::size_t textBegin, std::size_t textEnd, bool bold, bool pageAbove) override;
     void addTable(HtmlTable table) override;
     void addPreformatted(std::string_view html, std::size_t offset) override;
+    void addWarning(Warning warning) override;
     [[nodiscard]] Page finish();
 
 private:

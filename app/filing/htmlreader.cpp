@@ -137,6 +137,9 @@ public:
             if (!m_hidden.isOpen() || m_hidden.take(token))
                 take(token);
         }
+        if (!m_tables.empty())
+            m_sink.addWarning({"truncated", ByteRange{m_offset + m_html.size(), 0},
+                               "The text ends within a table; what should follow is missing."});
         while (!m_tables.empty())
             endTable(m_html.size());
         endParagraph();
@@ -181,6 +184,7 @@ private:
     HtmlSink &m_sink;
     std::vector<HtmlTableBuilder> m_tables; ///< open ones, the innermost last
     std::size_t m_tooDeep = 0;              ///< open tables beyond the deepest that is heeded
+    bool m_nestingCut = false;              ///< … and it was said
     Boldness m_boldness;
     HiddenElement m_hidden;
     std::size_t m_paragraph = 0; ///< where the present paragraph begins in the text
@@ -316,6 +320,9 @@ void HtmlReader::end(const HtmlToken &token)
 void HtmlReader::startTable(const HtmlToken &token)
 {
     if (m_tables.size() == deepestTable || m_tooDeep > 0) {
+        if (!std::exchange(m_nestingCut, true))
+            m_sink.addWarning({"nesting-cut", ByteRange{m_offset + token.begin, token.end - token.begin},
+                               "Tables are nested too deep here; the innermost were read as running text."});
         ++m_tooDeep;
         startBlock();
         return;

@@ -4,6 +4,7 @@
 
 #include "htmltable.h"
 #include "htmltext.h"
+#include "warning.h"
 
 #include <cstddef>
 #include <string_view>
@@ -38,6 +39,7 @@ public:
     virtual void addTable(HtmlTable table) = 0;
     /// Preformatted text, markup and all; `offset` is where it stands in the opened file.
     virtual void addPreformatted(std::string_view html, std::size_t offset) = 0;
+    virtual void addWarning(Warning warning) = 0;
 };
 
 /// Walks once through HTML that stands at byte `offset` of the opened file, and gives the sink what is visible.

@@ -33,25 +33,8 @@ bool isSpecial(char c)
 /// Whether the high bytes are UTF-8 rather than Windows-1252. A few stray bytes of the other kind do not decide.
 bool looksLikeUtf8(string_view html)
 {
-    std::size_t valid = 0;
-    std::size_t invalid = 0;
-    for (std::size_t i = 0; i < html.size();) {
-        if (std::uint64_t eight = 0; i + sizeof eight <= html.size()) {
-            std::memcpy(&eight, html.data() + i, sizeof eight);
-            if ((eight & 0x8080808080808080U) == 0) {
-                i += sizeof eight;
-                continue;
-            }
-        }
-        if (static_cast<unsigned char>(html[i]) < 0x80) {
-            ++i;
-            continue;
-        }
-        const std::size_t size = utf8CharacterAt(html, i);
-        ++(size > 0 ? valid : invalid);
-        i += size > 0 ? size : 1;
-    }
-    return valid >= invalid;
+    const Utf8Survey survey = surveyUtf8(html);
+    return survey.valid >= survey.invalid;
 }
 
 char32_t codePointOf(string_view utf8)

@@ -4,6 +4,7 @@
 
 #include "grid.h"
 #include "sourceplace.h"
+#include "warning.h"
 
 #include <string>
 #include <variant>
@@ -24,6 +25,7 @@ struct Prose
 struct Page
 {
     std::vector<std::variant<Prose, Grid>> items;
+    std::vector<Warning> warnings; ///< what of the document could not be read as it was meant
 };
 
 } // namespace filing

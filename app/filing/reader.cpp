@@ -4,7 +4,9 @@
 #include "reader.h"
 
 #include "about.h"
+#include "ascii.h"
 #include "checks.h"
+#include "encoding.h"
 #include "facts.h"
 #include "htmlpage.h"
 #include "pdfpage.h"
@@ -41,6 +43,7 @@ public:
 
 private:
     Result<Page> readPage(const Document &document) const;
+    void warnOfText(const Document &document);
     void readDocuments(const std::vector<int> &documents);
     [[nodiscard]] PeriodContext periodContext(const AboutRelease &about) const;
     void readStatements(const std::vector<Section> &sections, AboutRelease &about);
@@ -71,6 +74,24 @@ Result<Page> FilingReader::readPage(const Document &document) const
     case DocumentFormat::PlainText: break;
     }
     return readTextPage(TextPage(text, document.text.begin, m_dashEscaped));
+}
+
+/// What of a document's bytes had to be guessed, or is missing.
+void FilingReader::warnOfText(const Document &document)
+{
+    const std::string_view text = std::string_view(*m_bytes).substr(document.text.begin, document.text.size);
+    if (document.cutOff)
+        m_filing.warnings.push_back({"truncated", ByteRange{document.text.begin + document.text.size, 0},
+                                     "The file ends within this document; what should follow is missing."});
+    const Utf8Survey survey = surveyUtf8(text);
+    if (survey.invalid == 0 || document.format == DocumentFormat::Pdf)
+        return;
+    constexpr std::size_t declarations = 2048; // bytes within which HTML names its encoding
+    const bool declared = findIgnoringCase(text.substr(0, declarations), "1252") != std::string_view::npos
+        || findIgnoringCase(text.substr(0, declarations), "8859-1") != std::string_view::npos;
+    if (!declared || survey.valid > 0)
+        m_filing.warnings.push_back({"encoding-guessed", ByteRange{document.text.begin + survey.firstInvalid, 1},
+                                     "Some characters are not the UTF-8 that others are, or that was expected; they were read as Windows-1252."});
 }
 
 PeriodContext FilingReader::periodContext(const AboutRelease &about) const
@@ -208,6 +229,8 @@ Result<Filing> FilingReader::read()
         auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
         if (!page)
             return tl::unexpected(page.error());
+        warnOfText(m_filing.documents[std::size_t(documents[i])]);
+        std::move(page->warnings.begin(), page->warnings.end(), std::back_inserter(m_filing.warnings));
         if (i == 0) {
             about = readAbout(*page, m_header);
             Document &document = m_filing.documents[std::size_t(documents[i])];

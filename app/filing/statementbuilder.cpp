@@ -61,6 +61,7 @@ private:
     void addRow(const SectionRow &row, const RowContext &heading);
     [[nodiscard]] ValueKind kindOf(const std::vector<Amount> &amounts, const LabelWords &label, const RowContext &heading) const;
     [[nodiscard]] std::optional<int> rowScale(const SectionRow &row) const;
+    void warnOfUnclearColumns();
     void setLevels();
 
     const Section &m_section;
@@ -248,6 +249,19 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
     m_draft.statement.rows.push_back(std::move(built));
 }
 
+void StatementBuilder::warnOfUnclearColumns()
+{
+    if (m_draft.statement.kind == StatementKind::Other)
+        return;
+    for (const SectionRow &row : m_section.rows) {
+        const auto unclear = std::find_if(row.values.begin(), row.values.end(), [](const GridCell &value) { return value.unclear; });
+        if (unclear != row.values.end()) {
+            m_warnings.push_back({"columns-unclear", unclear->at, "Numbers of this statement stand between its columns."});
+            return;
+        }
+    }
+}
+
 /// Indents become levels: 0 for the outermost, one more for each indent that is really deeper.
 void StatementBuilder::setLevels()
 {
@@ -302,6 +316,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
                 heading = own;
         }
     }
+    warnOfUnclearColumns();
     setLevels();
     m_draft.continues = m_draft.title.continued;
     return std::move(m_draft);

@@ -170,7 +170,7 @@ public:
         for (std::size_t at = m_bytes.find('<'); at != string_view::npos; at = m_bytes.find('<', at + 1))
             take(envelopeTagAt(m_bytes, at), at);
         if (m_state == State::Text)
-            finish(m_bytes.size()); // cut off within a document
+            cutOff();
         return std::move(m_documents);
     }
 
@@ -230,6 +230,12 @@ private:
         m_document.format = formatOf(text);
         m_document.readable = !isMachineType(m_document.type) && !isMachineText(text);
         m_documents.push_back(std::move(m_document));
+    }
+
+    void cutOff()
+    {
+        finish(m_bytes.size());
+        m_documents.back().cutOff = true;
     }
 
     string_view m_bytes;

@@ -23,6 +23,7 @@ struct Document
     std::string description; ///< <DESCRIPTION>, else empty
     ByteRange text;          ///< between <TEXT> and </TEXT>; the whole file when bare
     DocumentFormat format = DocumentFormat::PlainText;
+    bool cutOff = false;  ///< the file ends within it
     bool readable = true; ///< false for GRAPHIC, ZIP, XBRL and the like, whose blocks are skipped undecoded
 };
 

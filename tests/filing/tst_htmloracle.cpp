@@ -50,6 +50,7 @@ public:
 
     void addProse(std::size_t, std::size_t, bool, bool) override { }
     void addPreformatted(std::string_view, std::size_t) override { }
+    void addWarning(filing::Warning) override { }
     void addTable(HtmlTable table) override
     {
         for (const HtmlCell &cell : table.cells) {

@@ -32,6 +32,8 @@ private slots:
     void standsOddBytes_data();
     void standsOddBytes();
     void readsWhatIsLeftOfACutFile();
+    void warns_data();
+    void warns();
     void survivesDamage();
 
 private:
@@ -230,6 +232,51 @@ void ReaderTest::readsWhatIsLeftOfACutFile()
 }
 
 /// Bytes replaced, doubled and dropped at random: the reader ends, and what it gives is sound.
+void ReaderTest::warns_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("code"); // empty: none of those that are about the text
+    const QByteArray rows =
+        "<tr><td>Net sales</td><td>1,200</td><td>1,100</td></tr><tr><td>Cost of sales</td><td>700</td><td>650</td></tr>"
+        "<tr><td>Gross profit</td><td>500</td><td>450</td></tr><tr><td>Net income</td><td>90</td><td>80</td></tr>";
+    const QByteArray head = "<p>Statements of Income</p><table><tr><td></td><td>Year ended June 30, 2003</td><td>Year ended "
+                            "June 30, 2002</td></tr>";
+    const QByteArray whole = head + rows + "</table>";
+    QTest::newRow("nothing") << whole << QByteArray();
+    QTest::newRow("a table without its end") << QByteArray(head + rows) << QByteArray("truncated");
+    QTest::newRow("a document without its end")
+        << QByteArray("<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n" + whole) << QByteArray("truncated");
+    QTest::newRow("a document with its end")
+        << QByteArray("<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n" + whole + "</TEXT>\n</DOCUMENT>\n") << QByteArray();
+    QByteArray deep;
+    for (int i = 0; i < 80; ++i)
+        deep += "<table><tr><td>x";
+    for (int i = 0; i < 80; ++i)
+        deep += "</td></tr></table>";
+    QTest::newRow("tables nested beyond reason") << QByteArray(deep + whole) << QByteArray("nesting-cut");
+    QTest::newRow("Windows-1252, undeclared")
+        << QByteArray("<p>Caf\xE9 Company\x92s results</p>" + whole) << QByteArray("encoding-guessed");
+    QTest::newRow("Windows-1252, declared")
+        << QByteArray("<html><head><meta charset=\"windows-1252\"></head><p>Caf\xE9 Company\x92s results</p>" + whole)
+        << QByteArray();
+    QTest::newRow("UTF-8") << QByteArray("<p>Caf\xC3\xA9 Company\xE2\x80\x99s results</p>" + whole) << QByteArray();
+    QTest::newRow("UTF-8, with a byte that is not")
+        << QByteArray("<p>Caf\xC3\xA9 Company\xE2\x80\x99s caf\xE9</p>" + whole) << QByteArray("encoding-guessed");
+}
+
+void ReaderTest::warns()
+{
+    QFETCH(QByteArray, file);
+    const auto filing = readText(file.toStdString());
+    QVERIFY(filing);
+    QByteArray codes;
+    for (const filing::Warning &warning : filing->warnings) {
+        if (warning.code == "truncated" || warning.code == "nesting-cut" || warning.code == "encoding-guessed")
+            codes += QByteArray::fromStdString(warning.code);
+    }
+    QTEST(codes, "code");
+}
+
 void ReaderTest::survivesDamage()
 {
     support::Random random(20030924);
