@@ -80,6 +80,14 @@ bool ChartFigure::barsShareTheirPlace() const
     return true;
 }
 
+bool ChartFigure::isEmpty() const
+{
+    const QVector<ChartSeries> all = bars + lines;
+    return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), [](const ChartSeries &series) {
+        return std::all_of(series.points.cbegin(), series.points.cend(), [](const ChartPoint &p) { return p.isGap(); });
+    });
+}
+
 QString ChartFigure::summary() const
 {
     if (periods.isEmpty() || (bars.isEmpty() && lines.isEmpty()))

@@ -51,6 +51,7 @@ struct ChartFigure
     ChartNumberFormat numberFormat = ChartNumberFormat::money(QStringLiteral("$"));
     ChartNumberFormat ratioFormat = ChartNumberFormat::percentOfFraction();
 
+    [[nodiscard]] bool isEmpty() const;    ///< there are series, and not one value in them
     [[nodiscard]] QString summary() const; ///< in spoken sentences
     /// Whether the bar series may stand on one another's place: no period has two values on the same side of zero.
     [[nodiscard]] bool barsShareTheirPlace() const;

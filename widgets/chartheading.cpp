@@ -63,7 +63,7 @@ ChartHeading::ChartHeading(const ChartFigure &figure, const ChartTheme &theme, c
 {
     addText(m_title, figure.title, fonts.title, area, fonts.pixels * 0.25);
     addText(m_subtitle, figure.subtitle, fonts.note, area, fonts.pixels * 0.5);
-    if (figure.bars.size() + figure.lines.size() > 1)
+    if (figure.bars.size() + figure.lines.size() > 1 && !figure.isEmpty())
         addLegend(figure, theme, fonts, area);
 }
 

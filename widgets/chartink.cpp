@@ -4,6 +4,7 @@
 
 #include "widgets/colours.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -73,6 +74,13 @@ void ChartInk::text(const QRectF &rect, Qt::Alignment alignment, const QString &
         painter.setPen(colour);
         painter.drawText(baseline, text);
     }
+}
+
+void paintEmpty(const ChartInk &ink, const QRectF &area, const QFont &font)
+{
+    const QString text = QCoreApplication::translate("widgets::TrendChart", "Not reported for these periods");
+    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width());
+    ink.text(area, Qt::AlignHCenter, fitting, font, ink.theme.muted);
 }
 
 void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look)

@@ -40,6 +40,9 @@ struct BarLook
     bool doubted = false;  ///< an amber cap on the outer end
 };
 
+/// Says that there is nothing to draw: a blank would look like a fault.
+void paintEmpty(const ChartInk &ink, const QRectF &area, const QFont &font);
+
 void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look);
 /// The dashed place of a value that is not reported; a bar never looks like it.
 void paintGap(const ChartInk &ink, const QRectF &place);

@@ -325,7 +325,9 @@ void ChartPlot::Private::paintCurrent(const ChartInk &ink) const
 void ChartPlot::Private::paintInFront(QCPPainter &painter) const
 {
     const ChartInk ink{painter, theme, outlinedText};
-    if (!bars.isEmpty()) {
+    if (figure.isEmpty())
+        paintEmpty(ink, at.plot, at.fonts.label);
+    else if (!bars.isEmpty()) {
         painter.setPen(QPen(theme.zeroLine, 1.2, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(at.plot.left(), yOf(0), at.plot.right(), yOf(0)));
     }

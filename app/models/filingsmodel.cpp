@@ -219,7 +219,14 @@ QString statementName(const filing::Statement &statement)
     case filing::StatementKind::Other:
         break;
     }
-    return statement.title.empty() ? FilingsModel::tr("Other table") : QString::fromStdString(statement.title);
+    if (!statement.title.empty())
+        return QString::fromStdString(statement.title);
+    const auto named = std::find_if(statement.rows.begin(), statement.rows.end(),
+                                    [](const filing::Row &row) { return !row.label.empty(); });
+    if (named == statement.rows.end())
+        return FilingsModel::tr("Other table");
+    //: a table without a title, called by its first line
+    return FilingsModel::tr("“%1” and others").arg(QString::fromStdString(named->label));
 }
 
 } // namespace models

@@ -5,6 +5,7 @@
 #include "textlabels.h"
 
 #include "models/filingsmodel.h"
+#include "models/periodtext.h"
 #include "models/roles.h"
 #include "models/sourcekey.h"
 #include "models/statementmodel.h"
@@ -21,6 +22,23 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
+namespace {
+
+// A release may print two statements under the same title: one of the quarter, one of the year.
+QString choiceText(const filing::Statement &statement)
+{
+    const QString title =
+        statement.title.empty() ? models::statementName(statement) : QString::fromStdString(statement.title);
+    const auto column = std::find_if(statement.columns.begin(), statement.columns.end(),
+                                     [](const filing::StatementColumn &c) { return c.period.has_value(); });
+    if (column == statement.columns.end())
+        return title;
+    //: a table in a list: its first period, its title
+    return StatementPage::tr("%1: %2").arg(models::periodName(*column->period, column->fiscal, QLocale()), title);
+}
+
+} // namespace
+
 StatementPage::StatementPage(QWidget *parent)
     : QWidget(parent), m_choice(new QComboBox(this)), m_caption(mutedText({}, this)),
       m_model(new models::StatementModel(this)), m_table(new widgets::StatementTable(this))
@@ -28,13 +46,14 @@ StatementPage::StatementPage(QWidget *parent)
     m_choice->setAccessibleName(tr("Table"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(24);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_caption->setWordWrap(false);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 8, 6);
     top->setSpacing(8);
-    top->addWidget(m_choice);
-    top->addWidget(m_caption, 1);
+    top->addWidget(m_choice, 3);
+    top->addWidget(m_caption, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -54,8 +73,8 @@ void StatementPage::showStatements(const SharedRelease &release, const std::vect
     m_statements = statements;
     m_choice->clear();
     for (const int statement : statements) {
-        const filing::Statement &said = release->filing->statements[std::size_t(statement)];
-        m_choice->addItem(said.title.empty() ? models::statementName(said) : QString::fromStdString(said.title));
+        m_choice->addItem(choiceText(release->filing->statements[std::size_t(statement)]));
+        m_choice->setItemData(m_choice->count() - 1, m_choice->itemText(m_choice->count() - 1), Qt::ToolTipRole);
     }
     m_choice->setVisible(statements.size() > 1);
     if (statements.empty())

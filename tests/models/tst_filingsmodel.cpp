@@ -22,6 +22,8 @@ private slots:
     void indexesLeadBack();
     void names_data();
     void names();
+    void namesTables_data();
+    void namesTables();
     void empty();
 
 private:
@@ -101,6 +103,26 @@ void FilingsModelTest::empty()
     QVERIFY(!model.headerData(1, Qt::Horizontal).isValid());
     model.setFilings({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void FilingsModelTest::namesTables_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("by its title") << u"Net sales by region"_s << u"Americas"_s << u"Net sales by region"_s;
+    QTest::newRow("by its first line") << QString() << u"Americas"_s << u"“Americas” and others"_s;
+    QTest::newRow("by nothing") << QString() << QString() << u"Other table"_s;
+}
+
+void FilingsModelTest::namesTables()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, row);
+    filing::Statement statement;
+    statement.title = title.toStdString();
+    statement.rows.emplace_back().label = row.toStdString();
+    QTEST(models::statementName(statement), "name");
 }
 
 QTEST_GUILESS_MAIN(FilingsModelTest)

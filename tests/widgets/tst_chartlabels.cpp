@@ -32,6 +32,7 @@ private slots:
     void labelsEverythingWithRoom();
     void keepsPeriodNamesApart_data();
     void keepsPeriodNamesApart();
+    void namesEveryYearBesideOneCutOff();
     void scalesHoldZero_data();
     void scalesHoldZero();
     void stepsAreRound();
@@ -208,6 +209,25 @@ void ChartLabelsTest::keepsPeriodNamesApart()
                 QVERIFY(rect.left() >= limits.left() && rect.right() <= limits.right() + 0.01);
         }
     }
+}
+
+void ChartLabelsTest::namesEveryYearBesideOneCutOff()
+{
+    const ChartFonts fonts(QFont(), 1, true);
+    QVector<ChartPeriod> periods;
+    for (int period = 0; period < 13; ++period) // three whole years and the first quarter of the next
+        periods.append({QStringLiteral("Q%1").arg(period % 4 + 1), QStringLiteral("FY%1").arg(2003 + period / 4)});
+    const double year = QFontMetricsF(fonts.note).horizontalAdvance(QStringLiteral("FY2003")) + 8;
+    const QRectF plot(30, 0, year * 13 / 4, 0);
+    const ChartPeriodAxis axis(periods, fonts, plot, QRectF(10, 0, plot.width() + 25, 0));
+    const QVector<QRectF> rects = axis.textRects();
+    double lowest = 0;
+    for (const QRectF &rect : rects)
+        lowest = std::max(lowest, rect.top());
+    const auto years =
+        std::count_if(rects.cbegin(), rects.cend(), [lowest](const QRectF &rect) { return rect.top() > lowest - 0.5; });
+    QVERIFY(years >= 3);
+    QVERIFY(!anyOverlap(rects));
 }
 
 void ChartLabelsTest::scalesHoldZero_data()

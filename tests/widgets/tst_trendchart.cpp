@@ -37,6 +37,7 @@ private slots:
     void followsTheModel();
     void livesWithoutItsModel();
     void describesItself();
+    void saysThatThereIsNothing();
 
 private:
     std::unique_ptr<TrendChart> makeChart(QAbstractItemModel *model) const;
@@ -322,6 +323,27 @@ void TrendChartTest::livesWithoutItsModel()
     QTest::mouseClick(chart.get(), Qt::LeftButton, {}, QPoint(300, 200));
     QCOMPARE(chart->model(), nullptr);
     QVERIFY(chart->figure().periods.isEmpty());
+}
+
+void TrendChartTest::saysThatThereIsNothing()
+{
+    const auto inkInTheMiddle = [this](TrendChart &chart) {
+        const QImage middle = pictureOf(chart).copy(150, 150, 300, 100);
+        int ink = 0;
+        for (int y = 0; y < middle.height(); ++y)
+            for (int x = 0; x < middle.width(); ++x)
+                ink += middle.pixelColor(x, y).lightness() < 160 ? 1 : 0;
+        return ink;
+    };
+    const auto nothing = makePeriodModel({{{}, {}}});
+    const auto chart = makeChart(nothing.get());
+    QVERIFY(chart->figure().isEmpty());
+    QVERIFY(inkInTheMiddle(*chart) > 0);
+    chart->clearSeries(); // nobody has asked for anything: nothing is said
+    QVERIFY(!chart->figure().isEmpty());
+    QCOMPARE(inkInTheMiddle(*chart), 0);
+    const auto something = makePeriodModel({{{}, 1.0}});
+    QVERIFY(!makeChart(something.get())->figure().isEmpty());
 }
 
 void TrendChartTest::describesItself()
