@@ -14,6 +14,11 @@ namespace {
 
 bool beginsLower(std::string_view label)
 {
+    // In capitals only the words that join tell.
+    for (const std::string_view joint : {"AND ", "OR "}) {
+        if (label.starts_with(joint))
+            return true;
+    }
     std::size_t i = 0;
     while (i < label.size() && (label[i] == '(' || label[i] == ' ' || label[i] == '-'))
         ++i;
@@ -80,13 +85,16 @@ bool endsLabel(const SectionRow &row, const SectionRow &words)
         return false;
     if (beginsLower(words.label))
         return true;
-    return !hasMeaning(row) && meansTogether(row, words);
+    // What stands further out than the row heads the rows below: "     Total" and then "Operating expenses".
+    return words.indent >= row.indent && !hasMeaning(row) && meansTogether(row, words);
 }
 
 /// Whether a line of words right below values without a label is their label: it neither heads what follows nor ends a total.
 bool labelsAbove(const SectionRow &values, const SectionRow &words, const SectionRow *below)
 {
-    const bool heads = below && below->values.empty() && !below->label.empty();
+    // "Liabilities and equity" without "total" heads that side of the sheet.
+    const bool side = words.words.starts_with("liabilities and");
+    const bool heads = below && !below->label.empty() && (side || below->values.empty() || below->indent > words.indent);
     return !heads && values.label.empty() && !values.ruleAbove && !values.blankAbove && !words.blankAbove && !words.ruleAbove
         && !words.pageAbove && !isHeading(words.label) && hasMeaning(words);
 }

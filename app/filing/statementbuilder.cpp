@@ -58,6 +58,7 @@ private:
     void decideKind();
     void readUnits();
     void takeNote(const TitleLine &line);
+    [[nodiscard]] bool printsCents() const;
     void addRow(const SectionRow &row, const RowContext &heading);
     [[nodiscard]] ValueKind kindOf(const std::vector<Amount> &amounts, const LabelWords &label, const RowContext &heading) const;
     [[nodiscard]] std::optional<int> rowScale(const SectionRow &row) const;
@@ -70,6 +71,7 @@ private:
     StatementDraft m_draft;
     UnitNote m_note;
     bool m_noteSeen = false;
+    bool m_printsCents = false;
 };
 
 StatementBuilder::StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
@@ -206,7 +208,29 @@ ValueKind StatementBuilder::kindOf(const std::vector<Amount> &amounts, const Lab
         percents = percents || amount.percent;
         numbers = numbers || (!amount.percent && amount.kind == Amount::Kind::Number);
     }
-    return percents && !numbers ? ValueKind::Percent : valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
+    if (percents && !numbers)
+        return ValueKind::Percent;
+    const ValueKind kind = valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
+    // Cents in a statement of thousands or millions that prints none are no money of that scale, whatever heading was lost.
+    const bool cents = decimals >= 2 && !grouped && !m_printsCents && m_draft.statement.units.money >= 3;
+    return kind == ValueKind::Money && m_draft.statement.kind == StatementKind::Income && cents ? ValueKind::PerShare : kind;
+}
+
+/// Whether half the rows or more are printed to the cent.
+bool StatementBuilder::printsCents() const
+{
+    std::size_t rows = 0;
+    std::size_t withCents = 0;
+    for (const SectionRow &row : m_section.rows) {
+        if (row.values.empty())
+            continue;
+        ++rows;
+        withCents += std::any_of(row.values.begin(), row.values.end(), [](const GridCell &cell) {
+            const auto amount = readAmount(cell.text);
+            return amount && amount->kind == Amount::Kind::Number && amount->value.exponent <= -2;
+        });
+    }
+    return 2 * withCents >= rows;
 }
 
 void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
@@ -301,6 +325,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_draft.directlyBelow = m_section.titles.empty() || m_section.pageAbove;
     m_draft.statement.at = m_section.at;
     readUnits();
+    m_printsCents = printsCents();
     m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
     RowContext heading;
     for (const SectionRow &row : m_section.rows) {
