@@ -110,6 +110,13 @@ bool standsInLabels(const Cluster &cluster, std::span<const TextLine *const> row
     return std::size_t(alone) * 4 >= cluster.size() * 3;
 }
 
+/// Numbers left of all columns, in few rows that are full without them, end labels: "net of interest of $120 and $61   (1,440) …".
+bool isSurplus(const Cluster &cluster, std::span<const TextLine *const> rows, std::size_t count)
+{
+    return cluster.size() * 4 <= rows.size()
+        && std::all_of(cluster.begin(), cluster.end(), [&](const Edge &edge) { return rows[edge.row]->values.size() > count; });
+}
+
 int median(std::vector<int> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -265,6 +272,8 @@ std::vector<ValueColumn> findColumns(std::span<const TextLine *const> rows)
         joinDrifting(clusters, count);
     if (clusters.size() > 2 && count > 1 && standsInLabels(clusters.front(), rows))
         clusters.erase(clusters.begin());
+    while (clusters.size() > count && isSurplus(clusters.front(), rows, count))
+        clusters.erase(clusters.begin());
     std::vector<ValueColumn> columns;
     for (const Cluster &cluster : clusters) {
         // Few misfits among many rows are no column.
@@ -381,6 +390,21 @@ std::vector<HeaderSpan> overGroups(std::span<const Piece> pieces, const std::vec
     return spans;
 }
 
+/// Whether equal groups fit so well that each piece reaches over at least half of every column of its group.
+bool coversGroups(std::span<const Piece> pieces, const std::vector<ValueColumn> &columns)
+{
+    if (columns.size() % pieces.size() != 0)
+        return false;
+    const std::size_t size = columns.size() / pieces.size();
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+        const Piece &piece = pieces[k / size];
+        const int over = std::min(piece.right, columns[k].right) - std::max(piece.left, columns[k].left);
+        if (2 * over < columns[k].right - columns[k].left)
+            return false;
+    }
+    return true;
+}
+
 /// The columns whose centres stand over each run of a ruler, when the runs part the columns.
 std::vector<HeaderSpan> overRuler(std::size_t pieces, const std::vector<ValueColumn> &columns, std::span<const Piece> rule)
 {
@@ -424,10 +448,46 @@ std::vector<HeaderSpan> spanHeader(std::span<const Piece> pieces, const std::vec
     auto singles = overSingles(pieces, columns, singleCost);
     auto grouped = overGroups(pieces, columns, groupCost);
     // Durations stand over groups unless they plainly sit on single columns.
-    const bool even = groups && columns.size() % pieces.size() == 0;
+    const bool even = (groups && columns.size() % pieces.size() == 0) || coversGroups(pieces, columns);
     if (singles.empty() || even || (groups ? groupCost <= 2 * singleCost + 4 * int(pieces.size()) : groupCost < singleCost))
         return grouped;
     return singles;
+}
+
+std::vector<HeaderSpan> spanAround(std::span<const Piece> pieces, const std::vector<bool> &apart,
+                                   const std::vector<ValueColumn> &columns)
+{
+    std::vector<HeaderSpan> spans;
+    std::size_t column = 0; // the first one that is free
+    std::size_t waiting = 0; // the first piece that has no column yet
+    const auto share = [&](std::size_t endPiece, std::size_t endColumn) {
+        if (waiting == endPiece)
+            return true;
+        const std::vector<ValueColumn> between(columns.begin() + std::ptrdiff_t(column), columns.begin() + std::ptrdiff_t(endColumn));
+        const auto shared = spanHeader(pieces.subspan(waiting, endPiece - waiting), between, {}, true); // each of them needs a date
+        for (const HeaderSpan &span : shared)
+            spans.push_back({waiting + span.piece, int(column) + span.firstColumn, span.columns});
+        return !shared.empty();
+    };
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (!apart[i])
+            continue;
+        std::size_t best = columns.size();
+        int nearest = std::numeric_limits<int>::max();
+        for (std::size_t k = column + (i - waiting); k < columns.size(); ++k) {
+            const int d = std::min(std::abs(pieces[i].centre() - columns[k].centre()), std::abs(pieces[i].right - columns[k].right));
+            if (d < nearest) {
+                best = k;
+                nearest = d;
+            }
+        }
+        if (best == columns.size() || !share(i, best))
+            return {};
+        spans.push_back({i, int(best), 1});
+        column = best + 1;
+        waiting = i + 1;
+    }
+    return share(pieces.size(), columns.size()) ? spans : std::vector<HeaderSpan>{};
 }
 
 } // namespace filing

@@ -46,4 +46,9 @@ struct HeaderSpan
 [[nodiscard]] std::vector<HeaderSpan> spanHeader(std::span<const Piece> pieces, const std::vector<ValueColumn> &columns,
                                                  std::span<const Piece> rule, bool groups);
 
+/// The same for a line of which some pieces head single columns that are no periods ("%", "Change"): each of those stands over its
+/// nearest column, and the others share the columns between. `apart` tells which. Empty when that cannot be.
+[[nodiscard]] std::vector<HeaderSpan> spanAround(std::span<const Piece> pieces, const std::vector<bool> &apart,
+                                                 const std::vector<ValueColumn> &columns);
+
 } // namespace filing

@@ -49,7 +49,9 @@ private:
     bool addHeaderLine(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns, bool afterPeriods);
     void alignWithNext(std::size_t line, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
                        std::vector<HeaderSpan> &spans) const;
+    [[nodiscard]] std::vector<HeaderSpan> spanBesidePeriods(std::size_t number, std::vector<Piece> pieces, const std::vector<ValueColumn> &columns) const;
     void alignWithAbove(const std::vector<Piece> &pieces, std::size_t columns, std::vector<HeaderSpan> &spans) const;
+    void forgetDoubleSpacing(Grid &grid) const;
     void addRow(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns);
     bool mendFallenValues(Grid &grid, const GridRow &row) const;
     [[nodiscard]] std::span<const Piece> ruleBelow(std::size_t line) const;
@@ -280,6 +282,40 @@ void TextGridReader::alignWithAbove(const std::vector<Piece> &pieces, std::size_
         spans[i] = {spans[i].piece, m_above[i].second.firstColumn, m_above[i].second.columns};
 }
 
+/// Which pieces head single columns that are no periods: "%", "Change".
+std::vector<bool> headsApart(const TextLine &line, const std::vector<Piece> &pieces)
+{
+    constexpr std::size_t longest = 10;
+    std::vector<bool> apart;
+    for (const Piece &piece : pieces) {
+        const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
+        apart.push_back(piece.end - piece.begin <= longest && reading.notAPeriod && reading.dates.empty() && reading.durations.empty());
+    }
+    return apart;
+}
+
+/// "September 30,   %" over "2003  2002  Change": what heads a single column stands over what goes on with it below.
+std::vector<HeaderSpan> TextGridReader::spanBesidePeriods(std::size_t number, std::vector<Piece> pieces, const std::vector<ValueColumn> &columns) const
+{
+    const std::vector<bool> apart = headsApart(m_lines[number], pieces);
+    const auto some = std::count(apart.begin(), apart.end(), true);
+    if (pieces.size() >= columns.size() || some == 0 || std::size_t(some) == pieces.size())
+        return {};
+    if (number + 1 < m_lines.size() && m_lines[number + 1].pieces.size() == columns.size()) {
+        const std::vector<Piece> &below = m_lines[number + 1].pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            for (std::size_t k = 0; apart[i] && k < columns.size(); ++k) {
+                if (pieces[i].left < below[k].right && below[k].left < pieces[i].right) {
+                    pieces[i].left = columns[k].left;
+                    pieces[i].right = columns[k].right;
+                    break;
+                }
+            }
+        }
+    }
+    return spanAround(pieces, apart, columns);
+}
+
 /// Sets a line of the header zone over the columns. Gives false when the line is a title or a heading of rows.
 bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns, bool afterPeriods)
 {
@@ -315,7 +351,9 @@ bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::ve
         row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
     const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
     const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
-    auto spans = spanHeader(over, columns, ruleBelow(number), groups);
+    std::vector<HeaderSpan> spans = spanBesidePeriods(number, over, columns);
+    if (spans.empty())
+        spans = spanHeader(over, columns, ruleBelow(number), groups);
     if (spans.empty())
         return false;
     alignWithNext(number, over, columns, spans);
@@ -416,6 +454,18 @@ void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<Va
         grid.rows.push_back(std::move(row));
 }
 
+/// In a page typed with double spacing a blank line parts nothing.
+void TextGridReader::forgetDoubleSpacing(Grid &grid) const
+{
+    constexpr std::size_t fewest = 6;
+    const std::size_t body = grid.rows.size() - std::min(grid.rows.size(), m_headerRows);
+    const auto spaced = std::count_if(grid.rows.end() - std::ptrdiff_t(body), grid.rows.end(), [](const GridRow &row) { return row.blankAbove; });
+    if (body < fewest || std::size_t(spaced) * 10 < body * 9)
+        return;
+    for (GridRow &row : grid.rows)
+        row.blankAbove = false;
+}
+
 void TextGridReader::addGrid(const Region &region)
 {
     std::vector<const TextLine *> rows;
@@ -481,6 +531,7 @@ void TextGridReader::addGrid(const Region &region)
         if (kind == Kind::Words || kind == Kind::Periods || kind == Kind::Values)
             addRow(grid, i, columns);
     }
+    forgetDoubleSpacing(grid);
     const std::size_t first = std::min(region.header, region.body);
     const std::size_t last = region.end - 1;
     grid.at = m_page.range(m_lines[first].number, m_lines[last].number);

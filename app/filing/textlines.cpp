@@ -196,7 +196,7 @@ bool classifyTag(std::string_view trimmed, TextLine &line)
 /// Runs of "-", "=", "_" and blanks only. Dashes that stand for nothing in a column are shorter than three.
 bool classifyRule(std::string_view trimmed, TextLine &line)
 {
-    if (trimmed[0] != '-' && trimmed[0] != '=' && trimmed[0] != '_')
+    if (trimmed[0] != '-' && trimmed[0] != '=' && trimmed[0] != '_' && trimmed[0] != '|')
         return false; // nearly always
     const std::string_view text = line.text;
     const ScreenColumns columns(text);
@@ -204,7 +204,7 @@ bool classifyRule(std::string_view trimmed, TextLine &line)
     std::vector<Piece> runs;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
-        if (is(c, Gap)) {
+        if (is(c, Gap | Bar)) {
             ++i;
             continue;
         }
@@ -216,6 +216,10 @@ bool classifyRule(std::string_view trimmed, TextLine &line)
         longest = std::max(longest, end - i);
         runs.push_back({i, end, columns.of(i), columns.of(end)});
         i = end;
+    }
+    if (runs.empty()) { // bars that part columns, and nothing between them
+        line.kind = TextLine::Kind::Blank;
+        return true;
     }
     if (longest < 3)
         return false;
@@ -243,7 +247,10 @@ bool endsInWord(std::string_view text)
 /// Whether a word leads to a number of the label: "allowances of $64 and $68".
 bool leadsOn(std::string_view word)
 {
-    return word == "of" || word == "and" || word == "or" || word == "to" || word == "at" || word == "than";
+    static constexpr std::string_view words[] = {"of", "and", "or", "to", "at", "than"};
+    return std::any_of(std::begin(words), std::end(words), [word](std::string_view candidate) {
+        return std::equal(word.begin(), word.end(), candidate.begin(), candidate.end(), [](char a, char b) { return toLower(a) == b; });
+    });
 }
 
 /// The numbers that end a line, found from the right; what stands before them is the label.
@@ -431,9 +438,26 @@ void markProse(std::vector<TextLine> &lines)
     }
 }
 
+/// "- 3 -", "-3-", "Page 3", "F-4".
+bool isPageNumber(std::string_view text)
+{
+    if (text.size() > 10 || text.empty())
+        return false;
+    for (const std::string_view word : {"Page ", "PAGE ", "page ", "F-", "- ", "-"}) {
+        if (text.starts_with(word)) {
+            text.remove_prefix(word.size());
+            break;
+        }
+    }
+    while (text.ends_with('-') || text.ends_with(' '))
+        text.remove_suffix(1);
+    return !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// A lone small number next to a page break is the page's number, not a value.
 void dropPageNumbers(std::vector<TextLine> &lines)
 {
+    constexpr std::size_t farthestPageNumber = 160;
     const auto nearPage = [&lines](std::size_t i) {
         for (std::size_t k = i + 1; k < lines.size() && k <= i + 6; ++k) {
             if (lines[k].kind == TextLine::Kind::Page)
@@ -452,6 +476,9 @@ void dropPageNumbers(std::vector<TextLine> &lines)
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         TextLine &line = lines[i];
+        const bool written = line.kind == TextLine::Kind::Words || line.kind == TextLine::Kind::Values;
+        if (written && line.text.size() < farthestPageNumber && isPageNumber(cleanText(line.text)) && nearPage(i))
+            line.kind = TextLine::Kind::Mark;
         if (line.kind != TextLine::Kind::Values || line.values.size() != 1 || !cleanText(line.label()).empty())
             continue;
         const Amount &amount = line.values[0].amount;
