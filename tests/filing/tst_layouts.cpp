@@ -177,6 +177,73 @@ void LayoutsTest::readsColumns_data()
         << QByteArray("revenue")
         << QByteArray("revenue 3M 1996-09-30 88400000; revenue 3M 1995-09-30 79100000; revenue 9M 1996-09-30 262000000; "
                       "revenue 9M 1995-09-30 240700000");
+    QTest::newRow("per cent signs that stand off their columns")
+        << pageBytes({
+               "                 STATEMENTS OF INCOME (In thousands)",
+               "",
+               "                        Three months ended          Six months ended",
+               "                           June 30,      %            June 30,      %",
+               "                        2002     2001  Change      2002     2001  Change",
+               "Net sales             $8,420   $7,110    18.4   $16,204  $14,440    12.2",
+               "Cost of sales          5,210    5,377    -3.1     9,980   10,330    -3.4",
+               "Gross profit           3,210    1,733    85.2     6,224    4,110    51.4",
+               "Selling expenses       1,204    1,118     7.7     2,377    2,290     3.8",
+               "Net income            $2,006     $615   226.2    $3,847   $1,820   111.4",
+           })
+        << QByteArray("net_income")
+        << QByteArray("net_income 3M 2002-06-30 2006000; net_income 3M 2001-06-30 615000; net_income 6M 2002-06-30 3847000; "
+                      "net_income 6M 2001-06-30 1820000");
+    QTest::newRow("a page ends between a heading and its rows")
+        << pageBytes({
+               "                 STATEMENTS OF INCOME (In thousands)",
+               "",
+               "                        Three months ended",
+               "                             June 30,",
+               "                          2002     2001",
+               "                        ------   ------",
+               "Net sales               $8,420   $7,110",
+               "Cost of sales            5,210    5,377",
+               "Other expenses             910      880",
+               "                        ------   ------",
+               "Net income              $2,300     $853",
+               "Per share:",
+               "",
+               "                    - 3 -",
+               "<PAGE>",
+               "",
+               "  Before special items    $.49     $.18",
+               "  Net income              $.46     $.17",
+           })
+        << QByteArray("net_income eps_basic")
+        << QByteArray("net_income 3M 2002-06-30 2300000; net_income 3M 2001-06-30 853000; eps_basic 3M 2002-06-30 0.46; "
+                      "eps_basic 3M 2001-06-30 0.17");
+    QTest::newRow("double spacing") << pageBytes({
+        "                 STATEMENTS OF INCOME",
+        "",
+        "                    (In thousands)",
+        "",
+        "                        Year ended June 30,",
+        "",
+        "                          2002     2001",
+        "",
+        "Net sales               $8,420   $7,110",
+        "",
+        "Cost of sales            5,210    5,377",
+        "",
+        "Selling, general and",
+        "",
+        "  administrative           910      880",
+        "",
+        "Income before taxes on",
+        "",
+        "  income                 2,300      853",
+        "",
+        "Taxes on income            800      300",
+        "",
+        "Net income              $1,500     $553",
+    }) << QByteArray("pretax_income")
+                                    << QByteArray(
+                                           "pretax_income 12M 2002-06-30 2300000; pretax_income 12M 2001-06-30 853000");
     QTest::newRow("numbered quarters below a headline that dates one of them")
         << pageBytes({
                "January 17, 2002",
@@ -295,6 +362,34 @@ void LayoutsTest::namesRows_data()
                       "total_current_liabilities at 1997-06-30 2782000; total_current_liabilities at 1996-12-31 2800000; "
                       "total_liabilities at 1997-06-30 5782000; total_liabilities at 1996-12-31 5900000; "
                       "equity at 1997-06-30 4912000; equity at 1996-12-31 4445000");
+    QTest::newRow("a heading right below a bare total, and capitals that go on")
+        << income(
+               {"REVENUES", "  Electric                                   $4,020",
+                "  Gas                                         1,510", "                                             ------",
+                "     TOTAL                                    5,530", "COSTS AND EXPENSES",
+                "  Fuel                                        2,980", "  Maintenance                                 1,210",
+                "                                             ------", "     TOTAL                                    4,190",
+                "INCOME BEFORE INCOME TAXES", "  AND EXTRAORDINARY ITEM                      1,340",
+                "INCOME TAXES                                    460",
+                "NET INCOME                                     $880"})
+        << QByteArray("revenue pretax_income")
+        << QByteArray("revenue 3M 1997-06-30 5530000; pretax_income 3M 1997-06-30 1340000");
+    QTest::newRow("figures right above a heading")
+        << balance({"Cash                                        $1,204             $980",
+                    "Plant, net                                   4,796            4,525",
+                    "                                             6,000            5,505",
+                    "LIABILITIES AND SHAREHOLDERS' EQUITY",
+                    "Accounts payable                            $1,102           $1,005",
+                    "Notes payable                                1,800            1,900",
+                    "                                             2,902            2,905", "Shareholders' equity",
+                    "  Common stock                               1,000            1,000",
+                    "  Retained earnings                          2,098            1,600",
+                    "                                             3,098            2,600",
+                    "                                            $6,000           $5,505"})
+        << QByteArray("total_assets total_liabilities equity")
+        << QByteArray("total_assets at 1997-06-30 6000000; total_assets at 1996-12-31 5505000; total_liabilities at "
+                      "1997-06-30 2902000; "
+                      "total_liabilities at 1996-12-31 2905000; equity at 1997-06-30 3098000; equity at 1996-12-31 2600000");
     QTest::newRow("a utility divides what is left for common stock")
         << income(
                {"Operating revenues                         $36,314", "Operating expenses                          32,916",
