@@ -86,6 +86,7 @@ private:
     void cutGrid(const Grid &grid, std::size_t index);
     void takeHeaderRow(const GridRow &row, int columns);
     void takeRow(const GridRow &row);
+    void takeProseAsTitles();
     void begin(const Grid &grid, std::size_t index);
     void finish();
     [[nodiscard]] bool namesPeriods(const GridRow &row) const;
@@ -93,7 +94,8 @@ private:
 
     const Page &m_page;
     std::vector<Section> m_sections;
-    std::vector<TitleLine> m_titles; ///< prose since the last grid
+    std::vector<TitleLine> m_titles;    ///< words of tables that hold nothing else, since the last section
+    std::vector<const Prose *> m_prose; ///< … and prose behind them
     bool m_pageAbove = false;
     Section m_section;
     std::vector<SectionRow> m_words; ///< rows without values since the last row with some
@@ -109,13 +111,25 @@ bool SectionCutter::namesPeriods(const GridRow &row) const
     });
 }
 
+/// Only the last lines above a table title it.
+void SectionCutter::takeProseAsTitles()
+{
+    const std::size_t first = m_prose.size() > mostTitles ? m_prose.size() - mostTitles : 0;
+    for (std::size_t i = first; i < m_prose.size(); ++i)
+        m_titles.push_back({m_prose[i]->text, m_prose[i]->at, 0});
+    m_prose.clear();
+    if (m_titles.size() > mostTitles)
+        m_titles.erase(m_titles.begin(), m_titles.end() - std::ptrdiff_t(mostTitles));
+}
+
 void SectionCutter::begin(const Grid &grid, std::size_t index)
 {
     m_section = {};
     m_section.headers.resize(std::size_t(std::max(0, grid.columns - 1)));
     m_section.grid = index;
     m_section.at = grid.at;
-    m_section.titles = m_titles;
+    takeProseAsTitles();
+    m_section.titles = std::move(m_titles);
     m_section.pageAbove = m_pageAbove;
     m_titles.clear();
     m_pageAbove = false;
@@ -258,11 +272,10 @@ std::vector<Section> SectionCutter::cut()
             m_pageAbove = m_pageAbove || prose->pageAbove;
             if (prose->text.size() > longestTitle) {
                 m_titles.clear();
-                continue;
+                m_prose.clear();
+            } else {
+                m_prose.push_back(prose);
             }
-            m_titles.push_back({prose->text, prose->at, 0});
-            if (m_titles.size() > mostTitles)
-                m_titles.erase(m_titles.begin());
             continue;
         }
         cutGrid(std::get<Grid>(m_page.items[i]), i);

@@ -85,15 +85,18 @@ StatementBuilder::StatementBuilder(const Section &section, const PeriodContext &
 void StatementBuilder::readTitles()
 {
     const std::vector<TitleLine> &titles = m_section.titles;
+    TitleReading above = titles.empty() ? TitleReading{} : readTitle(titles.back().text);
     for (std::size_t i = titles.size(); i-- > 0;) {
+        TitleReading reading = above;
+        above = i > 0 ? readTitle(titles[i - 1].text) : TitleReading{};
         if (titles[i].text.size() > 200)
             continue;
-        TitleReading reading = readTitle(titles[i].text);
         std::string text = titles[i].text;
-        if (!reading.kind && i > 0 && titles[i - 1].text.size() < 100) {
+        const bool mayBeWrapped = !reading.kind && i > 0 && titles[i - 1].text.size() < 100 && !above.kind;
+        if (mayBeWrapped && (reading.worded || above.worded)) {
             const std::string joined = titles[i - 1].text + " " + text;
             const TitleReading wrapped = readTitle(joined);
-            if (wrapped.kind && !readTitle(titles[i - 1].text).kind) {
+            if (wrapped.kind) {
                 reading = wrapped;
                 text = joined;
             }

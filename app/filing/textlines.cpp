@@ -489,6 +489,25 @@ void dropPageNumbers(std::vector<TextLine> &lines)
     }
 }
 
+/// Whether a text has nothing to clean: ASCII without controls, double blanks or what may be a leader.
+bool isClean(std::string_view text)
+{
+    if (text.size() < 3)
+        return false;
+    unsigned unclean = 0; // a loop without a way out before its end takes many bytes in one step
+    const char *c = text.data();
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        unclean |= unsigned(static_cast<unsigned char>(c[i]) - 32U > 0x5EU);
+        unclean |= unsigned(c[i] == ' ') & unsigned(c[i + 1] == ' ');
+        unclean |= unsigned(c[i] == '.') & (unsigned(c[i + 1] == '.') | (unsigned(c[i + 1] == ' ') & unsigned(c[i + 2] == '.')));
+    }
+    const std::string_view last = text.substr(text.size() - 2);
+    unclean |= unsigned(last == "..");
+    for (const char end : last)
+        unclean |= unsigned(static_cast<unsigned char>(end) - 32U > 0x5EU);
+    return unclean == 0;
+}
+
 } // namespace
 
 std::string_view TextLine::label() const
@@ -535,6 +554,12 @@ std::vector<TextLine> classifyLines(const TextPage &page)
 
 std::string cleanText(std::string_view raw)
 {
+    while (!raw.empty() && is(raw.back(), Gap))
+        raw.remove_suffix(1);
+    while (!raw.empty() && is(raw.front(), Gap))
+        raw.remove_prefix(1);
+    if (isClean(raw))
+        return std::string(raw);
     std::string text;
     text.reserve(raw.size());
     unsigned highBits = 0;

@@ -106,7 +106,8 @@ TitleReading readTitle(std::string_view text)
     if (text.size() > 220)
         return reading;
     const std::string normalised = normalisedLabel(text, LabelParts::All);
-    if (!mayTitle(normalised))
+    reading.worded = mayTitle(normalised);
+    if (!reading.worded)
         return reading;
     const LabelWords plain(normalised);
     const auto words = std::count(normalised.begin(), normalised.end(), ' ') + 1;

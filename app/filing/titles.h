@@ -16,6 +16,7 @@ struct TitleReading
     bool statement = false;   ///< it calls itself a statement or balance sheet, not highlights or a summary
     bool summary = false;     ///< "selected", "summary", "highlights": a fuller table may stand elsewhere
     bool continued = false;   ///< "(Continued)"
+    bool worded = false; ///< it has a word with which a title says something; two lines without one are no title together either
     std::optional<Basis> basis; ///< "pro forma", "non-GAAP", "as previously reported"
     std::optional<bool> audited;
 };

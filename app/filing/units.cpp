@@ -38,6 +38,13 @@ int scaleOf(std::string_view word)
     return 0;
 }
 
+/// A cheap look before the costly one: part of a scale's name stands in the text.
+bool mayNameScale(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 5> parts = {"housand", "HOUSAND", "illion", "ILLION", "000"};
+    return std::any_of(parts.begin(), parts.end(), [text](std::string_view part) { return text.find(part) != std::string_view::npos; });
+}
+
 bool isNumber(std::string_view word)
 {
     return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
@@ -109,7 +116,7 @@ Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
 {
     constexpr std::size_t longest = 300;
     const auto refuse = [&at](ErrorCode code) { return tl::unexpected(ReadError{code, at, {}}); };
-    if (note.size() > longest || note.size() < 4)
+    if (note.size() > longest || note.size() < 4 || !mayNameScale(note))
         return refuse(ErrorCode::UnitUnknown);
     std::string text = normalisedLabel(note, LabelParts::All);
     const std::vector<std::string_view> words = wordsOf(text);
