@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "amount.h"
+#include "linewords.h"
 #include "textpage.h"
 
 #include <cstddef>
@@ -61,9 +61,6 @@ struct TextLine
 
 /// Classifies every line of a page, from the page alone.
 [[nodiscard]] std::vector<TextLine> classifyLines(const TextPage &page);
-
-/// The words of a piece of raw text as UTF-8, runs of blanks as one, leaders of dots gone.
-[[nodiscard]] std::string cleanText(std::string_view raw);
 
 /// Screen columns of bytes of a line: tabs go to the next eighth, a UTF-8 character takes one column.
 class ScreenColumns

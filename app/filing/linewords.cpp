@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "linewords.h"
+
+#include "ascii.h"
+#include "encoding.h"
+#include "header.h"
+
+#include <array>
+#include <cstdint>
+
+namespace filing {
+namespace {
+
+/// What a byte of a line may be; several may hold.
+enum ByteClass : std::uint8_t {
+    Gap = 1,         ///< a blank of any kind, also the NUL that some files hold
+    Bar = 2,         ///< parts columns as a blank does
+    Point = 4,       ///< may begin a leader
+    Close = 8,       ///< ")" may end a label that touches its value
+    AmountStart = 16 ///< an amount may begin here; most words are none, and this tells at the first byte
+};
+
+constexpr std::array<std::uint8_t, 256> byteClasses = [] {
+    std::array<std::uint8_t, 256> classes{};
+    const auto add = [&classes](std::string_view bytes, ByteClass what) {
+        for (const char c : bytes)
+            classes[static_cast<unsigned char>(c)] |= what;
+    };
+    add({" \t\r\f\v\0", 6}, Gap);
+    add("|", Bar);
+    add(".", Point);
+    add(")", Close);
+    add("0123456789$(<-.*NnUCASR", AmountStart);
+    for (std::size_t c = 0x80; c < classes.size(); ++c)
+        classes[c] |= AmountStart;
+    return classes;
+}();
+
+bool is(char c, int what)
+{
+    return (byteClasses[static_cast<unsigned char>(c)] & what) != 0;
+}
+
+/// Bytes of a leader ("....", ". . .") that begins here; 0 when none does. One point ends a word, two begin a leader.
+std::size_t leaderAt(std::string_view line, std::size_t at)
+{
+    if (line[at] != '.')
+        return 0; // nearly always
+    std::size_t i = at;
+    int points = 0;
+    std::size_t end = at;
+    while (i < line.size() && (line[i] == '.' || (line[i] == ' ' && i + 1 < line.size() && line[i + 1] == '.'))) {
+        if (line[i] == '.') {
+            // ".05" behind a leader is a number of its own
+            if (points > 0 && i + 1 < line.size() && isDigit(line[i + 1]))
+                break;
+            ++points;
+            end = i + 1;
+        }
+        ++i;
+    }
+    return points >= 2 ? end - at : 0;
+}
+
+/// Most words are no amounts, and their first bytes tell.
+bool mayBeginAmount(std::string_view line, std::size_t at)
+{
+    const char c = line[at];
+    if (!is(c, AmountStart))
+        return false;
+    if (!isLetter(c))
+        return true;
+    if (toLower(c) == 'n') // "n/a", "N.M.", "nil", "none"
+        return at + 1 < line.size() && std::string_view("/.amio").find(toLower(line[at + 1])) != std::string_view::npos;
+    return line.substr(at, 5).find('$') != std::string_view::npos; // "US$", "U.S.$", "C$"
+}
+
+bool isOrnament(std::string_view word)
+{
+    if (currencyAt(word, 0) == word.size())
+        return true;
+    return word.size() >= 5 && word.find_first_not_of("-=_") == std::string_view::npos;
+}
+
+bool isDayOfMonth(const Amount &amount)
+{
+    return amount.kind == Amount::Kind::Number && !amount.currency && !amount.bracketed && !amount.percent
+        && amount.value.exponent == 0 && amount.value.unscaled >= 1 && amount.value.unscaled <= 31;
+}
+
+bool endsInMonth(std::string_view line, const WordSpan &word)
+{
+    return !word.isAmount() && word.end - word.begin <= 10 && monthOf(line.substr(word.begin, word.end - word.begin)) > 0;
+}
+
+/// Behind the word that begins at `at` and is no amount: at a blank, a bar, a leader, or an amount that touches its bracket.
+std::size_t endOfWord(std::string_view line, std::size_t at)
+{
+    for (std::size_t end = at;;) {
+        while (end < line.size() && !is(line[end], Gap | Bar | Point | Close))
+            ++end;
+        if (end >= line.size() || is(line[end], Gap | Bar) || (end > at && leaderAt(line, end) > 0))
+            return end;
+        const bool closed = line[end] == ')';
+        ++end;
+        if (closed && end < line.size() && is(line[end], AmountStart) && amountAt(line, end)) // "($87 in 1995)1,496"
+            return end;
+    }
+}
+
+/// Whether a text has nothing to clean: ASCII without controls, double blanks or what may be a leader.
+bool isClean(std::string_view text)
+{
+    if (text.size() < 3)
+        return false;
+    unsigned unclean = 0; // a loop without a way out before its end takes many bytes in one step
+    const char *c = text.data();
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        unclean |= unsigned(static_cast<unsigned char>(c[i]) - 32U > 0x5EU);
+        unclean |= unsigned(c[i] == ' ') & unsigned(c[i + 1] == ' ');
+        unclean |= unsigned(c[i] == '.') & (unsigned(c[i + 1] == '.') | (unsigned(c[i + 1] == ' ') & unsigned(c[i + 2] == '.')));
+    }
+    const std::string_view last = text.substr(text.size() - 2);
+    unclean |= unsigned(last == "..");
+    for (const char end : last)
+        unclean |= unsigned(static_cast<unsigned char>(end) - 32U > 0x5EU);
+    return unclean == 0;
+}
+
+} // namespace
+
+void cutWords(std::string_view line, LineWords &words)
+{
+    constexpr int wideGap = 9;
+    words.spans.clear();
+    words.amounts.clear();
+    int gap = wideGap;
+    for (std::size_t i = 0; i < line.size();) {
+        if (is(line[i], Gap | Bar)) {
+            gap += line[i] == '\t' || line[i] == '|' ? wideGap : 1;
+            ++i;
+            continue;
+        }
+        if (const std::size_t leader = leaderAt(line, i); leader > 0) {
+            gap += wideGap;
+            i += leader;
+            continue;
+        }
+        WordSpan word{i, i, gap};
+        const std::optional<Amount> amount = mayBeginAmount(line, i) ? amountAt(line, i) : std::nullopt;
+        if (amount) {
+            word.end = amount->end;
+            while (word.end < line.size() && !is(line[word.end], Gap | Bar))
+                ++word.end; // a footnote mark or stray sign that touches it
+        } else {
+            word.end = endOfWord(line, i);
+        }
+        // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
+        if (!amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
+            i = word.end;
+            gap = wideGap;
+            continue;
+        }
+        // "Jun 30" is a date, not a month and a number.
+        const bool isDay =
+            amount && gap < 3 && !words.spans.empty() && isDayOfMonth(*amount) && endsInMonth(line, words.spans.back());
+        if (amount && !isDay) {
+            word.amount = int(words.amounts.size());
+            words.amounts.push_back(*amount);
+        }
+        i = word.end;
+        gap = 0;
+        words.spans.push_back(word);
+    }
+}
+
+bool endsInWord(std::string_view line)
+{
+    constexpr int enough = 5;
+    int letters = 0;
+    std::size_t i = line.size();
+    while (i > 0 && is(line[i - 1], Gap))
+        --i;
+    for (; i > 0 && !is(line[i - 1], Gap | Bar) && letters < enough; --i) {
+        if (isDigit(line[i - 1]))
+            return false; // a value may touch its leader: "Directors.....33"
+        letters = isLetter(line[i - 1]) ? letters + 1 : 0;
+    }
+    return letters >= enough;
+}
+
+bool isGap(char c)
+{
+    return is(c, Gap);
+}
+
+std::string cleanText(std::string_view raw)
+{
+    while (!raw.empty() && is(raw.back(), Gap))
+        raw.remove_suffix(1);
+    while (!raw.empty() && is(raw.front(), Gap))
+        raw.remove_prefix(1);
+    if (isClean(raw))
+        return std::string(raw);
+    std::string text;
+    text.reserve(raw.size());
+    unsigned highBits = 0;
+    for (std::size_t i = 0; i < raw.size();) {
+        const std::size_t leader = leaderAt(raw, i);
+        if (leader > 0 || is(raw[i], Gap)) {
+            i += leader > 0 ? leader : 1;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < raw.size() && !is(raw[end], Gap) && leaderAt(raw, end) == 0)
+            highBits |= static_cast<unsigned char>(raw[end++]);
+        if (!text.empty())
+            text += ' ';
+        text += raw.substr(i, end - i);
+        i = end;
+    }
+    return highBits < 0x80 ? text : toUtf8(text);
+}
+
+} // namespace filing
