@@ -20,13 +20,16 @@ LineItem cashFlowPattern(const LabelWords &label)
         if (label.hasAny({"financing activities", "financing", "financing activity"}))
             return LineItem::cff;
     }
-    const bool spends = label.hasAny({"purchase", "purchases", "acquisition", "acquisitions", "additions", "addition", "payments", "payment", "expenditures", "capital",
-                                       "investment in", "investments in", "purchased", "capitalized", "acquired", "spending"});
+    const bool spends =
+        label.hasAny({"purchase", "purchases", "acquisition", "acquisitions", "additions", "addition", "payments", "payment",
+                      "expenditures", "capital", "cash paid for property", "cash paid for equipment", "investment in",
+                      "investments in", "purchased", "capitalized", "acquired", "spending"});
     const bool plant = label.hasAny({"property", "plant", "equipment", "premises", "fixed assets", "capital expenditures", "capital assets", "furniture"});
     const bool back = label.hasAny({"proceeds", "sale", "sales", "disposal", "disposals", "disposition", "retirement", "retirements", "depreciation", "loss", "gain", "accrued",
                                      "accounts payable", "unpaid", "non cash", "noncash", "included in", "finance lease", "capital lease", "capital leases", "leases",
                                      "closing", "closings", "closure", "closures", "restructuring", "impairment", "insurance"});
-    if (spends && plant && !back)
+    const bool builds = label.has("construction") && label.hasAny({"expenditures", "additions"});
+    if (((spends && plant) || builds) && !back)
         return LineItem::capex;
     return LineItem::none;
 }
@@ -45,6 +48,15 @@ LineItem balancePattern(const LabelWords &label)
     if (holders && owners && !liabilities && !label.hasAny({"commitments", "preferred", "common"}) && (label.startsWith("total") || label.text().ends_with("equity") || label.text().ends_with("deficit")
                                                                                                          || label.text().ends_with(")") || label.text().ends_with("equit")))
         return LineItem::equity;
+    if (label.hasAny({"share owners equity", "shareholders interest", "unitholders equity"}) && label.startsWith("total")
+        && !liabilities)
+        return LineItem::equity;
+    // Whatever it is called beside cash: what is neither pledged nor the value of something else.
+    const bool cash = label.startsWith("cash") || label.startsWith("unrestricted cash");
+    if (cash
+        && !label.hasAny({"restricted", "collateral", "surrender", "value", "held", "from", "flow", "dividends",
+                          "segregated", "escrow", "overdraft", "pledged"}))
+        return LineItem::cash;
     if (label.text() == "equity" || label.text() == "total equity" || label.text() == "total equity (deficit)" || label.text() == "total deficit")
         return LineItem::equity;
     return LineItem::none;
@@ -63,7 +75,7 @@ bool isBeforeInterest(std::string_view label)
 
 LineItem incomePattern(const LabelWords &label)
 {
-    const bool tax = label.hasAny({"income tax", "income taxes", "taxes", "taxes on income", "tax provision", "tax benefit", "tax expense"});
+    const bool tax = label.hasAny({"income tax", "income taxes", "tax", "taxes", "taxes on income", "tax provision", "tax benefit", "tax expense"});
     if (label.has("before") && (tax || label.hasAny({"provision", "benefit"})) && !label.hasAny({"per share", "ebitda", "ebit"}) && !isBeforeInterest(label.text())
         && label.hasAny({"income", "loss", "earnings", "profit", "(loss)", "income/(loss)", "losses"}))
         return LineItem::pretax_income;
@@ -73,6 +85,9 @@ LineItem incomePattern(const LabelWords &label)
     const bool otherTax = label.hasAny({"before", "after", "net of", "excluding", "deferred", "current", "discontinued", "per share", "other than", "payroll", "property", "production",
                                          "excise", "extraordinary", "state", "foreign", "federal", "comprehensive", "effect", "rate", "franchise"});
     if (tax && !otherTax && label.hasAny({"income tax", "income taxes", "taxes on income", "taxes on earnings", "provision", "benefit", "tax expense", "expense", "(benefit)"}))
+        return LineItem::income_tax;
+    if (label.hasAny({"federal and state", "state and federal"}) && label.hasAny({"provision", "income tax", "income taxes"})
+        && !label.hasAny({"before", "after", "deferred"}))
         return LineItem::income_tax;
     const bool cost = label.startsWith("cost of") || label.startsWith("costs of") || label.startsWith("total cost of") || label.startsWith("total costs of")
         || label.startsWith("total cost revenue");

@@ -3,6 +3,7 @@
 
 #include "naming.h"
 
+#include "labelforms.h"
 #include "labelpatterns.h"
 #include "labels.h"
 #include "rowkinds.h"
@@ -40,93 +41,10 @@ LineItem lookUp(std::string_view normalised, LineItemContext context)
     return LineItem::none;
 }
 
-/// The label without its brackets, but for those that carry a sign: "(loss)", "(expense)", "(used in)".
-std::string withoutAsides(std::string_view label)
-{
-    static constexpr std::array<std::string_view, 12> signs = {"loss", "losses", "income", "expense", "expenses", "benefit", "deficit", "decrease",
-                                                               "increase", "used in", "used for", "provided by"};
-    std::string plain;
-    std::size_t i = 0;
-    while (i < label.size()) {
-        if (label[i] == '(') {
-            const std::size_t close = label.find(')', i);
-            if (close == std::string_view::npos)
-                break;
-            const std::string_view inside = label.substr(i + 1, close - i - 1);
-            if (std::find(signs.begin(), signs.end(), inside) == signs.end()) {
-                i = close + 1;
-                while (i < label.size() && label[i] == ' ' && (plain.empty() || plain.back() == ' '))
-                    ++i;
-                continue;
-            }
-        }
-        plain += label[i++];
-    }
-    while (!plain.empty() && plain.back() == ' ')
-        plain.pop_back();
-    return plain;
-}
-
 void giveLabel(Row &row, std::string label)
 {
     row.words = normalisedLabel(label);
     row.label = std::move(label);
-}
-
-/// The label with words that were parted at the end of a line put together: "Total liabil- ities".
-std::string withoutLineBreaks(std::string_view label)
-{
-    std::string whole;
-    for (std::size_t i = 0; i < label.size(); ++i) {
-        if (label[i] == '-' && i > 0 && i + 2 < label.size() && label[i + 1] == ' ' && label[i + 2] >= 'a' && label[i + 2] <= 'z') {
-            ++i;
-            continue;
-        }
-        whole += label[i];
-    }
-    return whole;
-}
-
-/// "Operating earnings (loss)" is operating earnings whatever their sign.
-std::string withoutLoss(std::string_view label)
-{
-    std::string plain(label);
-    for (const std::string_view aside : {" (loss)", " (losses)", "(loss) ", "(losses) "}) {
-        if (const std::size_t at = plain.find(aside); at != std::string::npos)
-            plain.erase(at, aside.size());
-    }
-    return plain;
-}
-
-/// Forms of a row's label from the most exact to the loosest in which the table may have it.
-std::vector<std::string> formsOf(const Row &row)
-{
-    const std::string &label = row.words;
-    std::vector<std::string> forms{label};
-    const auto add = [&forms](std::string form) {
-        while (!form.empty() && form.back() == ' ')
-            form.pop_back();
-        if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
-            forms.push_back(std::move(form));
-    };
-    if (contains(row.label, "- "))
-        add(normalisedLabel(withoutLineBreaks(row.label)));
-    if (contains(label, "("))
-        add(withoutAsides(label));
-    if (contains(label, "(loss"))
-        add(withoutLoss(label));
-    for (std::size_t i = 0; i < 2 && i < forms.size(); ++i) {
-        const std::string form = forms[i];
-        for (const std::string_view prefix : {"total ", "consolidated ", "less ", "add ", "plus "}) {
-            if (form.starts_with(prefix))
-                add(form.substr(prefix.size()));
-        }
-        for (const std::string_view suffix : {" net", " total", " unaudited", " (unaudited)"}) {
-            if (form.ends_with(suffix))
-                add(form.substr(0, form.size() - suffix.size()));
-        }
-    }
-    return forms;
 }
 
 /// Of two rows that one name fits, whether the later one has the better claim to it.
@@ -176,7 +94,9 @@ private:
     void nameBareTotals();
     void nameUnlabelledTotals();
     void settleCostTotals();
+    [[nodiscard]] bool isDifference(const Row &result, const Row &from, const Row &less) const;
     void nameCostByArithmetic();
+    void nameOperatingIncomeByArithmetic();
     void nameExpensesByArithmetic();
     void nameTaxByArithmetic();
     void settleSpending();
@@ -352,8 +272,18 @@ void RowNamer::nameBareTotals()
         if (rows[i].cells.empty() || rows[i].item != LineItem::none || label != "total" || rows[i].cells.front().kind != ValueKind::Money)
             continue;
         rows[i].item = bareTotal(i);
-        if (rows[i].item != LineItem::none)
-            rows[i].rule = "the heading that it totals";
+        rows[i].rule = "the heading that it totals";
+        // Some print the totals of both sides as "Total", too; what they equal tells them from the total of a group.
+        const bool taken = rows[i].item != LineItem::none
+            && std::any_of(rows.begin(), rows.begin() + std::ptrdiff_t(i),
+                           [&](const Row &above) { return above.item == rows[i].item && !above.cells.empty(); });
+        if (m_statement.kind == StatementKind::Balance && (taken || rows[i].item == LineItem::none)) {
+            const UnlabelledTotal total = explainTotal(m_statement, i);
+            rows[i].item = total.item;
+            rows[i].rule = total.rule;
+        }
+        if (rows[i].item == LineItem::none)
+            rows[i].rule.clear();
     }
 }
 
@@ -398,6 +328,18 @@ void RowNamer::settleCostTotals()
     }
 }
 
+/// Whether every figure of `result` is that of `from` less that of `less`, whatever brackets `less` is printed in.
+bool RowNamer::isDifference(const Row &result, const Row &from, const Row &less) const
+{
+    return std::all_of(result.cells.begin(), result.cells.end(), [&](const Cell &cell) {
+        const Cell *whole = from.cellIn(cell.column);
+        const Cell *part = less.cellIn(cell.column);
+        const auto left = whole && part ? difference(whole->value, part->value.magnitude()) : std::nullopt;
+        const auto error = left ? difference(*left, cell.value) : std::nullopt;
+        return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
+    });
+}
+
 /// The row that leads from revenue to gross profit is the cost of revenue, whatever it is called.
 void RowNamer::nameCostByArithmetic()
 {
@@ -408,21 +350,37 @@ void RowNamer::nameCostByArithmetic()
     for (Row &row : m_statement.rows) {
         if (row.item == LineItem::revenue)
             revenue = &row;
-        if (row.item == LineItem::gross_profit && revenue && before && before->item == LineItem::none) {
-            const bool proven = std::all_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) {
-                const Cell *from = revenue->cellIn(cell.column);
-                const Cell *cost = before->cellIn(cell.column);
-                const auto gap = from && cost ? difference(from->value, cost->value.magnitude()) : std::nullopt;
-                const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
-                return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
-            });
-            if (proven) {
-                before->item = LineItem::cost_of_revenue;
-                before->rule = "revenue less this row is gross profit";
-            }
+        const bool sole = before
+            && (before->item == LineItem::none || before->item == LineItem::cost_of_product
+                || before->item == LineItem::cost_of_service);
+        if (row.item == LineItem::gross_profit && revenue && sole && isDifference(row, *revenue, *before)) {
+            before->item = LineItem::cost_of_revenue;
+            before->rule = "revenue less this row is gross profit";
         }
         if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
             before = &row;
+    }
+}
+
+/// What is left of gross profit behind the total of the operating expenses is operating income, whatever it is called; so is what is
+/// left of revenue behind the total of all costs.
+void RowNamer::nameOperatingIncomeByArithmetic()
+{
+    if (m_statement.kind != StatementKind::Income || has(LineItem::operating_income))
+        return;
+    const Row *whole = nullptr;
+    const Row *costs = nullptr;
+    for (Row &row : m_statement.rows) {
+        if (row.cells.empty() || row.cells.front().kind != ValueKind::Money)
+            continue;
+        if (whole && costs && row.item == LineItem::none && isDifference(row, *whole, *costs)) {
+            row.item = LineItem::operating_income;
+            row.rule = "it is what the total of costs above it leaves";
+            return;
+        }
+        costs = row.item == LineItem::operating_expenses || row.item == LineItem::total_costs_and_expenses ? &row : nullptr;
+        if (row.item == LineItem::gross_profit || (row.item == LineItem::revenue && !whole))
+            whole = &row;
     }
 }
 
@@ -437,13 +395,7 @@ void RowNamer::nameExpensesByArithmetic()
         if (row.item == LineItem::gross_profit)
             gross = &row;
         if (row.item == LineItem::operating_income && gross && before && before > gross + 1 && before->item == LineItem::none && before->role == RowRole::Total) {
-            const bool proven = std::all_of(row.cells.begin(), row.cells.end(), [&](const Cell &cell) {
-                const Cell *from = gross->cellIn(cell.column);
-                const Cell *total = before->cellIn(cell.column);
-                const auto gap = from && total ? difference(from->value, total->value.magnitude()) : std::nullopt;
-                const auto error = gap ? difference(*gap, cell.value) : std::nullopt;
-                return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
-            });
+            const bool proven = isDifference(row, *gross, *before);
             if (proven) {
                 before->item = LineItem::operating_expenses;
                 before->rule = "gross profit less this row is operating income";
@@ -491,8 +443,10 @@ void RowNamer::nameSoleRevenue()
         const std::string &label = row.words;
         if (row.cells.empty() || row.cells.front().kind != ValueKind::Money)
             continue;
-        const bool speaks = (contains(label, "revenue") || contains(label, "sales") || contains(label, "rental income")) && !contains(label, "cost")
-            && !contains(label, "expense") && !contains(label, "gain") && !contains(label, "tax") && !contains(label, "interest");
+        const bool speaks = (contains(label, "revenue") || contains(label, "sales") || contains(label, "rental income"))
+            && (!contains(label, "cost") || contains(label, "less reimbursable cost")) && !contains(label, "expense")
+            && !contains(label, "gain") && (!contains(label, "tax") || contains(label, "excise"))
+            && !contains(label, "interest");
         if (!first && !speaks)
             return;
         if (speaks && first)
@@ -569,6 +523,7 @@ void RowNamer::name()
     nameSoleRevenue();
     settleCostTotals();
     settleSpending();
+    nameOperatingIncomeByArithmetic();
     settleDilution();
     settleDoubles();
 }

@@ -55,7 +55,9 @@ bool balances(const Statement &statement, std::size_t row)
     for (std::size_t i = row + 1; i < statement.rows.size() && i < row + longestSheet; ++i) {
         const Row &below = statement.rows[i];
         liabilities = liabilities || below.words.find("liabilities") != std::string::npos;
-        if (liabilities && (below.label.empty() || below.item == LineItem::total_liabilities_equity) && sameValues(below, statement.rows[row]))
+        if (liabilities
+            && (below.label.empty() || below.words == "total" || below.item == LineItem::total_liabilities_equity)
+            && sameValues(below, statement.rows[row]))
             return true;
     }
     return false;

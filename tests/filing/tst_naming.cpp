@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/labels.h"
+#include "filing/naming.h"
+
+#include "commalocale.h"
+#include "statementmaker.h"
+
+#include <QTest>
+
+using namespace filing;
+using support::StatementMaker;
+
+class NamingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { support::useCommaLocale(); }
+    void namesByWording_data();
+    void namesByWording();
+    void leavesUnnamed_data();
+    void leavesUnnamed();
+    void namesByArithmetic_data();
+    void namesByArithmetic();
+    void namesBareTotalsOfABalanceSheet();
+};
+
+namespace {
+
+/// The statement with its rows named; rows come with labels alone, as a reader would give them.
+Statement named(Statement statement)
+{
+    for (Row &row : statement.rows)
+        row.words = normalisedLabel(row.label);
+    nameRows(statement);
+    return statement;
+}
+
+QByteArray itemOf(const Row &row)
+{
+    return QByteArray::fromStdString(row.item == LineItem::none ? "none" : std::string(id(row.item)));
+}
+
+QByteArray itemOfLabel(StatementKind kind, const QByteArray &label)
+{
+    StatementMaker maker(kind);
+    maker.row("Something else", LineItem::none, {"7"});
+    maker.row(label.toStdString(), LineItem::none, {"1,000"});
+    return itemOf(named(maker.statement()).rows[1]);
+}
+
+} // namespace
+
+void NamingTest::namesByWording_data()
+{
+    QTest::addColumn<StatementKind>("kind");
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("item");
+    const auto row = [](StatementKind kind, const char *label, const char *item) {
+        QTest::newRow(label) << kind << QByteArray(label) << QByteArray(item);
+    };
+    const auto income = StatementKind::Income;
+    row(income, "Operating income/(loss)", "operating_income");
+    row(income, "Operating (loss)/income", "operating_income");
+    row(income, "Profit (loss) from operations", "operating_income");
+    row(income, "Operating earnings (loss)", "operating_income");
+    row(income, "Pre-tax earnings", "pretax_income");
+    row(income, "Profit (loss) before tax", "pretax_income");
+    row(income, "Loss before tax", "pretax_income");
+    row(income, "Taxation", "income_tax");
+    row(income, "Provision for federal and state income taxes", "income_tax");
+    row(income, "Provision for/(benefit from) income taxes", "income_tax");
+    row(income, "Net earnings/(loss)", "net_income");
+    row(income, "Net loss including noncontrolling interests", "net_income");
+    row(income, "Net income before noncontrolling interests", "net_income");
+    row(income, "Net income for the period", "net_income");
+    row(income, "Profit (loss) for the period", "net_income");
+    row(income, "Net loss and comprehensive loss", "net_income");
+    row(income, "GAAP net income", "net_income");
+    row(income, "Gross margin (loss)", "gross_profit");
+    row(income, "Total losses and expenses", "total_costs_and_expenses");
+    const auto balance = StatementKind::Balance;
+    row(balance, "Cash, including temporary investments", "cash");
+    row(balance, "Unrestricted cash and cash equivalents", "cash");
+    row(balance, "Cash on hand", "cash");
+    row(balance, "Total deficit", "equity");
+    row(balance, "Total unitholders' equity", "equity");
+    const auto cash = StatementKind::CashFlow;
+    row(cash, "Cash paid for property and equipment", "capex");
+    row(cash, "Utility construction expenditures", "capex");
+}
+
+void NamingTest::namesByWording()
+{
+    QFETCH(const StatementKind, kind);
+    QFETCH(const QByteArray, label);
+    QTEST(itemOfLabel(kind, label), "item");
+}
+
+void NamingTest::leavesUnnamed_data()
+{
+    QTest::addColumn<StatementKind>("kind");
+    QTest::addColumn<QByteArray>("label");
+    const auto row = [](StatementKind kind, const char *label) { QTest::newRow(label) << kind << QByteArray(label); };
+    const auto income = StatementKind::Income;
+    row(income, "Earnings before interest and taxes"); // of operations or not: only sums tell
+    row(income, "Taxes other than income taxes");
+    row(income, "Deferred federal and state income taxes");
+    row(income, "Profit sharing");
+    row(income, "Comprehensive income");
+    const auto balance = StatementKind::Balance;
+    row(balance, "Cash held in escrow");
+    row(balance, "Cash surrender value of life insurance");
+    row(balance, "Total deferred credits");
+    const auto cash = StatementKind::CashFlow;
+    row(cash, "Proceeds from construction loans");
+    row(cash, "Cash paid for interest on equipment loans");
+}
+
+void NamingTest::leavesUnnamed()
+{
+    QFETCH(const StatementKind, kind);
+    QFETCH(const QByteArray, label);
+    const QByteArray item = itemOfLabel(kind, label);
+    QVERIFY2(item == "none"
+                 || (item != "cash" && item != "income_tax" && item != "operating_income" && item != "pretax_income"
+                     && item != "net_income" && item != "equity" && item != "capex"),
+             item.constData());
+}
+
+void NamingTest::namesByArithmetic_data()
+{
+    QTest::addColumn<QByteArray>("cost");
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<QByteArray>("costItem");
+    QTest::addColumn<QByteArray>("resultItem");
+    const auto row = [](const char *name, const char *cost, const char *result, const char *costItem,
+                        const char *resultItem) {
+        QTest::newRow(name) << QByteArray(cost) << QByteArray(result) << QByteArray(costItem) << QByteArray(resultItem);
+    };
+    row("both prove themselves", "600", "150", "cost_of_revenue", "operating_income");
+    row("in brackets", "(600)", "150", "cost_of_revenue", "operating_income");
+    row("a cost that leads elsewhere", "500", "150", "cost_of_service", "operating_income");
+    row("a result that is something else", "600", "170", "cost_of_revenue", "none");
+}
+
+void NamingTest::namesByArithmetic()
+{
+    QFETCH(const QByteArray, cost);
+    QFETCH(const QByteArray, result);
+    StatementMaker maker(StatementKind::Income);
+    maker.row("Revenue", LineItem::none, {"1,000"});
+    maker.row("Cost of services", LineItem::none, {cost.constData()});
+    maker.row("Gross profit", LineItem::none, {"400"});
+    maker.row("Research and development", LineItem::none, {"250"});
+    maker.total("Total operating expenses", LineItem::none, {"250"});
+    maker.row("Earnings before interest and taxes", LineItem::none, {result.constData()});
+    const Statement statement = named(maker.statement());
+    QTEST(itemOf(statement.rows[1]), "costItem");
+    QTEST(itemOf(statement.rows[5]), "resultItem");
+}
+
+void NamingTest::namesBareTotalsOfABalanceSheet()
+{
+    StatementMaker maker(StatementKind::Balance);
+    maker.heading("Assets").heading("Current assets:");
+    maker.row("Cash", LineItem::none, {"100"}).row("Inventories", LineItem::none, {"300"});
+    maker.total("Total", LineItem::none, {"400"});
+    maker.row("Plant, net", LineItem::none, {"600"});
+    maker.total("TOTAL", LineItem::none, {"1,000"});
+    maker.heading("Liabilities and equity").heading("Current liabilities:");
+    maker.row("Accounts payable", LineItem::none, {"200"}).row("Accrued expenses", LineItem::none, {"100"});
+    maker.total("Total", LineItem::none, {"300"});
+    maker.row("Shareholders' equity", LineItem::none, {"700"});
+    maker.total("TOTAL", LineItem::none, {"1,000"});
+    const Statement statement = named(maker.statement());
+    QCOMPARE(itemOf(statement.rows[4]), QByteArray("total_current_assets"));
+    QCOMPARE(itemOf(statement.rows[6]), QByteArray("total_assets"));
+    QCOMPARE(itemOf(statement.rows[11]), QByteArray("total_current_liabilities"));
+    QCOMPARE(itemOf(statement.rows[13]), QByteArray("total_liabilities_equity"));
+}
+
+QTEST_GUILESS_MAIN(NamingTest)
+
+#include "tst_naming.moc"
