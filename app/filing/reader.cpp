@@ -15,6 +15,7 @@
 #include "selection.h"
 #include "sniff.h"
 #include "statementbuilder.h"
+#include "tagwitness.h"
 #include "textpage.h"
 
 #include <algorithm>
@@ -249,6 +250,7 @@ Result<Filing> FilingReader::read()
         return tl::unexpected(refusal(ErrorCode::NoStatement, "No table of figures was found in this text. " + std::string(tryExhibit)));
     takeAbout(about);
     nameFiscalPeriods(about);
+    heedTags(m_filing.statements, m_filing.warnings);
     m_filing.checks = runChecks(m_filing.statements);
     doubtFailures();
     m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);

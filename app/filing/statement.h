@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decimal.h"
+#include "grid.h"
 #include "lineitems.h"
 #include "period.h"
 #include "sourceplace.h"
@@ -60,6 +61,7 @@ struct Cell
     std::string printed;       ///< "$2,898,000"
     SourcePlace at;
     std::string doubt;         ///< empty, or a sentence that says why the value may be wrong
+    std::optional<TaggedNumber> tagged; ///< what the filing's own markup says of the number
 };
 
 enum class RowRole { Heading, Item, Total };

@@ -43,7 +43,7 @@ public:
         for (const char *text : printed) {
             if (const auto amount = filing::readAmount(text))
                 row.cells.push_back(
-                    {column, amount->value.scaled(m_statement.units.powerOf(kind)), kind, text, filing::ByteRange{}, {}});
+                    {column, amount->value.scaled(m_statement.units.powerOf(kind)), kind, text, filing::ByteRange{}, {}, {}});
             ++column;
         }
         m_statement.rows.push_back(std::move(row));
