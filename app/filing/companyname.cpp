@@ -169,10 +169,75 @@ std::string companyByVerb(const Page &page)
     return {};
 }
 
+/// The registrant of a report: its name stands above, or in the table below, "(Exact name of registrant as specified in its charter)".
+std::string companyByCharter(const Page &page)
+{
+    constexpr std::size_t farthest = 6;
+    const Prose *before = nullptr;
+    for (std::size_t i = 0; i < page.items.size(); ++i) {
+        const Prose *prose = std::get_if<Prose>(&page.items[i]);
+        if (!prose)
+            continue;
+        if (findIgnoringCase(prose->text, "exact name of registrant") == std::string::npos) {
+            before = prose;
+            continue;
+        }
+        if (before && before->text.size() < 80) {
+            if (std::string name = companyAlone(before->text); !name.empty())
+                return name;
+        }
+        for (std::size_t k = i + 1; k < page.items.size() && k <= i + farthest; ++k) {
+            const Prose *behind = std::get_if<Prose>(&page.items[k]);
+            if (std::string name = behind ? nameIn(behind->text) : std::string(); !name.empty() && behind->text.size() < 160)
+                return name;
+        }
+        return {};
+    }
+    return {};
+}
+
+/// A name as it is compared: small letters and digits, without what names the form of a company.
+std::string comparable(std::string_view name)
+{
+    std::string plain;
+    for (const std::string_view word : wordsOf(name)) {
+        std::string letters;
+        for (const char c : word) {
+            if (isLetter(c) || isDigit(c))
+                letters += toLower(c);
+        }
+        static constexpr std::string_view forms[] = {"inc", "incorporated", "corp",         "corporation", "co", "company",
+                                                     "ltd", "limited",      "plc",          "llc",         "lp", "the",
+                                                     "and", "holdings",     "subsidiaries", "consolidated"};
+        if (std::find(std::begin(forms), std::end(forms), letters) == std::end(forms))
+            plain += letters;
+    }
+    return plain;
+}
+
 } // namespace
+
+std::string companyAlone(std::string_view line)
+{
+    for (const std::string_view tail :
+         {" and consolidated subsidiaries", " and subsidiaries", " and subsidiary", " & subsidiaries"}) {
+        if (const std::size_t at = findIgnoringCase(line, tail);
+            at != std::string_view::npos && at + tail.size() == line.size())
+            line = line.substr(0, at);
+    }
+    std::string name = nameIn(line);
+    return name.size() + 3 >= line.size() ? name : std::string();
+}
+
+bool isSameCompany(std::string_view a, std::string_view b)
+{
+    return comparable(a) == comparable(b);
+}
 
 std::string companyIn(const Page &page)
 {
+    if (std::string name = companyByCharter(page); !name.empty())
+        return name;
     const std::string name = companyByName(page);
     return name.empty() ? companyByVerb(page) : name;
 }

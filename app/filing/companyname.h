@@ -5,11 +5,18 @@
 #include "page.h"
 
 #include <string>
+#include <string_view>
 
 namespace filing {
 
 /// The company that a page names most often where companies stand: alone above statements, before a stock exchange's name, before
 /// what only a company does ("today announced"). Empty when it names none.
 [[nodiscard]] std::string companyIn(const Page &page);
+
+/// The company whose name is all that a line says, perhaps with its subsidiaries; empty when the line says anything else.
+[[nodiscard]] std::string companyAlone(std::string_view line);
+
+/// Whether two printed names are of one company: case, points and the form of the company do not tell them apart.
+[[nodiscard]] bool isSameCompany(std::string_view a, std::string_view b);
 
 } // namespace filing

@@ -3,6 +3,7 @@
 
 #include "selection.h"
 
+#include "companyname.h"
 #include "naming.h"
 #include "shareunits.h"
 
@@ -201,7 +202,15 @@ void keepOnce(std::vector<StatementDraft> &drafts, StatementKind kind)
         if (draft.statement.kind == kind)
             candidates.push_back(&draft);
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const StatementDraft *a, const StatementDraft *b) { return fullness(*a) > fullness(*b); });
+    // The registrant's own come before those of other companies, however full.
+    const auto rank = [first = candidates.empty() ? std::string()
+                                                  : candidates.front()->statement.company](const StatementDraft *draft) {
+        const std::string &company = draft->statement.company;
+        const bool own = company.empty() || first.empty() || isSameCompany(company, first);
+        return std::pair(own, fullness(*draft));
+    };
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&rank](const StatementDraft *a, const StatementDraft *b) { return rank(a) > rank(b); });
     std::vector<StatementDraft *> kept;
     for (StatementDraft *draft : candidates) {
         if (!kept.empty() && ((!draft->titled && kept.front()->titled) || draft->title.summary || 5 * draft->named < 3 * kept.front()->named)) {
@@ -217,7 +226,10 @@ void keepOnce(std::vector<StatementDraft> &drafts, StatementKind kind)
                 column.basis = Basis::Repeat;
             fresh = fresh || !known;
         }
-        if (!kept.empty() && !fresh && !draft->titled)
+        // Beside the registrant's own, those of another company are another table: a subsidiary's, a parent's.
+        const bool another = !kept.empty() && !draft->statement.company.empty() && !kept.front()->statement.company.empty()
+            && !isSameCompany(draft->statement.company, kept.front()->statement.company);
+        if (!kept.empty() && !fresh && (!draft->titled || another))
             draft->statement.kind = StatementKind::Other;
         else
             kept.push_back(draft);
