@@ -3,6 +3,7 @@
 
 #include "about.h"
 
+#include "amount.h"
 #include "ascii.h"
 #include "companyname.h"
 #include "dateline.h"
@@ -123,8 +124,49 @@ bool showsDollars(const Grid &grid)
     });
 }
 
+/// The currency that a column heading names, such as "RMB", "€m", "HK$'000"; empty for dollars and for all other words.
+std::string_view currencyHeaded(std::string_view heading)
+{
+    struct Mark
+    {
+        std::string_view print;
+        std::string_view currency;
+    };
+    static constexpr Mark marks[] = {{"RMB", "CNY"}, {"€", "EUR"},   {"EUR", "EUR"}, {"£", "GBP"},   {"GBP", "GBP"},
+                                     {"HK$", "HKD"}, {"NT$", "TWD"}, {"CHF", "CHF"}, {"SEK", "SEK"}, {"NOK", "NOK"},
+                                     {"DKK", "DKK"}, {"JPY", "JPY"}, {"C$", "CAD"},  {"Cdn$", "CAD"}};
+    for (const Mark &mark : marks) {
+        if (heading.starts_with(mark.print) || heading.ends_with(mark.print))
+            return mark.currency;
+    }
+    return {};
+}
+
+/// The currency over most columns of the page's tables. One beside which dollars stand, for convenience, is still the report's own.
+std::string_view currencyOfColumns(const Page &page)
+{
+    constexpr std::size_t headingRows = 6;
+    constexpr std::size_t longest = 10; // "RMB million"
+    std::map<std::string_view, int> votes;
+    for (const auto &item : page.items) {
+        const Grid *grid = std::get_if<Grid>(&item);
+        for (std::size_t i = 0; grid && i < grid->rows.size() && i < headingRows; ++i) {
+            for (const GridCell &cell : grid->rows[i].cells) {
+                if (cell.column > 0 && cell.text.size() <= longest && !readAmount(cell.text))
+                    ++votes[currencyHeaded(cell.text)];
+            }
+        }
+    }
+    votes.erase(std::string_view());
+    const auto most =
+        std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == votes.end() || most->second < 2 ? std::string_view() : most->first;
+}
+
 std::string currencyIn(const Page &page)
 {
+    if (const std::string_view headed = currencyOfColumns(page); !headed.empty())
+        return std::string(headed);
     bool dollar = false;
     for (const auto &item : page.items) {
         if (const Prose *prose = std::get_if<Prose>(&item)) {

@@ -95,7 +95,13 @@ private:
 /// Weighs the date that begins at `at` with the name of a month, if it is one.
 void DatelineSearch::weigh(std::string_view line, std::size_t at)
 {
-    const std::size_t size = dateSize(line.substr(at));
+    std::size_t size = dateSize(line.substr(at));
+    // "2 August 2018": the day stands before the month.
+    const std::size_t day = at < 2 ? at : line.find_last_not_of("0123456789", at - 2) + 1;
+    if (at >= 2 && line[at - 1] == ' ' && day < at - 1 && at - 1 - day <= 2) {
+        size += at - day;
+        at = day;
+    }
     const HeaderReading reading = readHeader(line.substr(at, size));
     if (reading.dates.size() != 1 || reading.dates.front().day == 0)
         return;
@@ -103,9 +109,9 @@ void DatelineSearch::weigh(std::string_view line, std::size_t at)
     const int score = datelineScore(line, at, size);
     if (date.year == 0 && m_filed && score >= 4)
         date.year = int(m_filed->year());
-    const auto day = fullDate(date);
-    if (day && score > m_score) {
-        m_best = day;
+    const auto whole = fullDate(date);
+    if (whole && score > m_score) {
+        m_best = whole;
         m_score = score;
     }
 }

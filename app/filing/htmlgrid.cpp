@@ -217,7 +217,8 @@ void GridMaker::addAmount(GridRow &made, const HtmlPiece &piece)
         addText(made, piece, column, 1); // two numbers in one place are no number: what reads the grid must see both
         return;
     }
-    std::string text{piece.amount};
+    std::string text =
+        piece.foreign ? englishFigures(piece.amount).value_or(std::string{piece.amount}) : std::string{piece.amount};
     std::erase_if(text, isBlank); // "$ (1,234 )": one number, whatever blanks stand between its signs
     if (prefix && prefix->columns.gap(piece.columns) <= signReach) {
         std::string signs;

@@ -186,7 +186,61 @@ void settleKinds(HtmlPieceRow &row)
     row.heading = !amounts && (years || !marks);
 }
 
+/// The bytes of the sign that sets thousands apart here: a blank, an apostrophe; 0 for none.
+std::size_t thousandsMarkAt(string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return 0;
+    if (text[at] == ' ' || text[at] == '\'')
+        return 1;
+    return text.substr(at).starts_with("\u2019") ? string_view("\u2019").size() : 0;
+}
+
+bool areDigits(string_view text, std::size_t at, std::size_t count)
+{
+    const string_view digits = text.substr(std::min(at, text.size()), count);
+    return digits.size() == count && std::all_of(digits.begin(), digits.end(), isDigit);
+}
+
 } // namespace
+
+std::optional<std::string> englishFigures(string_view text)
+{
+    std::string english;
+    std::size_t at = 0;
+    while (at < text.size() && !isDigit(text[at])) {
+        const std::size_t sign = currencyAt(text, at) + dashAt(text, at);
+        if (sign == 0 && text[at] != '(' && !isBlank(text[at]))
+            return std::nullopt;
+        if (!isBlank(text[at]))
+            english += text.substr(at, std::max<std::size_t>(sign, 1));
+        at += std::max<std::size_t>(sign, 1);
+    }
+    std::size_t end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (end == at || end - at > 3)
+        return std::nullopt;
+    english += text.substr(at, end - at);
+    bool grouped = false;
+    for (std::size_t mark = thousandsMarkAt(text, end);
+         mark > 0 && areDigits(text, end + mark, 3) && !areDigits(text, end + mark, 4); mark = thousandsMarkAt(text, end)) {
+        english.append(",").append(text.substr(end + mark, 3));
+        end += mark + 3;
+        grouped = true;
+    }
+    bool decimals = false;
+    if (end < text.size() && (text[end] == ',' || (grouped && text[end] == '.')) && areDigits(text, end + 1, 1)) {
+        const std::size_t places = areDigits(text, end + 1, 2) ? 2 : 1;
+        english.append(".").append(text.substr(end + 1, places));
+        end += 1 + places;
+        decimals = true;
+    }
+    const string_view rest = trimmed(text.substr(end));
+    if ((!grouped && !decimals) || rest.find_first_not_of(")% ") != string_view::npos)
+        return std::nullopt;
+    return english.append(rest);
+}
 
 HtmlPiece pieceOf(string_view text)
 {
@@ -208,6 +262,9 @@ HtmlPiece pieceOf(string_view text)
         piece.kind = Kind::Mark;
     } else if (const auto first = amountAt(text, 0); first && isFootnoteMark(text.substr(first->end))) {
         takeAmount(piece, *first);
+    } else if (englishFigures(text)) {
+        piece.kind = Kind::Amount;
+        piece.foreign = true;
     }
     return piece;
 }

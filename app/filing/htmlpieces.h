@@ -5,6 +5,8 @@
 #include "htmltable.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +55,8 @@ struct HtmlPiece
     std::string_view amount; ///< the part of `text` that prints the amount with its signs, footnote marks left out
     std::string_view number; ///< the same, but with a currency sign only where it touches the figures
 
+    bool foreign = false; ///< thousands set apart by blanks or apostrophes, decimals by a comma: "1 966,9"
+
     [[nodiscard]] bool isAmount() const { return kind == Kind::Amount || kind == Kind::Year; }
 };
 
@@ -65,6 +69,10 @@ struct HtmlPieceRow
     bool heading = false;          ///< no amount in it but years
     std::vector<HtmlPiece> pieces; ///< by ascending columns, none empty
 };
+
+/// A number as it is written in English, "1,966.9" for "1 966,9" or "1'966,9"; nothing when the text is no such number. Only a text
+/// that is no number in English can be one; signs and brackets around it are kept.
+[[nodiscard]] std::optional<std::string> englishFigures(std::string_view text);
 
 /// Tells kind and number of a text.
 [[nodiscard]] HtmlPiece pieceOf(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "units.h"
 
+#include "amount.h"
 #include "labels.h"
 
 #include <algorithm>
@@ -110,6 +111,34 @@ bool set(std::optional<int> &power, int value)
     return true;
 }
 
+/// "€m", "$mn", "£ million" in a heading, where a year or a date may stand before it; nothing when no currency sign leads a scale.
+std::optional<int> scaleBehindCurrency(std::string_view note)
+{
+    static constexpr std::array<std::string_view, 8> codes = {"RMB", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK"};
+    for (std::size_t at = 0; at < note.size(); ++at) {
+        const auto code =
+            std::find_if(codes.begin(), codes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
+        std::size_t sign = currencyAt(note, at);
+        if (sign == 0 && code != codes.end() && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '('))
+            sign = code->size();
+        if (sign == 0)
+            continue;
+        std::string_view rest = note.substr(at + sign);
+        rest.remove_prefix(std::min(rest.find_first_not_of(" '"), rest.size()));
+        const std::string_view word = rest.substr(0, rest.find_first_of(" ,;)"));
+        for (const std::string_view millions : {"m", "mn", "mm", "million", "millions", "M"}) {
+            if (word == millions)
+                return 6;
+        }
+        for (const std::string_view thousands : {"000", "000s", "k", "thousand", "thousands", "K"}) {
+            if (word == thousands)
+                return 3;
+        }
+        at += sign - 1;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
@@ -152,6 +181,10 @@ Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
             ambiguous = !set(result.money, power) || ambiguous;
         any = true;
         since = i + 1;
+    }
+    if (const std::optional<int> power = any ? std::nullopt : scaleBehindCurrency(note)) {
+        result.money = power;
+        any = true;
     }
     if (!any)
         return refuse(ErrorCode::UnitUnknown);

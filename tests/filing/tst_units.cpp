@@ -43,6 +43,9 @@ void UnitsTest::readsNotes_data()
     const auto row = [](const char *note, const char *expected) {
         QTest::newRow(note) << QByteArray(note) << QByteArray(expected);
     };
+    row("€m", "6 - -");
+    row("Six months ended 30 June 2018 £ million", "6 - -");
+    row("2018 US$'000", "3 - -");
     row("(in thousands)", "3 - -");
     row("(In Thousands)", "3 - -");
     row("(in thousands, except per share data)", "3 - 0");
