@@ -41,7 +41,10 @@ std::size_t skipBlanks(std::string_view text, std::size_t at, std::size_t atMost
 
 bool endsWord(std::string_view text, std::size_t at)
 {
-    return at >= text.size() || blankAt(text, at) > 0 || text[at] == '|';
+    if (at >= text.size() || blankAt(text, at) > 0 || text[at] == '|')
+        return true;
+    // "$ (8,784)$ (1,855)": a wide figure touches the sign of the next column.
+    return at > 0 && (text[at - 1] == ')' || isDigit(text[at - 1])) && text[at] == '$';
 }
 
 /// Behind "(1)", "(a)", "[2]", "*" or "**" that touches a number; `at` itself when no mark does.
