@@ -78,6 +78,8 @@ private:
     void takeQuarterFromSiblings();
     void takeDatesFromContext();
     void inferDurations();
+    [[nodiscard]] bool isYearToDate(const DraftColumn &draft) const;
+    [[nodiscard]] bool closesPart(Date day, int months) const;
     [[nodiscard]] bool closesFirstQuarter(Date day) const;
     [[nodiscard]] std::optional<Period> periodOf(const DraftColumn &draft) const;
     [[nodiscard]] std::optional<Date> endOf(const DraftColumn &draft) const;
@@ -225,6 +227,9 @@ void ColumnReader::takeDatesFromContext()
         }
         if (draft.reading.fiscalYear != 0 || (draft.duration && draft.duration->quarter != 0))
             continue; // a numbered quarter of a fiscal year: its end follows from the year's end
+        if (isYearToDate(draft) && !m_context.balanceDates.empty()
+            && !closesPart(m_context.balanceDates.front(), draft.duration->months))
+            continue; // "6 months" of a year beside a balance sheet of another quarter: likewise
         // The newest balance sheet date closes the newest income column, and its day of the year the one a year before.
         if (!m_context.balanceDates.empty()) {
             const Date day = m_context.balanceDates.front();
@@ -233,6 +238,19 @@ void ColumnReader::takeDatesFromContext()
             draft.inferred = true;
         }
     }
+}
+
+/// Whether a column has six or nine months of a fiscal year.
+bool ColumnReader::isYearToDate(const DraftColumn &draft) const
+{
+    return draft.duration && m_context.fiscalYearEnd && (draft.duration->months == 6 || draft.duration->months == 9);
+}
+
+/// Whether the first `months` of a fiscal year end on that day.
+bool ColumnReader::closesPart(Date day, int months) const
+{
+    const auto label = fiscalLabelOf(Period::ofMonths(3, day), *m_context.fiscalYearEnd);
+    return label && 3 * label->quarter == months;
 }
 
 bool ColumnReader::closesFirstQuarter(Date day) const
@@ -285,7 +303,10 @@ std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
     const int year = draft.reading.fiscalYear != 0 ? draft.reading.fiscalYear : draft.date.year;
     if (year == 0 || !draft.duration || !m_context.fiscalYearEnd)
         return std::nullopt;
-    const int quarter = draft.duration->quarter != 0 ? draft.duration->quarter : draft.duration->months == 12 ? 4 : 0;
+    const int quarter = draft.duration->quarter != 0 ? draft.duration->quarter
+        : draft.duration->months == 12               ? 4
+        : isYearToDate(draft)                        ? draft.duration->months / 3
+                                                     : 0;
     if (quarter == 0)
         return std::nullopt;
     const auto yearEnd = std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
