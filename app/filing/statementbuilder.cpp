@@ -4,6 +4,7 @@
 #include "statementbuilder.h"
 
 #include "amount.h"
+#include "companyname.h"
 #include "filing.h"
 #include "labels.h"
 #include "rowkinds.h"
@@ -15,6 +16,8 @@
 
 namespace filing {
 namespace {
+
+constexpr std::size_t farthestName = 4; ///< lines above a table among which its company stands
 
 /// How many rows each statement's vocabulary knows.
 struct Votes
@@ -120,6 +123,12 @@ void StatementBuilder::readTitles()
         }
     }
     m_draft.statement.audited = m_draft.title.audited;
+    for (std::size_t i = titles.size(); i-- > (titles.size() > farthestName ? titles.size() - farthestName : 0);) {
+        if (std::string company = companyAlone(titles[i].text); !company.empty()) {
+            m_draft.statement.company = std::move(company);
+            return;
+        }
+    }
 }
 
 void StatementBuilder::decideKind()
@@ -140,7 +149,8 @@ void StatementBuilder::decideKind()
             return;
         }
     }
-    if (m_draft.title.kind == StatementKind::Other)
+    // A summary is a statement where no fuller one stands; a reconciliation never is.
+    if (m_draft.title.kind == StatementKind::Other && (!m_draft.title.summary || m_draft.title.highlights))
         return;
     if (votes.totalAssets && votes.balance >= 6 && votes.balance > 2 * votes.income)
         statement.kind = StatementKind::Balance;
@@ -265,6 +275,7 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
         cell.value = amount->kind == Amount::Kind::Dash ? Decimal{0, power} : amount->value.scaled(power);
         cell.printed = value.text;
         cell.at = value.at;
+        cell.tagged = value.tagged;
         if (value.unclear)
             cell.doubt = "The number stands about as near to the next column as to this one.";
         else if (value.tagged && !cell.value.isZero() && value.tagged->scale != power && (own || m_draft.statement.units.moneyStated))

@@ -87,6 +87,8 @@ LineItem totalOfPart(const Statement &statement, std::size_t row)
             rows.push_back(i);
             continue;
         }
+        if (above.words.starts_with("non current ") || above.words.starts_with("noncurrent "))
+            return LineItem::none; // no total of this part has a name
         const LineItem part = partHeaded(above.words);
         if (part == LineItem::none)
             continue;

@@ -125,6 +125,7 @@ TitleReading readTitle(std::string_view text)
     reading.kind = kindOf(plain);
     reading.statement = reading.kind.has_value();
     reading.summary = plain.hasAny(summaries);
+    reading.highlights = plain.has("highlights") || plain.has("key figures");
     const bool other = plain.hasAny(otherTables) && !plain.has("supplemental cash flow");
     if (!reading.kind && !reading.summary && !other)
         return reading;
@@ -151,7 +152,7 @@ TitleReading readTitle(std::string_view text)
                 || plain.has("(loss) and comprehensive"));
         if (!combined) {
             reading.kind = StatementKind::Other;
-            reading.statement = false;
+            reading.statement = reading.summary = false;
         }
     } else if (!reading.kind && reading.summary && words <= 12) {
         reading.kind = StatementKind::Other;

@@ -15,6 +15,7 @@ struct TitleReading
     std::optional<StatementKind> kind; ///< nothing: the line is no title of a table
     bool statement = false;   ///< it calls itself a statement or balance sheet, not highlights or a summary
     bool summary = false;     ///< "selected", "summary", "highlights": a fuller table may stand elsewhere
+    bool highlights = false;  ///< "highlights", "key figures": a choice of figures, no statement even where no other stands
     bool continued = false;   ///< "(Continued)"
     bool worded = false; ///< it has a word with which a title says something; two lines without one are no title together either
     std::optional<Basis> basis; ///< "pro forma", "non-GAAP", "as previously reported"
