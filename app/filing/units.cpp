@@ -145,8 +145,13 @@ Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
 {
     constexpr std::size_t longest = 300;
     const auto refuse = [&at](ErrorCode code) { return tl::unexpected(ReadError{code, at, {}}); };
-    if (note.size() > longest || note.size() < 4 || !mayNameScale(note))
+    if (note.size() > longest || note.size() < 3)
         return refuse(ErrorCode::UnitUnknown);
+    if (note.size() < 4 || !mayNameScale(note)) {
+        UnitNote headed; // "$m" has no word of a scale
+        headed.money = scaleBehindCurrency(note);
+        return headed.money ? Result<UnitNote>(headed) : refuse(ErrorCode::UnitUnknown);
+    }
     std::string text = normalisedLabel(note, LabelParts::All);
     const std::vector<std::string_view> words = wordsOf(text);
     UnitNote result;
