@@ -21,7 +21,8 @@ namespace {
 std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
 {
     std::map<std::pair<int, int>, int> votes;
-    for (const std::string_view phrase : {"year ended ", "years ended ", "year ending ", "year end ", "twelve months ended ", "52 weeks ended ", "53 weeks ended "}) {
+    for (const std::string_view phrase : {"year ended ", "years ended ", "year ending ", "year end ", "year ends ",
+                                          "year ends on ", "twelve months ended ", "52 weeks ended ", "53 weeks ended "}) {
         std::size_t at = text.find(phrase);
         while (at != std::string_view::npos) {
             const HeaderReading reading = readHeader(text.substr(at + phrase.size(), 24));
@@ -40,6 +41,20 @@ std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
 int fiscalYearIn(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), isDigit) ? readHeader(text).fiscalYear : 0;
+}
+
+/// The day in "[first quarter] of fiscal 2021, ended September 30, 2020"; nothing when no such words follow.
+std::optional<FiscalYearEnd> endSaidBehind(std::string_view text)
+{
+    for (const std::string_view ended : {"ended ", "ending "}) {
+        const std::size_t at = text.find(ended);
+        if (at == std::string_view::npos || text.substr(0, at).find('.') != std::string_view::npos)
+            continue;
+        const HeaderReading reading = readHeader(text.substr(at + ended.size(), 20));
+        if (!reading.dates.empty() && reading.dates.front().month != 0 && reading.dates.front().day != 0)
+            return FiscalYearEnd{reading.dates.front().month, reading.dates.front().day};
+    }
+    return std::nullopt;
 }
 
 /// "fourth quarter of fiscal 2003", "third quarter fiscal 2020", "fiscal 2024 third quarter", "first-quarter": the first quarter said is
@@ -68,6 +83,8 @@ void readSaidQuarter(std::string_view text, AboutRelease &about)
         if (quarter != 0) {
             if (about.saidQuarter == 0)
                 about.saidQuarter = quarter;
+            if (quarter == about.saidQuarter && !about.saidQuarterEnd)
+                about.saidQuarterEnd = endSaidBehind(text.substr(at + 7, 60));
             const int behind = fiscalYearIn(text.substr(at + 7, 24));
             const int year = behind != 0 ? behind : fiscalYearIn(before);
             // Comparisons name earlier years of the same quarter; the newest is the release's own.
@@ -253,6 +270,12 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
         const int days = std::abs(daysBetween(balances[0], balances[1]));
         if (days < 330)
             vote(earlier, 3);
+    }
+    if (about.saidQuarterEnd) {
+        // A close in the first days of a month is that of the month before.
+        const int month =
+            about.saidQuarterEnd->month - (about.saidQuarterEnd->day <= 7 ? 1 : 0) + 3 * (4 - about.saidQuarter);
+        vote(lastDayOfMonth(2001, (month + 11) % 12 + 1), 2);
     }
     if (about.yearEndInWords)
         vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);

@@ -21,6 +21,7 @@ struct AboutRelease
     std::optional<FiscalYearEnd> fiscalYearEnd; ///< of the submission header
     std::optional<FiscalYearEnd> yearEndInWords; ///< "year ended June 30" in the prose
     std::string currency;                      ///< "USD"; empty when nothing tells
+    std::optional<FiscalYearEnd> saidQuarterEnd; ///< month and day on which the quarter that it says ended
     int saidQuarter = 0;                       ///< "fourth quarter of fiscal 2003": 4 …
     int saidFiscalYear = 0;                    ///< … and 2003, as said together; 0 when not said
     std::vector<DurationWords> proseDurations; ///< in the release's first words

@@ -241,6 +241,16 @@ bool HeaderParser::readMonthDate()
     if (at(m_i).text == "may" && at(i).digits == 0 && !mark(i, ',') && i < m_words.size())
         return false;
     PartialDate date{month, 0, 0};
+    // "Sep-20" of a spreadsheet is a month of a year; up to the end of a month it may as well be a day.
+    constexpr int shortestMonth = 28;
+    const bool glued = mark(m_i + 1, '-') && at(m_i + 1).glued && at(i).glued && at(i).digits == 2;
+    if (glued && !mark(i + 1, '-') && !mark(i + 1, ',') && at(i + 1).digits != 4
+        && (at(i).number < shortestMonth || at(i).number > 31)) {
+        date.year = fullYear(at(i).number, 2);
+        m_reading.dates.push_back(date);
+        m_i = i + 1;
+        return true;
+    }
     if (at(i).digits >= 1 && at(i).digits <= 2 && at(i).number >= 1 && at(i).number <= 31) {
         date.day = at(i).number;
         ++i;

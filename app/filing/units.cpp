@@ -116,11 +116,12 @@ std::optional<int> scaleBehindCurrency(std::string_view note)
 {
     static constexpr std::array<std::string_view, 8> codes = {"RMB", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK"};
     for (std::size_t at = 0; at < note.size(); ++at) {
-        const auto code =
-            std::find_if(codes.begin(), codes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
         std::size_t sign = currencyAt(note, at);
-        if (sign == 0 && code != codes.end() && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '('))
-            sign = code->size();
+        if (sign == 0 && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(')) {
+            const auto code =
+                std::find_if(codes.begin(), codes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
+            sign = code == codes.end() ? 0 : code->size();
+        }
         if (sign == 0)
             continue;
         std::string_view rest = note.substr(at + sign);

@@ -132,6 +132,10 @@ void HtmlLayoutsTest::reads_data()
               "Net loss                  $    (1,200)$    (1,300)\n                           ==========  "
               "==========\n</pre>",
         "net_income 3M 2003-03-31 -1200000\nnet_income 3M 2002-03-31 -1300000");
+    row("quarters by their numbers in a fiscal year of which the headline says when one ended",
+        "<p>results for its first quarter of fiscal 2003, ended September 30, 2002.</p>" + incomeTitle
+            + table("|Q1 FY03|Q4 FY02\n" + incomeRows),
+        "revenue 3M 2002-09-30 9000000\nrevenue 3M 2002-06-30 8000000");
     row("a summary where no statement stands, and figures below it without a unit of their own",
         title("SELECTED CONSOLIDATED FINANCIAL INFORMATION<br>(in thousands, except per share data)")
             + table(quarter + incomeRows)
