@@ -233,8 +233,9 @@ void RowNamer::nameByLabel()
 /// The heading that a row stands under: the nearest one above that has no values and is not deeper.
 std::size_t RowNamer::headingAbove(std::size_t row) const
 {
+    constexpr std::size_t longestPart = 500; // rows; nobody closes a longer one with a bare total
     const std::vector<Row> &rows = m_statement.rows;
-    for (std::size_t i = row; i-- > 0;) {
+    for (std::size_t i = row; i-- > 0 && row - i < longestPart;) {
         if (rows[i].cells.empty() && !rows[i].label.empty())
             return i;
     }
