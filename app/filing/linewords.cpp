@@ -120,7 +120,8 @@ bool isClean(std::string_view text)
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
         unclean |= unsigned(static_cast<unsigned char>(c[i]) - 32U > 0x5EU);
         unclean |= unsigned(c[i] == ' ') & unsigned(c[i + 1] == ' ');
-        unclean |= unsigned(c[i] == '.') & (unsigned(c[i + 1] == '.') | (unsigned(c[i + 1] == ' ') & unsigned(c[i + 2] == '.')));
+        unclean |=
+            unsigned(c[i] == '.') & (unsigned(c[i + 1] == '.') | (unsigned(c[i + 1] == ' ') & unsigned(c[i + 2] == '.')));
     }
     const std::string_view last = text.substr(text.size() - 2);
     unclean |= unsigned(last == "..");

@@ -5,6 +5,7 @@
 
 #include "header.h"
 #include "textcolumns.h"
+#include "textheader.h"
 #include "textlines.h"
 #include "titles.h"
 
@@ -46,22 +47,18 @@ private:
     void addProse(std::size_t line, bool pageAbove);
     void addProse(std::size_t from, std::size_t to);
     void addGrid(const Region &region);
-    bool addHeaderLine(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns, bool afterPeriods);
-    void alignWithNext(std::size_t line, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
-                       std::vector<HeaderSpan> &spans) const;
-    [[nodiscard]] std::vector<HeaderSpan> spanBesidePeriods(std::size_t number, std::vector<Piece> pieces, const std::vector<ValueColumn> &columns) const;
-    void alignWithAbove(const std::vector<Piece> &pieces, std::size_t columns, std::vector<HeaderSpan> &spans) const;
+    [[nodiscard]] std::vector<ValueColumn> columnsOf(const Region &region) const;
+    [[nodiscard]] std::size_t titleOf(const Region &region) const;
+    std::size_t addHeader(Grid &grid, const Region &region, const std::vector<ValueColumn> &columns);
     void forgetDoubleSpacing(Grid &grid) const;
     void addRow(Grid &grid, std::size_t line, const std::vector<ValueColumn> &columns);
     bool mendFallenValues(Grid &grid, const GridRow &row) const;
-    [[nodiscard]] std::span<const Piece> ruleBelow(std::size_t line) const;
 
     const TextPage &m_page;
     std::vector<TextLine> m_lines;
     std::vector<ValueColumn> m_lastColumns; ///< of the grid before, for one that continues it without a header
     std::size_t m_lastEnd = 0;
     std::size_t m_headerRows = 0;           ///< of the grid being read
-    std::vector<std::pair<Piece, HeaderSpan>> m_above; ///< the header line above, as it was set over the columns
     Page m_result;
 };
 
@@ -187,190 +184,6 @@ void TextGridReader::addProse(std::size_t from, std::size_t to)
     }
 }
 
-/// Whether one heading ends with a date where another begins with one: "2003 | 2002", "March 31, | March 31,", "4/1/00 | 3/27/99".
-bool datesMeet(std::string_view before, std::string_view after)
-{
-    const HeaderReading left = readHeader(before);
-    const HeaderReading right = readHeader(after);
-    if (left.dates.size() != 1 || !left.durations.empty() || right.dates.empty() || !right.durations.empty())
-        return false;
-    if (left.dates[0].year == 0) // "June 30," and then "2003" is one date; "June 30," and then "March 31," are two
-        return before.ends_with(',') && right.dates[0].month != 0;
-    return right.dates[0].month != 0 || left.dates[0].year != 0;
-}
-
-/// A piece such as "March 31, March 31," or "2003 2002" is several headings with one blank between.
-std::vector<Piece> splitDates(const TextLine &line, std::span<const Piece> pieces)
-{
-    std::vector<Piece> split;
-    const ScreenColumns columns(line.text);
-    for (const Piece &piece : pieces) {
-        const std::string_view text = line.text.substr(piece.begin, piece.end - piece.begin);
-        std::size_t begin = 0;
-        std::size_t i = 0;
-        const auto cut = [&](std::size_t end) {
-            split.push_back({piece.begin + begin, piece.begin + end, columns.of(piece.begin + begin), columns.of(piece.begin + end)});
-        };
-        while (i < text.size()) {
-            const std::size_t end = std::min(text.find(' ', i), text.size());
-            const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
-            if (next < text.size() && datesMeet(text.substr(begin, end - begin), text.substr(next))) {
-                cut(end);
-                begin = next;
-            }
-            i = next;
-        }
-        cut(text.size());
-    }
-    return split;
-}
-
-std::span<const Piece> TextGridReader::ruleBelow(std::size_t line) const
-{
-    if (line + 1 < m_lines.size() && m_lines[line + 1].kind == Kind::Rule)
-        return m_lines[line + 1].pieces;
-    return {};
-}
-
-/// Whether a piece is a date, or a duration, that could head a column by itself.
-bool datesColumn(const TextLine &line, const Piece &piece)
-{
-    constexpr int labelWidth = 12; // further left stands what dates the whole table
-    const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
-    // "For the Years Ended June 30, 2003 and 2002" is a title: it dates more than one column.
-    return piece.left > labelWidth && (reading.dates.size() == 1 || (reading.durations.size() == 1 && reading.dates.empty()));
-}
-
-/// "Twelve Months" over "Ended": a heading that is wrapped stands over the same columns as the piece right below it.
-void TextGridReader::alignWithNext(std::size_t number, const std::vector<Piece> &pieces, const std::vector<ValueColumn> &columns,
-                                   std::vector<HeaderSpan> &spans) const
-{
-    if (pieces.size() >= columns.size() || number + 1 >= m_lines.size() || m_lines[number + 1].kind != Kind::Periods)
-        return;
-    std::vector<Piece> below;
-    for (const Piece &piece : m_lines[number + 1].pieces) {
-        if (piece.centre() >= columns.front().left - 2)
-            below.push_back(piece);
-    }
-    if (below.size() >= columns.size())
-        return;
-    const auto next = spanHeader(below, columns, ruleBelow(number + 1), true);
-    const std::vector<HeaderSpan> alone = spans;
-    for (HeaderSpan &span : spans) {
-        for (const HeaderSpan &other : next) {
-            const Piece &under = below[other.piece];
-            const bool goesOn = readHeader(cleanText(m_lines[number + 1].text.substr(under.begin, under.end - under.begin))).dates.empty();
-            if (goesOn && std::abs(pieces[span.piece].centre() - under.centre()) <= 3 && other.columns > 1)
-                span = {span.piece, other.firstColumn, other.columns};
-        }
-    }
-    // Two headings close together may both be near the piece below: they cannot both be its first line.
-    const auto overlap = [](const HeaderSpan &a, const HeaderSpan &b) { return b.firstColumn < a.firstColumn + a.columns; };
-    if (std::adjacent_find(spans.begin(), spans.end(), overlap) != spans.end())
-        spans = alone;
-}
-
-/// "March 31," under "Three Months Ended": pieces centred under those of the line above stand over the same columns.
-void TextGridReader::alignWithAbove(const std::vector<Piece> &pieces, std::size_t columns, std::vector<HeaderSpan> &spans) const
-{
-    if (pieces.size() >= columns || m_above.size() != spans.size())
-        return;
-    const bool under = std::equal(spans.begin(), spans.end(), m_above.begin(), [&pieces](const HeaderSpan &span, const auto &above) {
-        return std::abs(pieces[span.piece].centre() - above.first.centre()) <= 3;
-    });
-    for (std::size_t i = 0; under && i < spans.size(); ++i)
-        spans[i] = {spans[i].piece, m_above[i].second.firstColumn, m_above[i].second.columns};
-}
-
-/// Which pieces head single columns that are no periods: "%", "Change".
-std::vector<bool> headsApart(const TextLine &line, const std::vector<Piece> &pieces)
-{
-    constexpr std::size_t longest = 10;
-    std::vector<bool> apart;
-    for (const Piece &piece : pieces) {
-        const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
-        apart.push_back(piece.end - piece.begin <= longest && reading.notAPeriod && reading.dates.empty() && reading.durations.empty());
-    }
-    return apart;
-}
-
-/// "September 30,   %" over "2003  2002  Change": what heads a single column stands over what goes on with it below.
-std::vector<HeaderSpan> TextGridReader::spanBesidePeriods(std::size_t number, std::vector<Piece> pieces, const std::vector<ValueColumn> &columns) const
-{
-    const std::vector<bool> apart = headsApart(m_lines[number], pieces);
-    const auto some = std::count(apart.begin(), apart.end(), true);
-    if (pieces.size() >= columns.size() || some == 0 || std::size_t(some) == pieces.size())
-        return {};
-    if (number + 1 < m_lines.size() && m_lines[number + 1].pieces.size() == columns.size()) {
-        const std::vector<Piece> &below = m_lines[number + 1].pieces;
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            for (std::size_t k = 0; apart[i] && k < columns.size(); ++k) {
-                if (pieces[i].left < below[k].right && below[k].left < pieces[i].right) {
-                    pieces[i].left = columns[k].left;
-                    pieces[i].right = columns[k].right;
-                    break;
-                }
-            }
-        }
-    }
-    return spanAround(pieces, apart, columns);
-}
-
-/// Sets a line of the header zone over the columns. Gives false when the line is a title or a heading of rows.
-bool TextGridReader::addHeaderLine(Grid &grid, std::size_t number, const std::vector<ValueColumn> &columns, bool afterPeriods)
-{
-    constexpr int overhang = 14;
-    const TextLine &line = m_lines[number];
-    if (columns.empty() || (line.kind != Kind::Periods && line.kind != Kind::Words))
-        return false;
-    const int zone = columns.front().left;
-    std::vector<Piece> over;
-    std::vector<Piece> beside;
-    for (const Piece &piece : line.pieces) {
-        const bool above = piece.centre() >= zone - 2 && piece.left >= zone - overhang;
-        (above ? over : beside).push_back(piece);
-    }
-    // Headings may stand well left of their figures: dates beside the zone belong to the columns that would be left without one.
-    while (line.kind == Kind::Periods && over.size() < columns.size() && !beside.empty() && beside.size() + over.size() <= columns.size() + 1
-           && datesColumn(line, beside.back())) {
-        over.insert(over.begin(), beside.back());
-        beside.pop_back();
-    }
-    if (over.empty())
-        return false;
-    if (line.kind == Kind::Words && over.size() < 2 && !afterPeriods && beside.empty())
-        return false; // a title that stands far right
-    if (over.size() < columns.size()) {
-        auto split = splitDates(line, over);
-        if (split.size() <= columns.size())
-            over = std::move(split);
-    }
-    GridRow row;
-    const auto text = [&line](const Piece &piece) { return cleanText(line.text.substr(piece.begin, piece.end - piece.begin)); };
-    for (const Piece &piece : beside)
-        row.cells.push_back({0, 1, text(piece), m_page.place(line.number, piece.begin, piece.end - piece.begin), false, {}});
-    const HeaderReading reading = readHeader(cleanText(line.text.substr(over.front().begin)));
-    const bool groups = !reading.durations.empty() && reading.dates.size() < columns.size();
-    std::vector<HeaderSpan> spans = spanBesidePeriods(number, over, columns);
-    if (spans.empty())
-        spans = spanHeader(over, columns, ruleBelow(number), groups);
-    if (spans.empty())
-        return false;
-    alignWithNext(number, over, columns, spans);
-    if (!reading.notAPeriod) // "% of" stands beside the middle of the date above it
-        alignWithAbove(over, columns.size(), spans);
-    m_above.clear();
-    for (const HeaderSpan &span : spans)
-        m_above.push_back({over[span.piece], span});
-    for (const HeaderSpan &span : spans) {
-        const Piece &piece = over[span.piece];
-        row.cells.push_back({span.firstColumn + 1, span.columns, text(piece),
-                             m_page.place(line.number, piece.begin, piece.end - piece.begin), true, {}});
-    }
-    grid.rows.push_back(std::move(row));
-    return true;
-}
-
 /// Values of the last columns that fell to the next line go back to their row.
 bool TextGridReader::mendFallenValues(Grid &grid, const GridRow &row) const
 {
@@ -466,7 +279,8 @@ void TextGridReader::forgetDoubleSpacing(Grid &grid) const
         row.blankAbove = false;
 }
 
-void TextGridReader::addGrid(const Region &region)
+/// The columns of a region's values. A region without a header goes on with the columns of the grid before where its values fit them.
+std::vector<ValueColumn> TextGridReader::columnsOf(const Region &region) const
 {
     std::vector<const TextLine *> rows;
     for (std::size_t i = region.body; i < region.end; ++i) {
@@ -474,67 +288,83 @@ void TextGridReader::addGrid(const Region &region)
             rows.push_back(&m_lines[i]);
     }
     std::vector<ValueColumn> columns = findColumns(rows);
-    Grid grid;
     const bool periodsAbove = std::any_of(m_lines.begin() + std::ptrdiff_t(region.header), m_lines.begin() + std::ptrdiff_t(region.body),
                                           [](const TextLine &line) { return line.kind == Kind::Periods; });
-    if (!periodsAbove && !m_lastColumns.empty() && columns.size() < m_lastColumns.size() && region.header <= m_lastEnd + farthestHeader) {
-        const bool fits = std::all_of(columns.begin(), columns.end(), [this](const ValueColumn &column) {
-            return std::any_of(m_lastColumns.begin(), m_lastColumns.end(),
-                               [&column](const ValueColumn &last) { return std::abs(last.digitsRight - column.digitsRight) <= 2; });
-        });
-        if (fits)
-            columns = m_lastColumns;
-    }
-    grid.columns = int(columns.size()) + 1;
-    m_above.clear();
-    // Titles go before the grid as prose; headings of rows go into it.
-    std::size_t lastHeader = region.header;
-    bool periods = false;
-    bool page = false;
-    std::vector<std::size_t> words;
-    // What stands above the table's own title heads no column: a cover page's date, the end of another table.
+    if (periodsAbove || columns.size() >= m_lastColumns.size() || region.header > m_lastEnd + farthestHeader)
+        return columns;
+    const bool fits = std::all_of(columns.begin(), columns.end(), [this](const ValueColumn &column) {
+        return std::any_of(m_lastColumns.begin(), m_lastColumns.end(),
+                           [&column](const ValueColumn &last) { return std::abs(last.digitsRight - column.digitsRight) <= 2; });
+    });
+    return fits ? m_lastColumns : columns;
+}
+
+/// What stands above the table's own title heads no column: a cover page's date, the end of another table.
+std::size_t TextGridReader::titleOf(const Region &region) const
+{
     std::size_t title = region.header;
     for (std::size_t i = region.header; i < region.body; ++i) {
         if (m_lines[i].kind == Kind::Words && readTitle(cleanText(m_lines[i].text)).statement)
             title = i;
     }
+    return title;
+}
+
+/// Reads the header zone: titles go before the grid as prose, headings of columns into it. Gives the first line of its rows.
+std::size_t TextGridReader::addHeader(Grid &grid, const Region &region, const std::vector<ValueColumn> &columns)
+{
+    TextHeader header(m_page, m_lines, columns);
+    const std::size_t title = titleOf(region);
     addProse(region.header, title);
+    std::size_t rows = region.header;
+    bool periods = false;
+    bool page = false;
+    std::vector<std::size_t> words;
     for (std::size_t i = title; i < region.body; ++i) {
         const Kind kind = m_lines[i].kind;
         page = page || kind == Kind::Page;
         if (kind != Kind::Words && kind != Kind::Periods && kind != Kind::Values)
             continue;
         const bool nextPeriods = i + 1 < region.body && m_lines[i + 1].kind == Kind::Periods;
-        if (addHeaderLine(grid, i, columns, periods || nextPeriods)) {
-            for (const std::size_t line : words)
-                addProse(line, std::exchange(page, false));
-            words.clear();
-            lastHeader = i + 1;
-            periods = periods || kind == Kind::Periods;
-        } else {
+        auto row = header.setOverColumns(i, periods || nextPeriods);
+        if (!row) {
             words.push_back(i);
+            continue;
         }
-    }
-    if (grid.rows.empty()) {
-        // Without a header the last words before the rows are headings when they stand right above them.
-        lastHeader = region.body;
-        while (lastHeader > region.header && m_lines[lastHeader - 1].kind == Kind::Words && m_lines[lastHeader - 1].indent < 12
-               && !readTitle(cleanText(m_lines[lastHeader - 1].text)).kind)
-            --lastHeader;
-        std::erase_if(words, [lastHeader](std::size_t line) { return line >= lastHeader; });
         for (const std::size_t line : words)
             addProse(line, std::exchange(page, false));
+        words.clear();
+        grid.rows.push_back(*std::move(row));
+        rows = i + 1;
+        periods = periods || kind == Kind::Periods;
     }
+    if (!grid.rows.empty())
+        return rows;
+    // Without a header the last words before the rows are headings when they stand right above them.
+    rows = region.body;
+    while (rows > region.header && m_lines[rows - 1].kind == Kind::Words && m_lines[rows - 1].indent < 12
+           && !readTitle(cleanText(m_lines[rows - 1].text)).kind)
+        --rows;
+    std::erase_if(words, [rows](std::size_t line) { return line >= rows; });
+    for (const std::size_t line : words)
+        addProse(line, std::exchange(page, false));
+    return rows;
+}
+
+void TextGridReader::addGrid(const Region &region)
+{
+    std::vector<ValueColumn> columns = columnsOf(region);
+    Grid grid;
+    grid.columns = int(columns.size()) + 1;
+    const std::size_t rows = addHeader(grid, region, columns);
     m_headerRows = grid.rows.size();
-    for (std::size_t i = lastHeader; i < region.end; ++i) {
+    for (std::size_t i = rows; i < region.end; ++i) {
         const Kind kind = m_lines[i].kind;
         if (kind == Kind::Words || kind == Kind::Periods || kind == Kind::Values)
             addRow(grid, i, columns);
     }
     forgetDoubleSpacing(grid);
-    const std::size_t first = std::min(region.header, region.body);
-    const std::size_t last = region.end - 1;
-    grid.at = m_page.range(m_lines[first].number, m_lines[last].number);
+    grid.at = m_page.range(m_lines[std::min(region.header, region.body)].number, m_lines[region.end - 1].number);
     m_lastColumns = std::move(columns);
     m_lastEnd = region.end;
     m_result.items.emplace_back(std::move(grid));

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textheader.h"
+
+#include "header.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+namespace filing {
+
+using Kind = TextLine::Kind;
+
+namespace {
+
+/// Whether one heading ends with a date where another begins with one: "2003 | 2002", "March 31, | March 31,", "4/1/00 | 3/27/99".
+bool datesMeet(std::string_view before, std::string_view after)
+{
+    const HeaderReading left = readHeader(before);
+    const HeaderReading right = readHeader(after);
+    if (left.dates.size() != 1 || !left.durations.empty() || right.dates.empty() || !right.durations.empty())
+        return false;
+    if (left.dates[0].year == 0) // "June 30," and then "2003" is one date; "June 30," and then "March 31," are two
+        return before.ends_with(',') && right.dates[0].month != 0;
+    return right.dates[0].month != 0 || left.dates[0].year != 0;
+}
+
+/// A piece such as "March 31, March 31," or "2003 2002" is several headings with one blank between.
+std::vector<Piece> splitDates(const TextLine &line, std::span<const Piece> pieces)
+{
+    std::vector<Piece> split;
+    const ScreenColumns columns(line.text);
+    for (const Piece &piece : pieces) {
+        const std::string_view text = line.text.substr(piece.begin, piece.end - piece.begin);
+        std::size_t begin = 0;
+        std::size_t i = 0;
+        const auto cut = [&](std::size_t end) {
+            split.push_back(
+                {piece.begin + begin, piece.begin + end, columns.of(piece.begin + begin), columns.of(piece.begin + end)});
+        };
+        while (i < text.size()) {
+            const std::size_t end = std::min(text.find(' ', i), text.size());
+            const std::size_t next = std::min(text.find_first_not_of(' ', end), text.size());
+            if (next < text.size() && datesMeet(text.substr(begin, end - begin), text.substr(next))) {
+                cut(end);
+                begin = next;
+            }
+            i = next;
+        }
+        cut(text.size());
+    }
+    return split;
+}
+
+/// Whether a piece is a date, or a duration, that could head a column by itself.
+bool datesColumn(const TextLine &line, const Piece &piece)
+{
+    constexpr int labelWidth = 12; // further left stands what dates the whole table
+    const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
+    // "For the Years Ended June 30, 2003 and 2002" is a title: it dates more than one column.
+    return piece.left > labelWidth
+        && (reading.dates.size() == 1 || (reading.durations.size() == 1 && reading.dates.empty()));
+}
+
+/// Which pieces head single columns that are no periods: "%", "Change".
+std::vector<bool> headsApart(const TextLine &line, const std::vector<Piece> &pieces)
+{
+    constexpr std::size_t longest = 10;
+    std::vector<bool> apart;
+    for (const Piece &piece : pieces) {
+        const HeaderReading reading = readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
+        apart.push_back(piece.end - piece.begin <= longest && reading.notAPeriod && reading.dates.empty()
+                        && reading.durations.empty());
+    }
+    return apart;
+}
+
+} // namespace
+
+std::span<const Piece> TextHeader::ruleBelow(std::size_t line) const
+{
+    if (line + 1 < m_lines.size() && m_lines[line + 1].kind == Kind::Rule)
+        return m_lines[line + 1].pieces;
+    return {};
+}
+
+/// "Twelve Months" over "Ended": a heading that is wrapped stands over the same columns as the piece right below it.
+void TextHeader::alignWithNext(std::size_t number, const std::vector<Piece> &pieces, std::vector<HeaderSpan> &spans) const
+{
+    if (pieces.size() >= m_columns.size() || number + 1 >= m_lines.size() || m_lines[number + 1].kind != Kind::Periods)
+        return;
+    std::vector<Piece> below;
+    for (const Piece &piece : m_lines[number + 1].pieces) {
+        if (piece.centre() >= m_columns.front().left - 2)
+            below.push_back(piece);
+    }
+    if (below.size() >= m_columns.size())
+        return;
+    const auto next = spanHeader(below, m_columns, ruleBelow(number + 1), true);
+    const std::vector<HeaderSpan> alone = spans;
+    for (HeaderSpan &span : spans) {
+        for (const HeaderSpan &other : next) {
+            const Piece &under = below[other.piece];
+            const bool goesOn =
+                readHeader(cleanText(m_lines[number + 1].text.substr(under.begin, under.end - under.begin))).dates.empty();
+            if (goesOn && std::abs(pieces[span.piece].centre() - under.centre()) <= 3 && other.columns > 1)
+                span = {span.piece, other.firstColumn, other.columns};
+        }
+    }
+    // Two headings close together may both be near the piece below: they cannot both be its first line.
+    const auto overlap = [](const HeaderSpan &a, const HeaderSpan &b) { return b.firstColumn < a.firstColumn + a.columns; };
+    if (std::adjacent_find(spans.begin(), spans.end(), overlap) != spans.end())
+        spans = alone;
+}
+
+/// "March 31," under "Three Months Ended": pieces centred under those of the line above stand over the same columns.
+void TextHeader::alignWithAbove(const std::vector<Piece> &pieces, std::vector<HeaderSpan> &spans) const
+{
+    if (pieces.size() >= m_columns.size() || m_above.size() != spans.size())
+        return;
+    const bool under =
+        std::equal(spans.begin(), spans.end(), m_above.begin(), [&pieces](const HeaderSpan &span, const auto &above) {
+            return std::abs(pieces[span.piece].centre() - above.first.centre()) <= 3;
+        });
+    for (std::size_t i = 0; under && i < spans.size(); ++i)
+        spans[i] = {spans[i].piece, m_above[i].second.firstColumn, m_above[i].second.columns};
+}
+
+/// "September 30,   %" over "2003  2002  Change": what heads a single column stands over what goes on with it below.
+std::vector<HeaderSpan> TextHeader::spanBesidePeriods(std::size_t number, std::vector<Piece> pieces) const
+{
+    const std::vector<bool> apart = headsApart(m_lines[number], pieces);
+    const auto some = std::count(apart.begin(), apart.end(), true);
+    if (pieces.size() >= m_columns.size() || some == 0 || std::size_t(some) == pieces.size())
+        return {};
+    if (number + 1 < m_lines.size() && m_lines[number + 1].pieces.size() == m_columns.size()) {
+        const std::vector<Piece> &below = m_lines[number + 1].pieces;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            for (std::size_t k = 0; apart[i] && k < m_columns.size(); ++k) {
+                if (pieces[i].left < below[k].right && below[k].left < pieces[i].right) {
+                    pieces[i].left = m_columns[k].left;
+                    pieces[i].right = m_columns[k].right;
+                    break;
+                }
+            }
+        }
+    }
+    return spanAround(pieces, apart, m_columns);
+}
+
+/// The pieces of a line that stand over the columns, and those beside them, which date the whole table or title it.
+TextHeader::Parts TextHeader::partsOf(const TextLine &line) const
+{
+    constexpr int overhang = 14;
+    const int zone = m_columns.front().left;
+    Parts parts;
+    for (const Piece &piece : line.pieces) {
+        const bool above = piece.centre() >= zone - 2 && piece.left >= zone - overhang;
+        (above ? parts.over : parts.beside).push_back(piece);
+    }
+    // Headings may stand well left of their figures: dates beside the zone belong to the columns that would be left without one.
+    while (line.kind == Kind::Periods && parts.over.size() < m_columns.size() && !parts.beside.empty()
+           && parts.beside.size() + parts.over.size() <= m_columns.size() + 1 && datesColumn(line, parts.beside.back())) {
+        parts.over.insert(parts.over.begin(), parts.beside.back());
+        parts.beside.pop_back();
+    }
+    if (parts.over.size() < m_columns.size()) {
+        auto split = splitDates(line, parts.over);
+        if (split.size() <= m_columns.size())
+            parts.over = std::move(split);
+    }
+    return parts;
+}
+
+/// Which columns each piece over them heads.
+std::vector<HeaderSpan> TextHeader::spansOf(std::size_t number, const std::vector<Piece> &over) const
+{
+    const HeaderReading reading = readHeader(cleanText(m_lines[number].text.substr(over.front().begin)));
+    const bool groups = !reading.durations.empty() && reading.dates.size() < m_columns.size();
+    std::vector<HeaderSpan> spans = spanBesidePeriods(number, over);
+    if (spans.empty())
+        spans = spanHeader(over, m_columns, ruleBelow(number), groups);
+    if (spans.empty())
+        return spans;
+    alignWithNext(number, over, spans);
+    if (!reading.notAPeriod) // "% of" stands beside the middle of the date above it
+        alignWithAbove(over, spans);
+    return spans;
+}
+
+std::optional<GridRow> TextHeader::setOverColumns(std::size_t number, bool besidePeriods)
+{
+    const TextLine &line = m_lines[number];
+    if (m_columns.empty() || (line.kind != Kind::Periods && line.kind != Kind::Words))
+        return std::nullopt;
+    const Parts parts = partsOf(line);
+    if (parts.over.empty())
+        return std::nullopt;
+    if (line.kind == Kind::Words && parts.over.size() < 2 && !besidePeriods && parts.beside.empty())
+        return std::nullopt; // a title that stands far right
+    const std::vector<HeaderSpan> spans = spansOf(number, parts.over);
+    if (spans.empty())
+        return std::nullopt;
+    m_above.clear();
+    for (const HeaderSpan &span : spans)
+        m_above.push_back({parts.over[span.piece], span});
+    GridRow row;
+    for (const Piece &piece : parts.beside)
+        row.cells.push_back(cellOf(line, piece, {0, 0, 1}));
+    for (const HeaderSpan &span : spans)
+        row.cells.push_back(cellOf(line, parts.over[span.piece], {span.piece, span.firstColumn + 1, span.columns}));
+    return row;
+}
+
+/// The cell of a piece; `span` counts the label column as 0.
+GridCell TextHeader::cellOf(const TextLine &line, const Piece &piece, const HeaderSpan &span) const
+{
+    return {span.firstColumn,
+            span.columns,
+            cleanText(line.text.substr(piece.begin, piece.end - piece.begin)),
+            m_page.place(line.number, piece.begin, piece.end - piece.begin),
+            span.firstColumn > 0,
+            {}};
+}
+
+} // namespace filing
