@@ -166,6 +166,9 @@ void HeaderTest::readsDates_data()
     addReading("30 June 2003", "2003-06-30");
     addReading("30-Jun-03", "2003-06-30");
     addReading("JUN-30-1997", "1997-06-30");
+    addReading("Sep-20", "2020-09-?");
+    addReading("Jun-30", "?-06-30");
+    addReading("Dec-31-03", "2003-12-31");
     addReading("6/30/03", "2003-06-30");
     addReading("6/30/2003", "2003-06-30");
     addReading("4/01/00", "2000-04-01");
