@@ -70,7 +70,7 @@ public:
 
 private:
     void readTitles();
-    [[nodiscard]] bool isReleaseDate(const HeaderReading &reading) const;
+    [[nodiscard]] bool isReleaseDate(const PartialDate &date) const;
     void draft();
     void takeDurationsFromTitles();
     [[nodiscard]] bool hasSeveralQuarters() const;
@@ -106,12 +106,9 @@ bool ColumnReader::wantsDuration() const
 }
 
 /// The date of a release's first words dates the release, not its tables.
-bool ColumnReader::isReleaseDate(const HeaderReading &reading) const
+bool ColumnReader::isReleaseDate(const PartialDate &date) const
 {
-    if (!m_context.released || !reading.durations.empty() || reading.dates.size() != 1)
-        return false;
-    const PartialDate date = reading.dates.front();
-    return date.month != 0 && date.day != 0 && date.year != 0 && dayOf(date) == *m_context.released;
+    return m_context.released && date.month != 0 && date.day != 0 && date.year != 0 && dayOf(date) == *m_context.released;
 }
 
 void ColumnReader::readTitles()
@@ -120,13 +117,15 @@ void ColumnReader::readTitles()
     // Only the last lines above a table title it; what stands further up may title another.
     const std::size_t count = m_section.titles.size();
     for (std::size_t i = count; i-- > (count > 8 ? count - 8 : 0);) {
-        const HeaderReading reading = readHeader(m_section.titles[i].text);
+        HeaderReading reading = readHeader(m_section.titles[i].text);
         if (m_section.titles[i].text.size() > 160)
             continue;
         if (m_titleDurations.empty())
             m_titleDurations = reading.durations;
-        const bool dateline = m_section.titles[i].text.size() > longestDate && isReleaseDate(reading);
-        if (m_titleDates.empty() && !dateline)
+        // The day on which the release came out closes none of its periods.
+        if (m_section.titles[i].text.size() > longestDate)
+            std::erase_if(reading.dates, [this](const PartialDate &date) { return isReleaseDate(date); });
+        if (m_titleDates.empty())
             m_titleDates = reading.dates;
     }
 }
