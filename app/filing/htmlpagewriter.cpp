@@ -17,6 +17,7 @@ namespace filing {
 namespace {
 
 constexpr std::size_t fragmentRows = 2; ///< a table of so few rows may be a part of its neighbour
+constexpr std::size_t headRows = 6;     ///< a table of so few rows may hold only the headings of the next
 
 /// Rows from `begin` up to `end` of a table, as a table.
 HtmlTable rowsOf(const HtmlTable &table, std::size_t begin, std::size_t end)
@@ -168,8 +169,9 @@ void HtmlPageWriter::keep(HtmlTable table)
         return;
     if (m_last && m_last->columns == table.columns) {
         const bool fragments = table.rows.size() <= fragmentRows || m_last->rows.size() <= fragmentRows;
-        // A short table without amounts behind a long one is the head of the next, not its continuation; several may make the head.
-        if (fragments && (m_last->rows.size() <= fragmentRows || hasAmounts(table) || !hasAmounts(*m_last))) {
+        // A table without amounts before one with some is its head. Behind one with amounts it is the head of the next.
+        const bool head = m_last->rows.size() <= headRows && !hasAmounts(*m_last);
+        if (head || (fragments && (m_last->rows.size() <= fragmentRows || hasAmounts(table)))) {
             append(*m_last, table);
             return;
         }

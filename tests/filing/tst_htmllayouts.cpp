@@ -92,6 +92,15 @@ void HtmlLayoutsTest::reads_data()
     const QByteArray quarter = "|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n";
     row("a heading over three rows", incomeTitle + table(quarter + incomeRows),
         "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000\nnet_income 3M 2003-03-31 1000000");
+    row("a short dateline right above, and columns that only have numbers of quarters",
+        QByteArray(incomeTitle)
+                .prepend("<p>OMAHA, April 30, 2003 -- Elm Street reported results for the quarter ended March 31, 2003.</p>")
+            + table("|1st Quarter|1st Quarter\n|2003|2002\n" + incomeRows),
+        "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
+    row("the heading in a table of its own",
+        incomeTitle + table("|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n|(unaudited)|(unaudited)")
+            + table(incomeRows.chopped(1)),
+        "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
     row("figures that a class hides beside those that are shown",
         "<style>.was { display: none }</style>" + incomeTitle
             + QByteArray(table(quarter + incomeRows)).replace("<td>9,000", "<td class=was>7,777</td><td>9,000"),
