@@ -44,7 +44,7 @@ bool endsWord(std::string_view text, std::size_t at)
     if (at >= text.size() || blankAt(text, at) > 0 || text[at] == '|')
         return true;
     // "$ (8,784)$ (1,855)": a wide figure touches the sign of the next column.
-    return at > 0 && (text[at - 1] == ')' || isDigit(text[at - 1])) && text[at] == '$';
+    return at > 0 && (text[at - 1] == ')' || text[at - 1] == '%' || isDigit(text[at - 1])) && text[at] == '$';
 }
 
 /// Behind "(1)", "(a)", "[2]", "*" or "**" that touches a number; `at` itself when no mark does.
