@@ -140,6 +140,34 @@ CellLines linesOf(string_view text)
     return lines;
 }
 
+/// Two for a heading and a label in one cell, "Operating activities:" over "Net income", whose figures stand on their second lines;
+/// else 1.
+std::size_t linesUnderHeading(const HtmlTable &table, std::size_t row, const HtmlText &text)
+{
+    bool headed = false;
+    bool figures = false;
+    for (std::size_t c = table.rows[row].firstCell; c < table.cellsEnd(row); ++c) {
+        const string_view all = text.raw(table.cells[c].textBegin, table.cells[c].textEnd);
+        if (trimmed(all).empty())
+            continue;
+        const std::size_t end = all.find('\n');
+        const CellLines cell = linesOf(all);
+        if (end == string_view::npos || cell.count != 2)
+            return 1;
+        const string_view first = trimmed(all.substr(0, end));
+        if (!headed) {
+            headed = first.ends_with(':');
+        } else {
+            figures = figures || cell.amounts == 1;
+            if (!first.empty())
+                return 1;
+        }
+        if (!headed)
+            return 1;
+    }
+    return figures ? 2 : 1;
+}
+
 /// The number of lines to cut a row into: that of its label and of every column of stacked figures, when all are equal; else 1.
 std::size_t linesOfRow(const HtmlTable &table, std::size_t row, const HtmlText &text)
 {
@@ -161,7 +189,7 @@ std::size_t linesOfRow(const HtmlTable &table, std::size_t row, const HtmlText &
             return 1;
         lines = cell.count;
     }
-    return stacked ? lines : 1;
+    return stacked ? lines : linesUnderHeading(table, row, text);
 }
 
 /// A short number in front of words is a list's ("1", "(a)", "NM"), and a year in the first column names its row.

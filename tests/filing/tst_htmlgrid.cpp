@@ -254,6 +254,9 @@ void HtmlGridTest::cutsStackedFigures_data()
                                                     << std::string{"0:Revenue:\n0:Product  1:1,234\n0:Service  1:500\n"};
     QTest::newRow("paragraphs") << table(row("<p>Sales</p><p>Costs</p>|<p>1,234</p><p>500</p>"))
                                 << std::string{"0:Sales  1:1,234\n0:Costs  1:500\n"};
+    QTest::newRow("a heading and one figure below it")
+        << table(row("Operating activities:<br>Net income|<br>1,234|<br>500") + row("Depreciation|10|20"))
+        << std::string{"0:Operating activities:\n0:Net income  1:1,234  2:500\n0:Depreciation  1:10  2:20\n"};
     QTest::newRow("a label of two lines is one label")
         << table(row("Sales of<br>goods|1,234")) << std::string{"0:Sales of goods  1:1,234\n"};
 }
