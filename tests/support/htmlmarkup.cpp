@@ -232,7 +232,7 @@ std::string HtmlMarkup::contentOf(const MarkupCell &cell) const
 {
     const bool blankIndent = m_html.blankIndent || m_html.style == Style::Hand;
     const std::string content = (blankIndent ? repeated(blank(), cell.indent) : "") + cell.content;
-    const std::string bold = cell.bold ? (upperCase() ? "<B>" : "<b>") + content + (upperCase() ? "</B>" : "</b>") : content;
+    std::string bold = cell.bold ? (upperCase() ? "<B>" : "<b>") + content + (upperCase() ? "</B>" : "</b>") : content;
     switch (m_html.style) {
     case Style::Spans:
         return "<div><span " + std::string(spanStyle) + '>' + bold + "</span></div>";
