@@ -181,7 +181,7 @@ void ReleaseTextTest::setsHtmlInColumns()
     grid.rows[1].cells = {cell(0, "Net revenues", 120), cell(1, "$2,898,000", 140), cell(2, "$2,830,000", 160)};
     grid.rows[2].cells = {cell(0, "Net loss", 180), cell(1, "(991,000)", 200)};
     grid.rows[2].indent = 2;
-    const ReleaseText text = ReleaseText::fromPage({{filing::Prose{"Results", ByteRange{10, 7}}, grid}});
+    const ReleaseText text = ReleaseText::fromPage({{filing::Prose{"Results", ByteRange{10, 7}}, grid}, {}});
 
     const auto revenue = text.rangeOf(ByteRange{140, 10});
     const auto loss = text.rangeOf(ByteRange{200, 9});
@@ -200,7 +200,7 @@ void ReleaseTextTest::wrapsProseWithoutMovingIt()
     std::string paragraph;
     for (int i = 0; i < 20; ++i)
         paragraph += words;
-    const ReleaseText text = ReleaseText::fromPage({{filing::Prose{paragraph, ByteRange{0, paragraph.size()}}}});
+    const ReleaseText text = ReleaseText::fromPage({{filing::Prose{paragraph, ByteRange{0, paragraph.size()}}}, {}});
     const auto lines = text.text().split(u'\n');
     QVERIFY(lines.size() > 5);
     for (const QString &line : lines)
