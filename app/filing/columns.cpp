@@ -14,7 +14,7 @@ namespace {
 
 struct DraftColumn
 {
-    HeaderReading reading;
+    const HeaderReading &reading;
     std::optional<DurationWords> duration;
     PartialDate date;
     bool inferred = false;
@@ -65,11 +65,11 @@ Date dayOf(PartialDate date)
 class ColumnReader
 {
 public:
-    ColumnReader(const Section &section, StatementKind kind, const PeriodContext &context);
+    ColumnReader(const Section &section, const SectionHeadings &headings, StatementKind kind, const PeriodContext &context);
     std::vector<StatementColumn> read();
 
 private:
-    void readTitles();
+    void takeTitles();
     [[nodiscard]] bool isReleaseDate(const PartialDate &date) const;
     void draft();
     void takeDurationsFromTitles();
@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool wantsDuration() const;
 
     const Section &m_section;
+    const SectionHeadings &m_headings;
     StatementKind m_kind;
     const PeriodContext &m_context;
     std::vector<DurationWords> m_titleDurations; ///< of the nearest title that names any
@@ -93,8 +94,9 @@ private:
     std::vector<DraftColumn> m_drafts;
 };
 
-ColumnReader::ColumnReader(const Section &section, StatementKind kind, const PeriodContext &context)
+ColumnReader::ColumnReader(const Section &section, const SectionHeadings &headings, StatementKind kind, const PeriodContext &context)
     : m_section(section)
+    , m_headings(headings)
     , m_kind(kind)
     , m_context(context)
 {
@@ -111,30 +113,27 @@ bool ColumnReader::isReleaseDate(const PartialDate &date) const
     return m_context.released && date.month != 0 && date.day != 0 && date.year != 0 && dayOf(date) == *m_context.released;
 }
 
-void ColumnReader::readTitles()
+void ColumnReader::takeTitles()
 {
     constexpr std::size_t longestDate = 40; // "As of November 30, 1996 (unaudited)"
-    // Only the last lines above a table title it; what stands further up may title another.
-    const std::size_t count = m_section.titles.size();
-    for (std::size_t i = count; i-- > (count > 8 ? count - 8 : 0);) {
-        HeaderReading reading = readHeader(m_section.titles[i].text);
-        if (m_section.titles[i].text.size() > 160)
-            continue;
+    for (std::size_t i = 0; i < m_headings.titles.size(); ++i) {
+        const HeaderReading &reading = m_headings.titles[i];
         if (m_titleDurations.empty())
             m_titleDurations = reading.durations;
+        if (!m_titleDates.empty())
+            continue;
+        m_titleDates = reading.dates;
         // The day on which the release came out closes none of its periods.
-        if (m_section.titles[i].text.size() > longestDate)
-            std::erase_if(reading.dates, [this](const PartialDate &date) { return isReleaseDate(date); });
-        if (m_titleDates.empty())
-            m_titleDates = reading.dates;
+        if (m_headings.titleSizes[i] > longestDate)
+            std::erase_if(m_titleDates, [this](const PartialDate &date) { return isReleaseDate(date); });
     }
 }
 
 void ColumnReader::draft()
 {
-    for (const ColumnHeader &header : m_section.headers) {
-        DraftColumn draft;
-        draft.reading = readHeader(header.text);
+    m_drafts.reserve(m_headings.columns.size());
+    for (const HeaderReading &reading : m_headings.columns) {
+        DraftColumn draft{reading, std::nullopt, {}, false};
         if (!draft.reading.durations.empty())
             draft.duration = merged(draft.reading.durations);
         draft.date = merged(draft.reading.dates);
@@ -353,7 +352,7 @@ std::optional<Period> ColumnReader::periodOf(const DraftColumn &draft) const
 
 std::vector<StatementColumn> ColumnReader::read()
 {
-    readTitles();
+    takeTitles();
     draft();
     takeDurationsFromTitles();
     takeDatesFromTitles();
@@ -378,9 +377,28 @@ std::vector<StatementColumn> ColumnReader::read()
 
 } // namespace
 
-std::vector<StatementColumn> readColumns(const Section &section, StatementKind kind, const PeriodContext &context)
+SectionHeadings readHeadings(const Section &section)
 {
-    return ColumnReader(section, kind, context).read();
+    constexpr std::size_t mostTitles = 8; // what stands further up may title another table
+    constexpr std::size_t longestTitle = 160;
+    SectionHeadings headings;
+    headings.columns.reserve(section.headers.size());
+    for (const ColumnHeader &header : section.headers)
+        headings.columns.push_back(readHeader(header.text));
+    const std::size_t count = section.titles.size();
+    for (std::size_t i = count; i-- > (count > mostTitles ? count - mostTitles : 0);) {
+        const std::string &title = section.titles[i].text;
+        if (title.size() > longestTitle)
+            continue;
+        headings.titles.push_back(readHeader(title));
+        headings.titleSizes.push_back(title.size());
+    }
+    return headings;
+}
+
+std::vector<StatementColumn> readColumns(const Section &section, const SectionHeadings &headings, StatementKind kind, const PeriodContext &context)
+{
+    return ColumnReader(section, headings, kind, context).read();
 }
 
 std::optional<FiscalLabel> fiscalLabelOf(const Period &period, FiscalYearEnd end)

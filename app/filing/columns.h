@@ -21,9 +21,20 @@ struct PeriodContext
     std::vector<DurationWords> proseDurations; ///< "for the three and nine months ended" in the release's first words
 };
 
+/// What the words over a section's columns say, whatever the rest of the filing says.
+struct SectionHeadings
+{
+    std::vector<HeaderReading> columns; ///< one for each column of values
+    std::vector<HeaderReading> titles;  ///< of the titles that may name periods, the nearest first
+    std::vector<std::size_t> titleSizes; ///< bytes of each of these titles
+};
+
+[[nodiscard]] SectionHeadings readHeadings(const Section &section);
+
 /// The columns of a section as periods. What a header leaves out is taken from the titles above it, then from the context;
 /// a column whose period cannot be told has none.
-[[nodiscard]] std::vector<StatementColumn> readColumns(const Section &section, StatementKind kind, const PeriodContext &context);
+[[nodiscard]] std::vector<StatementColumn> readColumns(const Section &section, const SectionHeadings &headings, StatementKind kind,
+                                                       const PeriodContext &context);
 
 /// The company's name for a period, when its fiscal year end is known.
 [[nodiscard]] std::optional<FiscalLabel> fiscalLabelOf(const Period &period, FiscalYearEnd end);

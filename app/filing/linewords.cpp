@@ -7,6 +7,7 @@
 #include "encoding.h"
 #include "header.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -205,23 +206,27 @@ std::string cleanText(std::string_view raw)
         raw.remove_prefix(1);
     if (isClean(raw))
         return std::string(raw);
-    std::string text;
-    text.reserve(raw.size());
+    std::string text(raw.size(), ' ');
+    std::size_t size = 0;
+    bool gap = false;
     unsigned highBits = 0;
     for (std::size_t i = 0; i < raw.size();) {
-        const std::size_t leader = leaderAt(raw, i);
-        if (leader > 0 || is(raw[i], Gap)) {
-            i += leader > 0 ? leader : 1;
-            continue;
+        const char c = raw[i];
+        if (is(c, Gap | Point)) {
+            const std::size_t leader = leaderAt(raw, i);
+            if (leader > 0 || c != '.') {
+                i += std::max<std::size_t>(leader, 1);
+                gap = size > 0;
+                continue;
+            }
         }
-        std::size_t end = i;
-        while (end < raw.size() && !is(raw[end], Gap) && leaderAt(raw, end) == 0)
-            highBits |= static_cast<unsigned char>(raw[end++]);
-        if (!text.empty())
-            text += ' ';
-        text += raw.substr(i, end - i);
-        i = end;
+        size += gap ? 1 : 0; // the blank is there already
+        gap = false;
+        text[size++] = c;
+        highBits |= static_cast<unsigned char>(c);
+        ++i;
     }
+    text.resize(size);
     return highBits < 0x80 ? text : toUtf8(text);
 }
 

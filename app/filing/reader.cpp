@@ -240,7 +240,7 @@ Result<Filing> FilingReader::read()
         } else if (!about.released) {
             about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
         }
-        std::vector<Section> cut = cutSections(*page);
+        std::vector<Section> cut = cutSections(*std::move(page));
         std::move(cut.begin(), cut.end(), std::back_inserter(sections));
         if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
             return tl::unexpected(refusal(ErrorCode::Cancelled, {}));

@@ -3,7 +3,6 @@
 
 #include "section.h"
 
-#include "amount.h"
 #include "header.h"
 #include "rowlabels.h"
 #include "titles.h"
@@ -20,14 +19,29 @@ constexpr std::size_t longestTitle = 320;
 /// What the cells of a row beyond the label are.
 enum class RowContent { LabelOnly, Header, Values };
 
-/// "(1)" in the figures' columns above the first figures is a reference to a note.
-bool isFootnoteRow(const GridRow &row)
+/// What each cell of a row prints; none for the label and for words.
+using RowAmounts = std::vector<std::optional<Amount>>;
+
+void readAmounts(const GridRow &row, RowAmounts &amounts)
 {
-    bool any = false;
+    amounts.clear();
     for (const GridCell &cell : row.cells) {
+        amounts.emplace_back();
         if (cell.column == 0)
             continue;
-        const auto amount = readAmount(cell.text);
+        if (const auto amount = readAmount(cell.text))
+            amounts.back() = *amount;
+    }
+}
+
+/// "(1)" in the figures' columns above the first figures is a reference to a note.
+bool isFootnoteRow(const GridRow &row, const RowAmounts &amounts)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].column == 0)
+            continue;
+        const std::optional<Amount> &amount = amounts[i];
         if (!amount || !amount->bracketed || amount->currency || amount->value.exponent != 0 || amount->value.magnitude() > Decimal{9, 0})
             return false;
         any = true;
@@ -35,23 +49,23 @@ bool isFootnoteRow(const GridRow &row)
     return any && (row.cells.front().column > 0 || readTitle(row.cells.front().text).audited.has_value());
 }
 
-RowContent contentOf(const GridRow &row)
+RowContent contentOf(const GridRow &row, const RowAmounts &printed)
 {
     bool cells = false;
     bool years = false;
     int amounts = 0;
     bool words = false;
     bool periods = false;
-    for (const GridCell &cell : row.cells) {
-        if (cell.column == 0)
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].column == 0)
             continue;
         cells = true;
-        if (const auto amount = readAmount(cell.text)) {
+        if (const std::optional<Amount> &amount = printed[i]) {
             years = years || amount->looksLikeYear();
             amounts += amount->looksLikeYear() ? 0 : 1;
         } else {
             words = true;
-            periods = periods || readHeader(cell.text).namesPeriod();
+            periods = periods || readHeader(row.cells[i].text).namesPeriod();
         }
     }
     if (!cells)
@@ -76,23 +90,24 @@ RowContent contentOf(const GridRow &row)
 class SectionCutter
 {
 public:
-    explicit SectionCutter(const Page &page)
-        : m_page(page)
+    explicit SectionCutter(Page page)
+        : m_page(std::move(page))
     {
     }
     std::vector<Section> cut();
 
 private:
-    void cutGrid(const Grid &grid, std::size_t index);
+    void cutGrid(Grid &grid, std::size_t index);
     void takeHeaderRow(const GridRow &row, int columns);
-    void takeRow(const GridRow &row);
+    void takeRow(GridRow &row);
     void takeProseAsTitles();
     void begin(const Grid &grid, std::size_t index);
     void finish();
     [[nodiscard]] bool namesPeriods(const GridRow &row) const;
     void collectBelow();
 
-    const Page &m_page;
+    Page m_page; ///< its cells move into the sections
+    RowAmounts m_amounts; ///< of the row being taken
     std::vector<Section> m_sections;
     std::vector<TitleLine> m_titles;    ///< words of tables that hold nothing else, since the last section
     std::vector<const Prose *> m_prose; ///< … and prose behind them
@@ -175,19 +190,23 @@ void SectionCutter::takeHeaderRow(const GridRow &row, int columns)
     m_section.hasHeader = m_section.hasHeader || namesPeriods(row);
 }
 
-void SectionCutter::takeRow(const GridRow &row)
+void SectionCutter::takeRow(GridRow &row)
 {
     SectionRow taken;
     taken.indent = row.indent;
     taken.ruleAbove = row.ruleAbove;
     taken.blankAbove = row.blankAbove;
     taken.pageAbove = row.pageAbove;
-    for (const GridCell &cell : row.cells) {
+    taken.values.reserve(row.cells.size());
+    taken.amounts.reserve(row.cells.size());
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        GridCell &cell = row.cells[i];
         if (cell.column == 0) {
-            taken.label = cell.text;
+            taken.label = std::move(cell.text);
             taken.labelAt = cell.at;
-        } else if (readAmount(cell.text)) {
-            taken.values.push_back(cell);
+        } else if (m_amounts[i]) {
+            taken.values.push_back(std::move(cell));
+            taken.amounts.push_back(*m_amounts[i]);
         }
     }
     if (taken.values.empty()) {
@@ -201,13 +220,14 @@ void SectionCutter::takeRow(const GridRow &row)
     m_section.rows.push_back(std::move(taken));
 }
 
-void SectionCutter::cutGrid(const Grid &grid, std::size_t index)
+void SectionCutter::cutGrid(Grid &grid, std::size_t index)
 {
     begin(grid, index);
     bool body = false;
-    for (const GridRow &row : grid.rows) {
-        RowContent content = contentOf(row);
-        if (!body && content == RowContent::Values && isFootnoteRow(row))
+    for (GridRow &row : grid.rows) {
+        readAmounts(row, m_amounts);
+        RowContent content = contentOf(row, m_amounts);
+        if (!body && content == RowContent::Values && isFootnoteRow(row, m_amounts))
             content = RowContent::Header;
         if (content == RowContent::Values) {
             takeRow(row);
@@ -286,9 +306,9 @@ std::vector<Section> SectionCutter::cut()
 
 } // namespace
 
-std::vector<Section> cutSections(const Page &page)
+std::vector<Section> cutSections(Page page)
 {
-    return SectionCutter(page).cut();
+    return SectionCutter(std::move(page)).cut();
 }
 
 } // namespace filing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "amount.h"
 #include "page.h"
 #include "statement.h"
 
@@ -35,6 +36,7 @@ struct SectionRow
     bool blankAbove = false;
     bool pageAbove = false;
     std::vector<GridCell> values; ///< amounts only, by ascending column (1 is the first)
+    std::vector<Amount> amounts;  ///< what each of them prints
 };
 
 /// A part of a grid with one header: what is above it, its columns, its rows.
@@ -51,6 +53,6 @@ struct Section
 };
 
 /// Cuts the grids of a page at their inner headers and titles, and gives each part what stands around it.
-[[nodiscard]] std::vector<Section> cutSections(const Page &page);
+[[nodiscard]] std::vector<Section> cutSections(Page page);
 
 } // namespace filing

@@ -238,9 +238,8 @@ bool StatementBuilder::printsCents() const
         if (row.values.empty())
             continue;
         ++rows;
-        withCents += std::any_of(row.values.begin(), row.values.end(), [](const GridCell &cell) {
-            const auto amount = readAmount(cell.text);
-            return amount && amount->kind == Amount::Kind::Number && amount->value.exponent <= -2;
+        withCents += std::any_of(row.amounts.begin(), row.amounts.end(), [](const Amount &amount) {
+            return amount.kind == Amount::Kind::Number && amount.value.exponent <= -2;
         });
     }
     return 2 * withCents >= rows;
@@ -257,14 +256,12 @@ void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
     built.role = row.values.empty() ? RowRole::Heading
                : row.ruleAbove || label == "total" || label.starts_with("total ") || label.empty() ? RowRole::Total
                                                                                                  : RowRole::Item;
-    std::vector<Amount> amounts;
-    for (const GridCell &cell : row.values)
-        amounts.push_back(*readAmount(cell.text));
-    const ValueKind kind = kindOf(amounts, LabelWords(label), heading);
+    const ValueKind kind = kindOf(row.amounts, LabelWords(label), heading);
     const std::optional<int> own = row.values.empty() ? std::nullopt : rowScale(row);
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
+    built.cells.reserve(row.values.size());
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
         const GridCell &value = row.values[i];
-        const Amount *amount = &amounts[i];
+        const Amount *amount = &row.amounts[i];
         if (amount->kind == Amount::Kind::NotAvailable)
             continue;
         Cell cell;
@@ -326,7 +323,8 @@ StatementDraft StatementBuilder::outline()
 {
     readTitles();
     decideKind();
-    m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
+    m_draft.headings = readHeadings(m_section);
+    m_draft.statement.columns = readColumns(m_section, m_draft.headings, m_draft.statement.kind, m_context);
     return std::move(m_draft);
 }
 
@@ -340,7 +338,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_draft.statement.at = m_section.at;
     readUnits();
     m_printsCents = printsCents();
-    m_draft.statement.columns = readColumns(m_section, m_draft.statement.kind, m_context);
+    m_draft.statement.columns = readColumns(m_section, std::exchange(m_draft.headings, {}), m_draft.statement.kind, m_context);
     RowContext heading;
     for (const SectionRow &row : m_section.rows) {
         const RowContext own = readRowContext(LabelWords(row.words));

@@ -25,6 +25,7 @@ struct StatementDraft
     bool directlyBelow = false; ///< nothing stands between it and the draft before it
     bool pageAbove = false;
     std::size_t grid = 0;
+    SectionHeadings headings;   ///< of the outline, for the columns to be read again
 };
 
 /// What a section is and which periods it has, without its rows: enough to learn the year from.

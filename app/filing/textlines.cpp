@@ -277,6 +277,19 @@ bool isPageNumber(std::string_view text)
     return !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Most lines are too long to be a page number, blanks around it aside.
+bool mayBePageNumber(std::string_view line)
+{
+    constexpr std::size_t longest = 16;
+    std::size_t begin = 0;
+    std::size_t end = line.size();
+    while (begin < end && isGap(line[begin]))
+        ++begin;
+    while (end > begin && isGap(line[end - 1]))
+        --end;
+    return end - begin <= longest;
+}
+
 /// A lone small number next to a page break is the page's number, not a value.
 void dropPageNumbers(std::vector<TextLine> &lines)
 {
@@ -300,7 +313,8 @@ void dropPageNumbers(std::vector<TextLine> &lines)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         TextLine &line = lines[i];
         const bool written = line.kind == TextLine::Kind::Words || line.kind == TextLine::Kind::Values;
-        if (written && line.text.size() < farthestPageNumber && isPageNumber(cleanText(line.text)) && nearPage(i))
+        if (written && line.text.size() < farthestPageNumber && mayBePageNumber(line.text) && isPageNumber(cleanText(line.text))
+            && nearPage(i))
             line.kind = TextLine::Kind::Mark;
         if (line.kind != TextLine::Kind::Values || line.values.size() != 1 || !cleanText(line.label()).empty())
             continue;

@@ -3,6 +3,7 @@
 
 #include "titles.h"
 
+#include "ascii.h"
 #include "labels.h"
 #include "labelwords.h"
 #include "wordtable.h"
@@ -61,15 +62,22 @@ constexpr std::array<std::string_view, 37> titleWords = {
 };
 constexpr WordTable titleTable(titleWords);
 
-/// Whether a text may be a title, or part of one: most lines have no word of one.
+/// Whether a printed text may be a title, or part of one: most lines have no word of one.
 bool mayTitle(std::string_view text)
 {
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        const std::size_t end = std::min(text.find_first_of(" ()/", begin), text.size());
-        if (titleTable.indexOf(text.substr(begin, end - begin)) != WordTable::none)
+    std::array<char, 32> word{};
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isLetter(text[i]))
+            continue;
+        const std::size_t begin = i;
+        while (i < text.size() && isLetter(text[i]))
+            ++i;
+        const std::size_t size = i - begin;
+        if (!titleTable.mayHold(toLower(text[begin]), size))
+            continue;
+        std::transform(text.begin() + std::ptrdiff_t(begin), text.begin() + std::ptrdiff_t(i), word.begin(), toLower);
+        if (titleTable.indexOf({word.data(), size}) != WordTable::none)
             return true;
-        begin = end + 1;
     }
     return false;
 }
@@ -105,10 +113,10 @@ TitleReading readTitle(std::string_view text)
     TitleReading reading;
     if (text.size() > 220)
         return reading;
-    const std::string normalised = normalisedLabel(text, LabelParts::All);
-    reading.worded = mayTitle(normalised);
+    reading.worded = mayTitle(text);
     if (!reading.worded)
         return reading;
+    const std::string normalised = normalisedLabel(text, LabelParts::All);
     const LabelWords plain(normalised);
     const auto words = std::count(normalised.begin(), normalised.end(), ' ') + 1;
     reading.continued = plain.has("continued") || plain.has("(continued)") || plain.has("cont d");
