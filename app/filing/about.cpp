@@ -20,15 +20,22 @@ namespace {
 
 std::optional<FiscalYearEnd> yearEndIn(std::string_view text)
 {
+    static constexpr std::string_view ends[] = {"end ", "ends ", "ends on ", "ended ", "ending "};
+    static constexpr std::string_view years[] = {"year ", "years ", "twelve months ", "52 weeks ", "53 weeks "};
+    constexpr std::size_t longestDate = 24;
     std::map<std::pair<int, int>, int> votes;
-    for (const std::string_view phrase : {"year ended ", "years ended ", "year ending ", "year end ", "year ends ",
-                                          "year ends on ", "twelve months ended ", "52 weeks ended ", "53 weeks ended "}) {
-        std::size_t at = text.find(phrase);
-        while (at != std::string_view::npos) {
-            const HeaderReading reading = readHeader(text.substr(at + phrase.size(), 24));
+    for (std::size_t at = text.find(" end"); at != std::string_view::npos; at = text.find(" end", at + 4)) {
+        const std::string_view before = text.substr(0, at + 1);
+        const std::string_view behind = text.substr(at + 1, longestDate + ends[2].size());
+        const auto isBefore = [before](std::string_view year) { return before.ends_with(year); };
+        if (std::none_of(std::begin(years), std::end(years), isBefore))
+            continue;
+        for (const std::string_view end : ends) {
+            if (!behind.starts_with(end))
+                continue;
+            const HeaderReading reading = readHeader(behind.substr(end.size(), longestDate));
             if (!reading.dates.empty() && reading.dates.front().month != 0 && reading.dates.front().day != 0)
                 ++votes[{reading.dates.front().month, reading.dates.front().day}];
-            at = text.find(phrase, at + 1);
         }
     }
     if (votes.empty())
@@ -110,12 +117,18 @@ std::string lowered(std::string_view text)
 /// A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
 bool mayNameCurrency(std::string_view line)
 {
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = toLower(line[i]);
-        if (c == '$' ? i > 0 && toLower(line[i - 1]) == 's' : c == '\xE2' || (c == 'd' && startsWithIgnoringCase(line.substr(i), "dollar")) || (c == 'e' && startsWithIgnoringCase(line.substr(i), "eur")))
-            return true;
+    constexpr unsigned char small = 0x20; // makes a letter lower case
+    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    for (std::size_t i = 0; i + 2 < line.size(); ++i) {
+        const auto a = static_cast<unsigned char>(line[i]);
+        const auto b = static_cast<unsigned char>(line[i + 1]);
+        const auto c = static_cast<unsigned char>(line[i + 2]);
+        may |= static_cast<unsigned char>(((a | small) == 'd') & ((b | small) == 'o') & ((c | small) == 'l'));
+        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'u') & ((c | small) == 'r'));
+        may |= static_cast<unsigned char>(((a | small) == 's') & (b == '$'));
+        may |= static_cast<unsigned char>(a == 0xE2);
     }
-    return false;
+    return may != 0 || line.ends_with('$');
 }
 
 /// The currency that a line says its figures are in; empty when it says none.

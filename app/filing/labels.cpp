@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <cstdint>
 
 namespace filing {
 namespace {
@@ -30,6 +30,16 @@ constexpr std::array<char, 256> plainForms = [] {
     forms['&'] = andSign;
     forms[0xE2] = quoteLead;
     return forms;
+}();
+
+/// Where the synonyms of each first byte begin; those of byte c end where those of c + 1 begin.
+constexpr std::array<std::uint16_t, 257> synonymsByFirst = [] {
+    std::array<std::uint16_t, 257> begins{};
+    for (const LineItemSynonym &synonym : lineItemSynonyms)
+        ++begins[static_cast<unsigned char>(synonym.words.front()) + 1U];
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        begins[i] = std::uint16_t(begins[i] + begins[i - 1]);
+    return begins;
 }();
 
 /// "(1)", "(a)", "(2)(3)", "*" behind the words: a reference to a note, no part of the name.
@@ -54,15 +64,15 @@ void dropFootnoteMarks(std::string &label)
 void dropDetails(std::string &label)
 {
     static constexpr std::array<std::string_view, 12> clauses = {
-        " net of allowance", " less allowance", " no par value", " par value", " net of tax", " (net of", " less accumulated", " at cost",
-        " (note", " see note", " (in thousands)", " (in millions)",
+        "net of allowance", "less allowance", "no par value", "par value",      "net of tax",  "(net of",
+        "less accumulated", "at cost",        "(note",        "see note", "(in thousands)", "(in millions)",
     };
     const LabelWords words(label);
     std::size_t end = label.size();
     for (const std::string_view clause : clauses) {
-        const std::size_t at = words.contains(clause) ? label.find(clause) : std::string::npos;
-        if (at != std::string::npos && at > 0)
-            end = std::min(end, at);
+        const std::size_t at = words.placeOf(clause);
+        if (at != std::string::npos && at > 1)
+            end = std::min(end, at - 1); // without the blank before it
     }
     // "Accounts receivable, net of allowances of 64": the first number and what leads to it are details as well.
     for (std::size_t i = 1; i < end; ++i) {
@@ -82,18 +92,20 @@ void dropDetails(std::string &label)
 /// Lower case, one blank for every run of other signs.
 std::string plainLabel(std::string_view label)
 {
-    std::string plain;
-    plain.reserve(label.size() + 8); // "&" grows to "and"
+    const auto ands = std::size_t(std::count(label.begin(), label.end(), '&'));
+    std::string plain(label.size() + 4 * ands, ' '); // "a&b" grows to "a and b"
+    std::size_t size = 0;
     bool gap = false;
     for (std::size_t i = 0; i < label.size(); ++i) {
         const char c = plainForms[static_cast<unsigned char>(label[i])];
         if (c > quoteLead) {
-            if (gap && !plain.empty())
-                plain += ' ';
+            size += gap && size > 0 ? 1 : 0; // the blank is there already
             gap = false;
-            plain += c;
+            plain[size++] = c;
         } else if (c == andSign) {
-            plain += plain.empty() || plain.back() == ' ' ? "and" : " and";
+            size += size > 0 ? 1 : 0;
+            plain.replace(size, 3, "and");
+            size += 3;
             gap = true;
         } else if (c == quoteLead && (label.substr(i).starts_with("\xE2\x80\x99") || label.substr(i).starts_with("\xE2\x80\x98"))) {
             i += 2;
@@ -101,6 +113,7 @@ std::string plainLabel(std::string_view label)
             gap = true;
         }
     }
+    plain.resize(size);
     return plain;
 }
 
@@ -121,11 +134,17 @@ std::string normalisedLabel(std::string_view label, LabelParts parts)
 
 std::span<const LineItemSynonym> meaningsOf(std::string_view normalised)
 {
+    if (normalised.empty())
+        return {};
+    const auto letter = static_cast<unsigned char>(normalised.front());
+    const LineItemSynonym *const end = lineItemSynonyms + synonymsByFirst[letter + 1U];
     // Not std::ranges: clang 14, with which the fuzzers are built, cannot compile it.
-    const auto first = std::partition_point(std::begin(lineItemSynonyms), std::end(lineItemSynonyms),
-                                            [normalised](const LineItemSynonym &synonym) { return synonym.words < normalised; });
-    const auto last = std::partition_point(first, std::end(lineItemSynonyms),
-                                           [normalised](const LineItemSynonym &synonym) { return synonym.words <= normalised; });
+    const LineItemSynonym *const first =
+        std::partition_point(lineItemSynonyms + synonymsByFirst[letter], end,
+                             [normalised](const LineItemSynonym &synonym) { return synonym.words < normalised; });
+    const LineItemSynonym *last = first;
+    while (last != end && last->words == normalised)
+        ++last;
     return {first, last};
 }
 

@@ -157,13 +157,21 @@ bool namesPeriods(const TextLine &line)
 /// A cheap look before the costly one: what names periods has digits in it, or a word for a stretch of time.
 bool mayNamePeriods(std::string_view text)
 {
-    if (std::any_of(text.begin(), text.end(), isDigit))
-        return true;
-    for (const std::string_view part : {"onth", "ONTH", "eek", "EEK", "uarter", "UARTER", "ear", "EAR", "Q1", "YTD"}) {
-        if (text.find(part) != std::string_view::npos)
-            return true;
+    // "m(ont)hs", "w(eek)s", "q(uar)ter", "y(ear)", "YTD"
+    constexpr unsigned char small = 0x20; // makes a letter lower case
+    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const auto a = static_cast<unsigned char>(text[i]);
+        const auto b = static_cast<unsigned char>(text[i + 1]);
+        const auto c = static_cast<unsigned char>(text[i + 2]);
+        may |= static_cast<unsigned char>(static_cast<unsigned char>(a - '0') <= 9);
+        may |= static_cast<unsigned char>(((a | small) == 'o') & ((b | small) == 'n') & ((c | small) == 't'));
+        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'e') & ((c | small) == 'k'));
+        may |= static_cast<unsigned char>(((a | small) == 'u') & ((b | small) == 'a') & ((c | small) == 'r'));
+        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'a') & ((c | small) == 'r'));
+        may |= static_cast<unsigned char>((a == 'Y') & (b == 'T') & (c == 'D'));
     }
-    return false;
+    return may != 0 || (!text.empty() && isDigit(text.back())) || (text.size() > 1 && isDigit(text[text.size() - 2]));
 }
 
 /// Cuts a line that may be a header into its pieces, and calls it one when they name periods.
@@ -209,28 +217,23 @@ void classifyLine(const TextPage &page, std::size_t number, LineWords &words, Te
 /// Whether a line could be one of running text: long, without a gap that could part columns.
 bool looksLikeProse(const TextLine &line)
 {
-    constexpr int shortest = 45;
+    constexpr std::size_t shortest = 45;
+    constexpr int fewestWords = 6;
     if (line.kind == TextLine::Kind::Rule || line.values.size() > 1 || line.text.size() < shortest)
         return false;
-    int gap = 0;
-    int widest = 0;
-    int words = 0;
-    std::size_t first = line.text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
+    const std::size_t first = line.text.find_first_not_of(" \t");
+    if (first == std::string_view::npos || line.text.size() - first < shortest)
         return false;
-    for (std::size_t i = first; i < line.text.size(); ++i) {
-        if (line.text[i] == '\t')
-            return false;
-        if (line.text[i] == ' ') {
-            ++gap;
-            continue;
-        }
-        words += gap > 0 ? 1 : 0;
-        widest = std::max(widest, gap);
-        gap = 0;
+    const std::string_view text = line.text.substr(first, line.text.find_last_not_of(' ') + 1 - first);
+    int words = 0;
+    unsigned char apart = 0; // a loop without a way out before its end takes many bytes in one step
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        words += int((text[i] == ' ') & (text[i + 1] != ' '));
+        apart |= static_cast<unsigned char>((text[i] == ' ') & (text[i + 1] == ' ') & (text[i + 2] == ' '));
+        apart |= static_cast<unsigned char>(text[i] == '\t');
     }
-    const int length = int(line.text.size() - first);
-    return length >= shortest && widest <= 2 && words >= 6;
+    return apart == 0 && text.find('\t', text.size() - 2) == std::string_view::npos
+        && words + int(text[text.size() - 2] == ' ') >= fewestWords;
 }
 
 /// Marks paragraphs of running text: two long lines in a row, and the shorter last line behind them.

@@ -42,8 +42,18 @@ int scaleOf(std::string_view word)
 /// A cheap look before the costly one: part of a scale's name stands in the text.
 bool mayNameScale(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 5> parts = {"housand", "HOUSAND", "illion", "ILLION", "000"};
-    return std::any_of(parts.begin(), parts.end(), [text](std::string_view part) { return text.find(part) != std::string_view::npos; });
+    // "tho(usa)nds", "m(ill)ions", "b(ill)ions", "000"
+    constexpr unsigned char small = 0x20; // makes a letter lower case
+    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const auto a = static_cast<unsigned char>(text[i]);
+        const auto b = static_cast<unsigned char>(text[i + 1]);
+        const auto c = static_cast<unsigned char>(text[i + 2]);
+        may |= static_cast<unsigned char>((a == '0') & (b == '0') & (c == '0'));
+        may |= static_cast<unsigned char>(((a | small) == 'u') & ((b | small) == 's') & ((c | small) == 'a'));
+        may |= static_cast<unsigned char>(((a | small) == 'i') & ((b | small) == 'l') & ((c | small) == 'l'));
+    }
+    return may != 0;
 }
 
 bool isNumber(std::string_view word)
@@ -111,11 +121,23 @@ bool set(std::optional<int> &power, int value)
     return true;
 }
 
+/// Bytes with which a currency's sign or code may begin; most lines have few of them.
+constexpr std::array<bool, 256> currencyStarts = [] {
+    std::array<bool, 256> starts{};
+    for (const char c : std::string_view("$UCASRREUGCSND"))
+        starts[static_cast<unsigned char>(c)] = true;
+    for (std::size_t c = 0x80; c < starts.size(); ++c)
+        starts[c] = true;
+    return starts;
+}();
+
 /// "€m", "$mn", "£ million" in a heading, where a year or a date may stand before it; nothing when no currency sign leads a scale.
 std::optional<int> scaleBehindCurrency(std::string_view note)
 {
     static constexpr std::array<std::string_view, 8> codes = {"RMB", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK"};
     for (std::size_t at = 0; at < note.size(); ++at) {
+        if (!currencyStarts[static_cast<unsigned char>(note[at])])
+            continue;
         std::size_t sign = currencyAt(note, at);
         if (sign == 0 && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(')) {
             const auto code =
