@@ -116,19 +116,16 @@ bool isClean(std::string_view text)
 {
     if (text.size() < 3)
         return false;
-    unsigned unclean = 0; // a loop without a way out before its end takes many bytes in one step
+    unsigned char unclean = 0; // a loop without a way out before its end takes many bytes in one step
     const char *c = text.data();
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        unclean |= unsigned(static_cast<unsigned char>(c[i]) - 32U > 0x5EU);
-        unclean |= unsigned(c[i] == ' ') & unsigned(c[i + 1] == ' ');
-        unclean |=
-            unsigned(c[i] == '.') & (unsigned(c[i + 1] == '.') | (unsigned(c[i + 1] == ' ') & unsigned(c[i + 2] == '.')));
+        unclean |= static_cast<unsigned char>((c[i] < ' ') | (c[i] == 0x7F) | ((c[i] & 0x80) != 0));
+        unclean |= static_cast<unsigned char>((c[i] == ' ') & (c[i + 1] == ' '));
+        unclean |= static_cast<unsigned char>((c[i] == '.') & ((c[i + 1] == '.') | ((c[i + 1] == ' ') & (c[i + 2] == '.'))));
     }
     const std::string_view last = text.substr(text.size() - 2);
-    unclean |= unsigned(last == "..");
-    for (const char end : last)
-        unclean |= unsigned(static_cast<unsigned char>(end) - 32U > 0x5EU);
-    return unclean == 0;
+    const auto isPlain = [](char end) { return static_cast<unsigned char>(end) - 32U <= 0x5EU; };
+    return unclean == 0 && last != ".." && std::all_of(last.begin(), last.end(), isPlain);
 }
 
 } // namespace

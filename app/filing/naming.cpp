@@ -172,21 +172,27 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
         return (sign == SignRule::PerShare) == (kind == ValueKind::PerShare) && (sign == SignRule::Count) == (kind == ValueKind::Shares)
             && (sign == SignRule::Percent) == (kind == ValueKind::Percent);
     };
-    for (const std::string &form : formsOf(row)) {
+    const auto lookUpForm = [&](std::string_view form) {
         LineItem item = lookUp(form, context);
         if (!fits(item) && m_heading.about == RowContext::About::PerShare)
             item = lookUp(form, LineItemContext::IncomePerShare);
         if (!fits(item) && m_heading.about == RowContext::About::Shares)
             item = lookUp(form, LineItemContext::IncomeShares);
-        if (fits(item)) {
-            rule = "the label “" + form + "”";
-            // "Net loss per share" under the heading "Basic:" is the basic one.
-            if ((item == LineItem::eps_both || item == LineItem::shares_both) && m_heading.basic != m_heading.diluted
-                && m_heading.about != RowContext::About::Nothing && !contains(label, "basic") && !contains(label, "dilut"))
-                item = item == LineItem::eps_both ? (m_heading.basic ? LineItem::eps_basic : LineItem::eps_diluted)
-                                                  : (m_heading.basic ? LineItem::shares_basic : LineItem::shares_diluted);
+        if (!fits(item))
+            return LineItem::none;
+        rule = "the label “" + std::string(form) + "”";
+        // "Net loss per share" under the heading "Basic:" is the basic one.
+        if ((item == LineItem::eps_both || item == LineItem::shares_both) && m_heading.basic != m_heading.diluted
+            && m_heading.about != RowContext::About::Nothing && !contains(label, "basic") && !contains(label, "dilut"))
+            return item == LineItem::eps_both ? (m_heading.basic ? LineItem::eps_basic : LineItem::eps_diluted)
+                                              : (m_heading.basic ? LineItem::shares_basic : LineItem::shares_diluted);
+        return item;
+    };
+    if (const LineItem item = lookUpForm(row.words); item != LineItem::none)
+        return item; // mostly; the other forms need not be made
+    for (const std::string &form : formsOf(row)) {
+        if (const LineItem item = lookUpForm(form); item != LineItem::none)
             return item;
-        }
     }
     if (const LineItem item = attributable(label); item != LineItem::none && kind == ValueKind::Money) {
         rule = "the words “attributable to” in its label";

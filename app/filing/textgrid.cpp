@@ -372,6 +372,7 @@ void TextGridReader::addGrid(const Region &region)
 
 Page TextGridReader::read()
 {
+    m_result.items.reserve(m_lines.size() / 2);
     std::size_t from = 0;
     while (const auto region = nextRegion(from)) {
         addProse(from, region->header);

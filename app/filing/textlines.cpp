@@ -338,9 +338,9 @@ std::string_view TextLine::label() const
 
 ScreenColumns::ScreenColumns(std::string_view line)
 {
-    unsigned special = 0; // a loop without a way out before its end takes many bytes in one step
+    unsigned char special = 0; // a loop without a way out before its end takes many bytes in one step
     for (const char c : line)
-        special |= unsigned(c == '\t') | unsigned(static_cast<unsigned char>(c) >= 0xC0);
+        special |= static_cast<unsigned char>((c == '\t') | (static_cast<unsigned char>(c) >= 0xC0));
     if (special == 0)
         return;
     m_columns.resize(line.size() + 1);
