@@ -27,7 +27,13 @@ QString StatementHeader::textOf(int section) const
         return {};
     // "June 30, 2003" breaks before the year or not at all.
     static const QRegularExpression dayOfMonth(QStringLiteral("(\\p{L}) (\\d{1,2},)"));
-    return model()->headerData(section, Qt::Horizontal).toString().replace(dayOfMonth, QStringLiteral("\\1\u00a0\\2"));
+    // "30 Jun 2003" never does: it is short, and dates side by side should look alike.
+    static const QRegularExpression date(QStringLiteral("(\\d{1,2}) (\\p{L}+) (\\d{4})"));
+    return model()
+        ->headerData(section, Qt::Horizontal)
+        .toString()
+        .replace(dayOfMonth, QStringLiteral("\\1\u00a0\\2"))
+        .replace(date, QStringLiteral("\\1\u00a0\\2\u00a0\\3"));
 }
 
 int StatementHeader::heightOf(const QString &text, int width) const

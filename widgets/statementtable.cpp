@@ -136,9 +136,13 @@ void StatementTable::Private::share()
         return;
     const int character = q->fontMetrics().averageCharWidth();
     const int room = q->viewport()->width();
-    const int labels = std::max(std::min({widths.constFirst(), labelLimit * character, room * 6 / 10}), 8 * character);
+    const int figures = std::accumulate(widths.cbegin() + 1, widths.cend(), 0);
+    // The end of a long label gives way to the last column; in a table of many columns labels stay readable.
+    constexpr int readable = 28;
+    const int beside = std::max(room - figures, readable * character);
+    const int labels = std::max(std::min({widths.constFirst(), labelLimit * character, room * 6 / 10, beside}), 8 * character);
     q->setColumnWidth(0, labels);
-    const int together = std::accumulate(widths.cbegin() + 1, widths.cend(), labels);
+    const int together = labels + figures;
     // A little of the spare width lets the figures breathe; more would drive them apart.
     const int spare = std::max(0, room - together) / std::max(1, int(widths.size()) - 1);
     for (int column = 1; column < widths.size(); ++column) {

@@ -65,7 +65,7 @@ ExitCode extract(std::span<const std::string> words, const Output &output)
     const auto files = expanded(arguments->files, arguments->has("recursive"));
     if (files.empty()) {
         output.say(arguments->files.empty() ? "Name the files to extract from: “quarterlight extract FILE...”."
-                                            : "There are no releases (.txt, .htm, .html, .pdf) in what was named.");
+                                            : "There are no releases (.txt, .htm, .html, .xhtml, .pdf, .nc) in what was named.");
         return arguments->files.empty() ? Misused : Failed;
     }
     const auto target = arguments->value("output");

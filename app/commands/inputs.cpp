@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 bool looksLikeRelease(const fs::path &path)
 {
-    constexpr std::array<std::string_view, 4> endings{".txt", ".htm", ".html", ".pdf"};
+    constexpr std::array<std::string_view, 6> endings{".txt", ".htm", ".html", ".xhtml", ".pdf", ".nc"};
     std::string ending = path.extension().string();
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });

@@ -10,7 +10,7 @@
 
 namespace commands {
 
-/// The files that a command line means: as written, or with `recursive` the releases (.txt, .htm, .html, .pdf) in each
+/// The files that a command line means: as written, or with `recursive` the releases (.txt, .htm, .html, .xhtml, .pdf, .nc) in each
 /// folder and its folders, sorted by path. A folder stays as it is when it is not to be searched, or cannot be.
 [[nodiscard]] std::vector<std::string> expanded(const std::vector<std::string> &files, bool recursive);
 

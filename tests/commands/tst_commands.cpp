@@ -216,10 +216,11 @@ void CommandsTest::extractRecursive()
 {
     put(u"b/two.TXT"_s, contentOf(quarterOne));
     put(u"a/deep/one.txt"_s, contentOf(seed));
+    put(u"c/three.nc"_s, contentOf(seed));
     put(u"a/notes.md"_s, "not a release");
     const Outcome outcome = run({u"extract"_s, u"--recursive"_s, m_folder->path()});
     QCOMPARE(outcome.code, Done);
-    QCOMPARE(outcome.lines().size(), 2);
+    QCOMPARE(outcome.lines().size(), 3);
     QVERIFY(jsonOf(outcome.lines()[0])[u"file"_s].toString().endsWith(u"one.txt"_s));
     const QTemporaryDir empty;
     QCOMPARE(run({u"extract"_s, u"--recursive"_s, empty.path()}).code, Failed);

@@ -28,7 +28,9 @@ private slots:
     void currentFigureIsNeverBelowTheLabels();
     void figuresStandOnTheDecimalPoint();
     void headersWrapAndFit();
+    void datesInHeadersStayWhole();
     void labelColumnHasALimit();
+    void longLabelsGiveWayToFigures();
     void marksDoubt();
     void headingHasNoCells();
     void copiesOneCellAsItIs();
@@ -173,6 +175,38 @@ void StatementTableTest::labelColumnHasALimit()
     QVERIFY(m_table->columnWidth(0) < limited);
     m_table->resize(200, 260);
     QVERIFY(m_table->columnWidth(0) <= m_table->viewport()->width() * 6 / 10); // some figure is always seen
+}
+
+void StatementTableTest::datesInHeadersStayWhole()
+{
+    const QString date = QStringLiteral("28 Oct 2023");
+    m_model->setHorizontalHeaderLabels({QStringLiteral("US dollars"), QStringLiteral("Q3 FY2023\n") + date});
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (QStandardItem *item = m_model->item(row, 1))
+            item->setText(QStringLiteral("1"));
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics(m_table->horizontalHeader()->font());
+    QVERIFY(m_table->columnWidth(1) >= metrics.horizontalAdvance(date));
+    QVERIFY(m_table->horizontalHeader()->height() < 3 * metrics.lineSpacing() + 12);
+}
+
+void StatementTableTest::longLabelsGiveWayToFigures()
+{
+    m_model->item(4, 0)->setText(QStringLiteral("Cost of sales (including buying, distribution, and occupancy costs)"));
+    m_table->resize(2000, 260);
+    QCoreApplication::processEvents();
+    const int whole = m_table->columnWidth(0);
+    int narrowest = whole;
+    for (int width = 2000; width >= 600; width -= 20) {
+        m_table->resize(width, 260);
+        QCoreApplication::processEvents();
+        if (m_table->horizontalScrollBar()->maximum() == 0) // every column is seen
+            narrowest = m_table->columnWidth(0);
+    }
+    const int character = m_table->fontMetrics().averageCharWidth();
+    QVERIFY(narrowest < whole - 4 * character);
+    QVERIFY(m_table->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(m_table->columnWidth(0) >= 25 * character); // no label is cut to a few letters
 }
 
 void StatementTableTest::marksDoubt()
