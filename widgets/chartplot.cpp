@@ -378,7 +378,8 @@ void ChartPlot::setHighlight(const ChartHighlight &highlight)
 
 void ChartPlot::replot()
 {
-    d->plot->replot();
+    // The picture is made at once and reaches the screen with those of the other widgets that changed.
+    d->plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 QRectF ChartPlot::spotRect(const ChartSpot &spot) const

@@ -211,11 +211,13 @@ void MainWindow::connectExhibits()
 
 void MainWindow::makeReleasePage()
 {
+    if (m_releasePage)
+        return;
     resources::installOtherFaces();
     m_releasePage = new ReleasePage(&m_workspace, this);
     m_releasePage->restoreSplit(m_settings->chartSplit());
     m_releasePage->tabs()->offer(m_actions->chartRow);
-    m_pages->addWidget(m_releasePage);
+    m_releasePage->hide(); // it joins the other pages when it is shown
     connect(m_releasePage->charts(), &ChartsPane::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::placeChosen, m_releasePane, &ReleasePane::showPlace);
@@ -309,8 +311,7 @@ void MainWindow::showTimeline()
     const auto &timeline = m_workspace.timeline();
     if (!timeline)
         return;
-    if (!m_releasePage)
-        makeReleasePage();
+    makeReleasePage();
     const std::array<std::pair<QAction *, Span>, 3> spans{{{m_actions->quarters, Span::Quarters},
                                                            {m_actions->years, Span::Years},
                                                            {m_actions->trailingYears, Span::TrailingYears}}};
@@ -445,7 +446,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setGeometry(saveGeometry());
     m_layout.save();
-    if (m_releasePage)
+    if (m_pages->indexOf(m_releasePage) >= 0) // else it was never laid out
         m_settings->setChartSplit(m_releasePage->splitState());
     QMainWindow::closeEvent(event);
 }

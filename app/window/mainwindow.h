@@ -43,7 +43,7 @@ public:
     [[nodiscard]] FilingLoader *loader() { return &m_loader; }
     [[nodiscard]] ExhibitLoader *exhibits() { return &m_exhibits; }
     [[nodiscard]] StatusLine *statusLine() const { return m_statusLine; }
-    [[nodiscard]] ReleasePage *releasePage() const { return m_releasePage; } ///< null until a release was opened
+    [[nodiscard]] ReleasePage *releasePage() const { return m_releasePage; } ///< null until it was made
     [[nodiscard]] ReleasePane *releasePane() const { return m_releasePane; }
     [[nodiscard]] FilingsPane *filingsPane() const { return m_filingsPane; }
     [[nodiscard]] ErrorPage *errorPage() const { return m_errorPage; } ///< null until a file could not be read
@@ -53,6 +53,8 @@ public slots:
     /// Opens files, and what is in folders. Shows an empty page meanwhile when `atStart`, instead of flashing the start page.
     void openPaths(const QStringList &paths, bool atStart = false);
     void restoreDefaultLayout();
+    /// Makes what the first release will be shown in, when nobody waits for it yet; else the first release has it made.
+    void makeReleasePage();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -63,7 +65,6 @@ protected:
 private:
     void makeDocks();
     void makeMenus();
-    void makeReleasePage();
     void connectActions();
     void connectTableActions();
     void connectLoader();

@@ -52,7 +52,7 @@ int run(int &argc, char **argv)
     // The first picture is there by then, and the window's frame is known. Who needs the faces earlier asks for them.
     constexpr int afterTheFirstPicture = 80; // milliseconds
     QTimer::singleShot(afterTheFirstPicture, &window, [&] {
-        resources::installOtherFaces();
+        window.makeReleasePage();
         if (settings.geometry().isEmpty())
             keepOnScreen(window);
     });
