@@ -179,7 +179,7 @@ void HeaderWords::makePlain(std::string_view text)
 void HeaderWords::cut()
 {
     const std::string_view text = m_lower;
-    m_words.reserve(text.size() / 4 + 2);
+    m_words.reserve(text.size() / 6 + 2);
     bool glued = false;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];

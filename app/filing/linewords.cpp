@@ -75,7 +75,7 @@ bool mayBeginAmount(std::string_view line, std::size_t at)
         return true;
     if (toLower(c) == 'n') // "n/a", "N.M.", "nil", "none"
         return at + 1 < line.size() && std::string_view("/.amio").find(toLower(line[at + 1])) != std::string_view::npos;
-    return line.substr(at, 5).find('$') != std::string_view::npos; // "US$", "U.S.$", "C$"
+    return currencyAt(line, at) > 0; // "US$", "U.S.$", "C$"
 }
 
 bool isOrnament(std::string_view word)

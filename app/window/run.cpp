@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFont>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -64,6 +66,12 @@ bool pictureOfWindow(const QString &pngFile, QSize size, const QStringList &rele
     const QTemporaryDir folder; // settings of its own: the picture is the same on every machine
     Settings settings(folder.filePath(u"settings.ini"_s));
     settings.setTheme(Theme::Light);
+    // Without a desktop nobody says how large text is; this is what most do.
+    constexpr int usualPixels = 12;
+    QFont font = QApplication::font();
+    const auto restore = qScopeGuard([before = font] { QApplication::setFont(before); });
+    font.setPixelSize(usualPixels);
+    QApplication::setFont(font);
     const Appearance appearance(&settings);
     MainWindow window(&settings);
     window.resize(size);

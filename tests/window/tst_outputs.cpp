@@ -179,9 +179,11 @@ void OutputsTest::copiesTheTableInView()
 void OutputsTest::drawsItselfWithoutAScreen()
 {
     const QString path = m_fixture->folder.filePath(u"window.png"_s);
+    const QFont before = QApplication::font();
     QVERIFY(window::pictureOfWindow(path, {1200, 800}));
     QCOMPARE(QImage(path).size(), QSize(1200, 800));
     QVERIFY(!window::pictureOfWindow(m_fixture->folder.filePath(u"no/such/window.png"_s), {1200, 800}));
+    QCOMPARE(QApplication::font(), before);
     QApplication::setPalette(QPalette());
 }
 
