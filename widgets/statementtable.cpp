@@ -121,7 +121,10 @@ void StatementTable::Private::measure()
 {
     constexpr int headerLines = 3;
     const QAbstractItemModel *model = q->model();
-    widths.fill(0, model ? model->columnCount() : 0);
+    widths.clear();
+    if (!model)
+        return;
+    widths.fill(0, model->columnCount());
     for (int column = 0; column < widths.size(); ++column) {
         const int cells = column == 0 ? StatementDelegate::measureLabels(*model, q->font())
                                       : delegate->measureFigures(*model, column, q->font(), q->locale());

@@ -117,16 +117,13 @@ std::string lowered(std::string_view text)
 /// A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
 bool mayNameCurrency(std::string_view line)
 {
-    constexpr unsigned char small = 0x20; // makes a letter lower case
-    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
     for (std::size_t i = 0; i + 2 < line.size(); ++i) {
-        const auto a = static_cast<unsigned char>(line[i]);
-        const auto b = static_cast<unsigned char>(line[i + 1]);
-        const auto c = static_cast<unsigned char>(line[i + 2]);
-        may |= static_cast<unsigned char>(((a | small) == 'd') & ((b | small) == 'o') & ((c | small) == 'l'));
-        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'u') & ((c | small) == 'r'));
-        may |= static_cast<unsigned char>(((a | small) == 's') & (b == '$'));
-        may |= static_cast<unsigned char>(a == 0xE2);
+        const char *const at = line.data() + i;
+        may |= spells(at, "dol");
+        may |= spells(at, "eur");
+        may |= static_cast<unsigned char>(bit(toLower(at[0]) == 's') & bit(at[1] == '$'));
+        may |= bit(at[0] == '\xE2');
     }
     return may != 0 || line.ends_with('$');
 }

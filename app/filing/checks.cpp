@@ -113,7 +113,7 @@ CheckedColumn::Operands CheckedColumn::between(std::size_t first, std::size_t la
         if (auto part = operand(i)) {
             // A sum takes the rows as they are printed.
             part->value = row.cellIn(m_column)->value;
-            operands.push_back(std::move(*part));
+            operands.push_back(*part);
         }
     }
     return operands;

@@ -137,7 +137,7 @@ void ColumnReader::draft()
         if (!draft.reading.durations.empty())
             draft.duration = merged(draft.reading.durations);
         draft.date = merged(draft.reading.dates);
-        m_drafts.push_back(std::move(draft));
+        m_drafts.push_back(draft);
     }
 }
 
@@ -359,7 +359,6 @@ std::vector<StatementColumn> ColumnReader::read()
     takeQuarterFromSiblings();
     takeDatesFromContext();
     inferDurations();
-    std::optional<Basis> titleBasis;
     std::vector<StatementColumn> columns;
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
         StatementColumn column;

@@ -113,7 +113,7 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     if (!left)
         return larger;
     if (!right)
-        return 0 <=> larger;
+        return std::is_gt(larger) ? std::strong_ordering::less : std::strong_ordering::greater;
     return *left < *right ? std::strong_ordering::less
          : *left > *right ? std::strong_ordering::greater
                           : std::strong_ordering::equal;

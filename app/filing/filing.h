@@ -8,10 +8,10 @@
 #include "warning.h"
 
 #include <array>
-#include <compare>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace filing {
@@ -23,7 +23,11 @@ struct CellRef
     int row = -1;
     int cell = -1; ///< index into Row::cells
 
-    friend auto operator<=>(const CellRef &, const CellRef &) = default;
+    friend bool operator==(const CellRef &, const CellRef &) = default;
+    friend bool operator<(const CellRef &a, const CellRef &b)
+    {
+        return std::tie(a.statement, a.row, a.cell) < std::tie(b.statement, b.row, b.cell);
+    }
 };
 
 /// One value of one line item in one period, printed by a single row. Sign by meaning, not as printed.

@@ -29,6 +29,7 @@ private:
     bool readCountedDuration(int count, std::size_t next);
     bool readQuarterCode();
     bool readYearDuration();
+    bool readWholeYear(std::size_t i);
     bool readMonthDate();
     bool readDayFirstDate();
     bool readNumericDate();
@@ -176,10 +177,18 @@ bool HeaderParser::readYearDuration()
         addDuration({6, 0, 0, false, false});
     } else if (word(i, "quarter") || word(i, "quarters") || word(i, "quarterly") || word(i, "qtr")) {
         addDuration({3, 0, quarter, false, false});
-    } else if (quarter > 0) {
-        // "first six months": the ordinal belongs to the number that follows.
-        return false;
-    } else if (word(i, "year") && (word(i + 1, "to") || (mark(i + 1, '-') && word(i + 2, "to")))) {
+    } else {
+        // In "first six months" the ordinal belongs to the number that follows.
+        return quarter == 0 && readWholeYear(i);
+    }
+    m_i = i + 1;
+    return true;
+}
+
+/// "year to date", "trailing twelve months", "fiscal years ended", "annual", from the word i on.
+bool HeaderParser::readWholeYear(std::size_t i)
+{
+    if (word(i, "year") && (word(i + 1, "to") || (mark(i + 1, '-') && word(i + 2, "to")))) {
         addDuration({0, 0, 0, true, false});
         i += mark(i + 1, '-') ? 4 : 2;
     } else if (word(i, "ytd")) {

@@ -34,7 +34,7 @@ bool isFootnoteMark(string_view text)
             size = dagger.size();
         else if ((text.front() == '(' || text.front() == '[') && text.size() >= 3) {
             const std::size_t close = text.find(text.front() == '(' ? ')' : ']');
-            if (close == string_view::npos || close > 3)
+            if (close > 3) // or none
                 return false;
             const bool letterOrNumber =
                 close == 2 ? isLetter(text[1]) || isDigit(text[1]) : close == 3 && isDigit(text[1]) && isDigit(text[2]);

@@ -134,23 +134,22 @@ std::string withIncome(std::string label)
 
 } // namespace
 
-std::vector<std::string> formsOf(const Row &row)
+std::vector<std::string> formsOf(const std::string &label, const std::string &normalised)
 {
-    const std::string &label = row.words;
-    std::vector<std::string> forms{label};
+    std::vector<std::string> forms{normalised};
     const auto add = [&forms](std::string form) {
         while (!form.empty() && form.back() == ' ')
             form.pop_back();
         if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
             forms.push_back(std::move(form));
     };
-    if (contains(row.label, "- "))
-        add(normalisedLabel(withoutLineBreaks(row.label)));
-    if (contains(label, "("))
-        add(withoutAsides(label));
-    if (contains(label, "(loss"))
-        add(withoutLoss(label));
-    add(withoutDetailsOfResult(withoutStrokes(label)));
+    if (contains(label, "- "))
+        add(normalisedLabel(withoutLineBreaks(label)));
+    if (contains(normalised, "("))
+        add(withoutAsides(normalised));
+    if (contains(normalised, "(loss"))
+        add(withoutLoss(normalised));
+    add(withoutDetailsOfResult(withoutStrokes(normalised)));
     for (std::size_t i = 0; i < 4 && i < forms.size(); ++i) {
         const std::string form = forms[i];
         for (const std::string_view prefix : {"total ", "consolidated ", "less ", "add ", "plus "}) {
@@ -162,8 +161,8 @@ std::vector<std::string> formsOf(const Row &row)
                 add(form.substr(0, form.size() - suffix.size()));
         }
     }
-    if (contains(label, "profit") || contains(label, "earnings"))
-        add(withIncome(withoutDetailsOfResult(withoutStrokes(label))));
+    if (contains(normalised, "profit") || contains(normalised, "earnings"))
+        add(withIncome(withoutDetailsOfResult(withoutStrokes(normalised))));
     return forms;
 }
 

@@ -13,7 +13,7 @@
 namespace filing {
 namespace {
 
-constexpr char gapMark = 0; ///< parts words
+// 0 parts words
 constexpr char dropped = 1; ///< leaves no trace
 constexpr char andSign = 2;
 constexpr char quoteLead = 3; ///< may begin a typographic apostrophe in UTF-8

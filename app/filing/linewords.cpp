@@ -119,9 +119,10 @@ bool isClean(std::string_view text)
     unsigned char unclean = 0; // a loop without a way out before its end takes many bytes in one step
     const char *c = text.data();
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        unclean |= static_cast<unsigned char>((c[i] < ' ') | (c[i] == 0x7F) | ((c[i] & 0x80) != 0));
-        unclean |= static_cast<unsigned char>((c[i] == ' ') & (c[i + 1] == ' '));
-        unclean |= static_cast<unsigned char>((c[i] == '.') & ((c[i + 1] == '.') | ((c[i + 1] == ' ') & (c[i + 2] == '.'))));
+        unclean |= bit(static_cast<unsigned char>(c[i] - ' ') > '~' - ' ');
+        unclean |= static_cast<unsigned char>(bit(c[i] == ' ') & bit(c[i + 1] == ' '));
+        unclean |= static_cast<unsigned char>(bit(c[i] == '.')
+                                              & (bit(c[i + 1] == '.') | (bit(c[i + 1] == ' ') & bit(c[i + 2] == '.'))));
     }
     const std::string_view last = text.substr(text.size() - 2);
     const auto isPlain = [](char end) { return static_cast<unsigned char>(end) - 32U <= 0x5EU; };

@@ -190,7 +190,7 @@ LineItem RowNamer::byLabel(const Row &row, const std::string &label, std::string
     };
     if (const LineItem item = lookUpForm(row.words); item != LineItem::none)
         return item; // mostly; the other forms need not be made
-    for (const std::string &form : formsOf(row)) {
+    for (const std::string &form : formsOf(row.label, row.words)) {
         if (const LineItem item = lookUpForm(form); item != LineItem::none)
             return item;
     }

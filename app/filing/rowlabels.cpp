@@ -139,12 +139,11 @@ std::vector<SectionRow> joinWrappedLabels(std::vector<SectionRow> rows)
                 joined.back().label = row.label;
                 joined.back().words = row.words;
                 joined.back().labelAt = row.labelAt;
-            } else if (lastHasValues && endsLabel(joined.back(), row))
+            } else if ((lastHasValues && endsLabel(joined.back(), row)) || (lastIsWords && goesOn(joined.back(), row))) {
                 append(joined.back(), row);
-            else if (lastIsWords && goesOn(joined.back(), row))
-                append(joined.back(), row);
-            else
+            } else {
                 joined.push_back(std::move(row));
+            }
             continue;
         }
         while (!joined.empty() && joined.back().values.empty() && goesOn(joined.back(), row)) {

@@ -6,6 +6,7 @@
 #include "amount.h"
 #include "companyname.h"
 #include "filing.h"
+#include "labelforms.h"
 #include "labels.h"
 #include "rowkinds.h"
 #include "units.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace filing {
 namespace {
@@ -31,19 +33,40 @@ struct Votes
     [[nodiscard]] int best() const { return std::max({income, balance, cashFlow}); }
 };
 
+void count(std::span<const LineItemSynonym> meanings, Votes &votes)
+{
+    for (const LineItemSynonym &meaning : meanings) {
+        votes.income += meaning.context == LineItemContext::Income;
+        votes.balance += meaning.context == LineItemContext::Balance;
+        votes.cashFlow += meaning.context == LineItemContext::CashFlow;
+        votes.revenueOrResult = votes.revenueOrResult || meaning.item == LineItem::net_income || meaning.item == LineItem::revenue;
+        votes.totalAssets = votes.totalAssets || meaning.item == LineItem::total_assets || meaning.item == LineItem::total_liabilities_equity;
+        votes.operatingCash = votes.operatingCash || meaning.item == LineItem::cfo || meaning.item == LineItem::cfi || meaning.item == LineItem::cff;
+    }
+}
+
 Votes countVotes(const std::vector<SectionRow> &rows)
+{
+    Votes votes;
+    for (const SectionRow &row : rows) {
+        if (!row.values.empty() && !row.label.empty())
+            count(meaningsOf(row.words), votes);
+    }
+    return votes;
+}
+
+/// Labels are looked up in all their forms, which takes longer: "Provision for/(benefit from) income taxes".
+Votes countVotesOfForms(const std::vector<SectionRow> &rows)
 {
     Votes votes;
     for (const SectionRow &row : rows) {
         if (row.values.empty() || row.label.empty())
             continue;
-        for (const LineItemSynonym &meaning : meaningsOf(row.words)) {
-            votes.income += meaning.context == LineItemContext::Income;
-            votes.balance += meaning.context == LineItemContext::Balance;
-            votes.cashFlow += meaning.context == LineItemContext::CashFlow;
-            votes.revenueOrResult = votes.revenueOrResult || meaning.item == LineItem::net_income || meaning.item == LineItem::revenue;
-            votes.totalAssets = votes.totalAssets || meaning.item == LineItem::total_assets || meaning.item == LineItem::total_liabilities_equity;
-            votes.operatingCash = votes.operatingCash || meaning.item == LineItem::cfo || meaning.item == LineItem::cfi || meaning.item == LineItem::cff;
+        for (const std::string &form : formsOf(row.label, row.words)) {
+            if (const auto meanings = meaningsOf(form); !meanings.empty()) {
+                count(meanings, votes);
+                break;
+            }
         }
     }
     return votes;
@@ -133,7 +156,7 @@ void StatementBuilder::readTitles()
 
 void StatementBuilder::decideKind()
 {
-    const Votes votes = countVotes(m_section.rows);
+    Votes votes = countVotes(m_section.rows);
     Statement &statement = m_draft.statement;
     statement.kind = StatementKind::Other;
     const bool otherBasis = m_draft.title.basis && *m_draft.title.basis != Basis::Restated;
@@ -152,6 +175,9 @@ void StatementBuilder::decideKind()
     // A summary is a statement where no fuller one stands; a reconciliation never is.
     if (m_draft.title.kind == StatementKind::Other && (!m_draft.title.summary || m_draft.title.highlights))
         return;
+    // A table that may be one of ours is worth a closer look.
+    if (votes.best() >= 3 && votes.best() < 6)
+        votes = countVotesOfForms(m_section.rows);
     if (votes.totalAssets && votes.balance >= 6 && votes.balance > 2 * votes.income)
         statement.kind = StatementKind::Balance;
     else if (votes.operatingCash && votes.cashFlow >= 6 && votes.cashFlow > votes.income)
@@ -345,7 +371,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
         if (row.values.empty())
             heading = own;
         addRow(row, heading);
-        if (!row.values.empty() && m_draft.statement.rows.back().cells.size() > 0) {
+        if (!row.values.empty() && !m_draft.statement.rows.back().cells.empty()) {
             const ValueKind kind = m_draft.statement.rows.back().cells.front().kind;
             if (kind == ValueKind::Money)
                 heading = {};

@@ -34,10 +34,11 @@ std::size_t usualCount(std::span<const TextLine *const> rows)
         ++total;
     }
     const std::size_t enough = total <= 3 ? 1 : std::max<std::size_t>(2, total / 12);
-    for (auto it = rowsWith.rbegin(); it != rowsWith.rend(); ++it) {
-        if (it->second >= enough && it->first > 0)
-            return it->first;
-    }
+    const auto most = std::find_if(rowsWith.rbegin(), rowsWith.rend(), [enough](const auto &valuesAndRows) {
+        return valuesAndRows.second >= enough && valuesAndRows.first > 0;
+    });
+    if (most != rowsWith.rend())
+        return most->first;
     return rowsWith.empty() ? 0 : rowsWith.rbegin()->first;
 }
 
@@ -370,7 +371,7 @@ std::vector<HeaderSpan> overGroups(std::span<const Piece> pieces, const std::vec
     std::vector<HeaderSpan> spans(p);
     // Groups are of one size far more often than not: a few columns off centre do not outweigh that.
     constexpr int play = 10;
-    if (n % p == 0) {
+    if (p > 0 && n % p == 0) {
         int equal = 0;
         const std::size_t size = n / p;
         for (std::size_t i = 0; i < p; ++i)

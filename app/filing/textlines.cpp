@@ -158,18 +158,15 @@ bool namesPeriods(const TextLine &line)
 bool mayNamePeriods(std::string_view text)
 {
     // "m(ont)hs", "w(eek)s", "q(uar)ter", "y(ear)", "YTD"
-    constexpr unsigned char small = 0x20; // makes a letter lower case
-    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const auto a = static_cast<unsigned char>(text[i]);
-        const auto b = static_cast<unsigned char>(text[i + 1]);
-        const auto c = static_cast<unsigned char>(text[i + 2]);
-        may |= static_cast<unsigned char>(static_cast<unsigned char>(a - '0') <= 9);
-        may |= static_cast<unsigned char>(((a | small) == 'o') & ((b | small) == 'n') & ((c | small) == 't'));
-        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'e') & ((c | small) == 'k'));
-        may |= static_cast<unsigned char>(((a | small) == 'u') & ((b | small) == 'a') & ((c | small) == 'r'));
-        may |= static_cast<unsigned char>(((a | small) == 'e') & ((b | small) == 'a') & ((c | small) == 'r'));
-        may |= static_cast<unsigned char>((a == 'Y') & (b == 'T') & (c == 'D'));
+        const char *const at = text.data() + i;
+        may |= bit(static_cast<unsigned char>(*at - '0') <= 9);
+        may |= spells(at, "ont");
+        may |= spells(at, "eek");
+        may |= spells(at, "uar");
+        may |= spells(at, "ear");
+        may |= spells(at, "ytd");
     }
     return may != 0 || (!text.empty() && isDigit(text.back())) || (text.size() > 1 && isDigit(text[text.size() - 2]));
 }
@@ -228,9 +225,9 @@ bool looksLikeProse(const TextLine &line)
     int words = 0;
     unsigned char apart = 0; // a loop without a way out before its end takes many bytes in one step
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        words += int((text[i] == ' ') & (text[i + 1] != ' '));
-        apart |= static_cast<unsigned char>((text[i] == ' ') & (text[i + 1] == ' ') & (text[i + 2] == ' '));
-        apart |= static_cast<unsigned char>(text[i] == '\t');
+        words += bit(text[i] == ' ') & bit(text[i + 1] != ' ');
+        apart |= static_cast<unsigned char>(bit(text[i] == ' ') & bit(text[i + 1] == ' ') & bit(text[i + 2] == ' '));
+        apart |= bit(text[i] == '\t');
     }
     return apart == 0 && text.find('\t', text.size() - 2) == std::string_view::npos
         && words + int(text[text.size() - 2] == ' ') >= fewestWords;
@@ -340,7 +337,7 @@ ScreenColumns::ScreenColumns(std::string_view line)
 {
     unsigned char special = 0; // a loop without a way out before its end takes many bytes in one step
     for (const char c : line)
-        special |= static_cast<unsigned char>((c == '\t') | (static_cast<unsigned char>(c) >= 0xC0));
+        special |= static_cast<unsigned char>(bit(c == '\t') | bit(static_cast<unsigned char>(c) >= 0xC0));
     if (special == 0)
         return;
     m_columns.resize(line.size() + 1);

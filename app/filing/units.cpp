@@ -4,6 +4,7 @@
 #include "units.h"
 
 #include "amount.h"
+#include "ascii.h"
 #include "labels.h"
 
 #include <algorithm>
@@ -43,15 +44,12 @@ int scaleOf(std::string_view word)
 bool mayNameScale(std::string_view text)
 {
     // "tho(usa)nds", "m(ill)ions", "b(ill)ions", "000"
-    constexpr unsigned char small = 0x20; // makes a letter lower case
-    unsigned char may = 0;                // a loop without a way out before its end takes many bytes in one step
+    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
     for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const auto a = static_cast<unsigned char>(text[i]);
-        const auto b = static_cast<unsigned char>(text[i + 1]);
-        const auto c = static_cast<unsigned char>(text[i + 2]);
-        may |= static_cast<unsigned char>((a == '0') & (b == '0') & (c == '0'));
-        may |= static_cast<unsigned char>(((a | small) == 'u') & ((b | small) == 's') & ((c | small) == 'a'));
-        may |= static_cast<unsigned char>(((a | small) == 'i') & ((b | small) == 'l') & ((c | small) == 'l'));
+        const char *const at = text.data() + i;
+        may |= static_cast<unsigned char>(bit(at[0] == '0') & bit(at[1] == '0') & bit(at[2] == '0'));
+        may |= spells(at, "usa");
+        may |= spells(at, "ill");
     }
     return may != 0;
 }

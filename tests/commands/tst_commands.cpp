@@ -22,9 +22,6 @@ using commands::Misused;
 
 namespace {
 
-const QString seed = QStringLiteral(SAMPLES "/thermogenesis-2003q4.txt");
-const QString quarterOne = QStringLiteral(SAMPLES "/harrow-lake-2004q1.txt");
-
 /// What a command printed and how it ended.
 struct Outcome
 {
@@ -84,6 +81,9 @@ private slots:
     void demoWritesAll();
 
 private:
+    const QString seed = QStringLiteral(SAMPLES "/thermogenesis-2003q4.txt");
+    const QString quarterOne = QStringLiteral(SAMPLES "/harrow-lake-2004q1.txt");
+
     void put(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -175,12 +175,13 @@ void CommandsTest::extractReadsTheSample()
     const Outcome outcome = run({u"extract"_s, seed});
     QCOMPARE(outcome.code, Done);
     QCOMPARE(outcome.lines().size(), 1);
-    const QJsonObject json = jsonOf(outcome.lines().front());
+    const QJsonObject json = jsonOf(outcome.lines().constFirst());
     QCOMPARE(json[u"file"_s].toString(), seed);
     QCOMPARE(json[u"sha256"_s].toString().size(), 64);
     QVERIFY(json[u"statements"_s].toArray().size() >= 2);
     QString revenue;
-    for (const QJsonValue fact : json[u"facts"_s].toArray()) {
+    const QJsonArray facts = json[u"facts"_s].toArray();
+    for (const auto &fact : facts) {
         if (fact[u"concept"_s].toString() == u"revenue"_s && fact[u"period"_s].toString() == u"3M 2003-06-30"_s)
             revenue = fact[u"value"_s].toString();
     }
@@ -203,7 +204,7 @@ void CommandsTest::extractKeepsOrderAndGoesOn()
                             u"is-folder"_s, u"no-statement"_s, QString()};
     QCOMPARE(outcome.lines().size(), files.size());
     for (qsizetype i = 0; i < files.size(); ++i) {
-        const QJsonObject json = jsonOf(outcome.lines()[i]);
+        const QJsonObject json = jsonOf(outcome.lines().at(i));
         QCOMPARE(json[u"file"_s].toString(), files[i]);
         QCOMPARE(json[u"error"_s][u"code"_s].toString(), codes[i]);
         QCOMPARE(json.contains(u"statements"_s), codes[i].isEmpty());
@@ -221,7 +222,7 @@ void CommandsTest::extractRecursive()
     const Outcome outcome = run({u"extract"_s, u"--recursive"_s, m_folder->path()});
     QCOMPARE(outcome.code, Done);
     QCOMPARE(outcome.lines().size(), 3);
-    QVERIFY(jsonOf(outcome.lines()[0])[u"file"_s].toString().endsWith(u"one.txt"_s));
+    QVERIFY(jsonOf(outcome.lines().constFirst())[u"file"_s].toString().endsWith(u"one.txt"_s));
     const QTemporaryDir empty;
     QCOMPARE(run({u"extract"_s, u"--recursive"_s, empty.path()}).code, Failed);
 }
@@ -262,10 +263,10 @@ void CommandsTest::checkAsJson()
     const Outcome outcome = run({u"check"_s, u"--json"_s, seed, path(u"missing.txt"_s)});
     QCOMPARE(outcome.code, Failed);
     QCOMPARE(outcome.lines().size(), 2);
-    const QJsonArray checks = jsonOf(outcome.lines()[0])[u"checks"_s].toArray();
+    const QJsonArray checks = jsonOf(outcome.lines().constFirst())[u"checks"_s].toArray();
     QVERIFY(checks.size() > 10);
     QVERIFY(!checks[0][u"says"_s].toString().isEmpty());
-    QCOMPARE(jsonOf(outcome.lines()[1])[u"error"_s][u"code"_s].toString(), u"not-found"_s);
+    QCOMPARE(jsonOf(outcome.lines().at(1))[u"error"_s][u"code"_s].toString(), u"not-found"_s);
 }
 
 void CommandsTest::exportsFormats()
@@ -275,7 +276,7 @@ void CommandsTest::exportsFormats()
     QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
     QCOMPARE(outcome.lines().size(), 4);
     const QString name = path(u"new/folder/thermogenesis-corp-net-income-quarters."_s);
-    QCOMPARE(outcome.lines().front(), name + u"png"_s);
+    QCOMPARE(outcome.lines().constFirst(), name + u"png"_s);
     QCOMPARE(QImage(name + u"png"_s).size(), QSize(960, 600));
     QVERIFY(contentOf(name + u"svg"_s).contains("<svg"));
     QVERIFY(contentOf(name + u"pdf"_s).startsWith("%PDF"));
@@ -295,7 +296,7 @@ void CommandsTest::exportsJoinedReleases()
     const Outcome outcome = run(words);
     QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
     QCOMPARE(outcome.lines().size(), 1); // one company, one measure
-    const QList<QByteArray> lines = contentOf(outcome.lines().front()).split('\n');
+    const QList<QByteArray> lines = contentOf(outcome.lines().constFirst()).split('\n');
     QVERIFY(lines.size() - 2 >= releases.size()); // header and the empty piece behind the last line end
     for (const QByteArray &line : lines.mid(1, lines.size() - 2))
         QVERIFY2(!line.trimmed().endsWith(','), line.constData()); // no quarter is missing

@@ -107,8 +107,9 @@ void ExtractJsonTest::statements()
     QCOMPARE(rows[4][u"cells"_s].toArray().size(), 3); // the gap is left out
     QCOMPARE(rows[5][u"cells"_s][0][u"value"_s].toString(), u"0"_s);
     QVERIFY(rows[6][u"cells"_s][1][u"doubt"_s].toString().contains(u"I13"_s));
-    for (const QJsonValue row : rows) {
-        for (const QJsonValue cell : row[u"cells"_s].toArray())
+    for (const auto &row : rows) {
+        const QJsonArray cells = row[u"cells"_s].toArray();
+        for (const auto &cell : cells)
             QCOMPARE(bytesAt(*filing, cell[u"at"_s]), cell[u"printed"_s].toString());
     }
 }

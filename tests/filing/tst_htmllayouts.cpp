@@ -44,17 +44,24 @@ QByteArray title(const QByteArray &words)
     return "<p align=center><b>" + words + "</b></p>\n";
 }
 
-const QByteArray masthead = "<html><body><p>EXHIBIT 99.1</p><p><b>Elm Street Foods, Inc. Reports Results</b></p>"
+QByteArray masthead()
+{
+    return "<html><body><p>EXHIBIT 99.1</p><p><b>Elm Street Foods, Inc. Reports Results</b></p>"
                             "<p>OMAHA, April 30, 2003 -- Elm Street Foods, Inc. (NYSE: ELM) today reported results.</p>\n";
+}
 
-const QByteArray incomeTitle =
-    title("ELM STREET FOODS, INC.<br>CONSOLIDATED STATEMENTS OF INCOME<br>(in thousands, except per share data)");
+QByteArray incomeTitle()
+{
+    return title("ELM STREET FOODS, INC.<br>CONSOLIDATED STATEMENTS OF INCOME<br>(in thousands, except per share data)");
+}
 
-const QByteArray incomeRows =
-    "Net sales|9,000|8,000\nCost of sales|6,000|5,000\nGross profit|3,000|3,000\n"
+QByteArray incomeRows()
+{
+    return "Net sales|9,000|8,000\nCost of sales|6,000|5,000\nGross profit|3,000|3,000\n"
     "Selling expenses|700|800\nOther expenses|300|400\n"
     "Total operating expenses|1,000|1,200\nOperating income|2,000|1,800\nInterest expense|400|300\n"
     "Income before income taxes|1,600|1,500\nIncome taxes|600|500\nNet income|1,000|1,000\n";
+}
 
 Result<Filing> readHtml(const QByteArray &html)
 {
@@ -90,25 +97,25 @@ void HtmlLayoutsTest::reads_data()
         QTest::newRow(name) << body << facts;
     };
     const QByteArray quarter = "|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n";
-    row("a heading over three rows", incomeTitle + table(quarter + incomeRows),
+    row("a heading over three rows", incomeTitle() + table(quarter + incomeRows()),
         "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000\nnet_income 3M 2003-03-31 1000000");
     row("a short dateline right above, and columns that only have numbers of quarters",
-        QByteArray(incomeTitle)
+        QByteArray(incomeTitle())
                 .prepend("<p>OMAHA, April 30, 2003 -- Elm Street reported results for the quarter ended March 31, 2003.</p>")
-            + table("|1st Quarter|1st Quarter\n|2003|2002\n" + incomeRows),
+            + table("|1st Quarter|1st Quarter\n|2003|2002\n" + incomeRows()),
         "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
     row("the heading in a table of its own",
-        incomeTitle + table("|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n|(unaudited)|(unaudited)")
-            + table(incomeRows.chopped(1)),
+        incomeTitle() + table("|2:Three months ended\n|March 31,|March 31,\n|2003|2002\n|(unaudited)|(unaudited)")
+            + table(incomeRows().chopped(1)),
         "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
     row("figures that a class hides beside those that are shown",
-        "<style>.was { display: none }</style>" + incomeTitle
-            + QByteArray(table(quarter + incomeRows)).replace("<td>9,000", "<td class=was>7,777</td><td>9,000"),
+        "<style>.was { display: none }</style>" + incomeTitle()
+            + QByteArray(table(quarter + incomeRows())).replace("<td>9,000", "<td class=was>7,777</td><td>9,000"),
         "revenue 3M 2003-03-31 9000000\nrevenue 3M 2002-03-31 8000000");
     row("losses and profits in one row that is called a loss",
-        incomeTitle
+        incomeTitle()
             + table(quarter
-                    + QByteArray(incomeRows)
+                    + QByteArray(incomeRows())
                           .replace("Income taxes|600|500\nNet income|1,000|1,000",
                                    "Income taxes|600|1,600\nNet loss|1,000|(100)")),
         "net_income 3M 2003-03-31 1000000\nnet_income 3M 2002-03-31 -100000");
@@ -132,7 +139,7 @@ void HtmlLayoutsTest::reads_data()
         "revenue 3M 2002-06-30 11000000\nrevenue 6M 2002-06-30 21000000\nrevenue 9M 2002-09-30 33000000\n"
         "revenue 12M 2002-12-31 46000000");
     row("preformatted figures so wide that they touch the next sign",
-        incomeTitle
+        incomeTitle()
             + "<pre>\n                              Three months ended\n                                March 31,\n"
               "                              2003        2002\n                           ----------  ----------\n"
               "Net sales                 $     9,000 $     8,000\nCost of sales                  10,100       9,100\n"
@@ -142,12 +149,12 @@ void HtmlLayoutsTest::reads_data()
               "==========\n</pre>",
         "net_income 3M 2003-03-31 -1200000\nnet_income 3M 2002-03-31 -1300000");
     row("quarters by their numbers in a fiscal year of which the headline says when one ended",
-        "<p>results for its first quarter of fiscal 2003, ended September 30, 2002.</p>" + incomeTitle
-            + table("|Q1 FY03|Q4 FY02\n" + incomeRows),
+        "<p>results for its first quarter of fiscal 2003, ended September 30, 2002.</p>" + incomeTitle()
+            + table("|Q1 FY03|Q4 FY02\n" + incomeRows()),
         "revenue 3M 2002-09-30 9000000\nrevenue 3M 2002-06-30 8000000");
     row("a summary where no statement stands, and figures below it without a unit of their own",
         title("SELECTED CONSOLIDATED FINANCIAL INFORMATION<br>(in thousands, except per share data)")
-            + table(quarter + incomeRows)
+            + table(quarter + incomeRows())
             + table(
                 "Selected balance sheet data:|March 31,<br>2003|December 31,<br>2002\nCash|100|120\nInventories|200|250\n"
                 "Total assets|1,000|990\nLong-term debt|250|260\nTotal liabilities|300|310\nTotal shareholders' "
@@ -177,9 +184,9 @@ void HtmlLayoutsTest::reads_data()
                     + tagged("3,000", 3)),
         "revenue 3M 2003-03-31 9000000\nnet_income 3M 2002-03-31 3000000");
     row("statements of two companies",
-        incomeTitle + table(quarter + incomeRows)
+        incomeTitle() + table(quarter + incomeRows())
             + title("ELM STREET BAKERIES COMPANY<br>STATEMENTS OF INCOME<br>(in thousands)")
-            + table(quarter + QByteArray(incomeRows).replace("9,000", "9,900")),
+            + table(quarter + QByteArray(incomeRows()).replace("9,000", "9,900")),
         "revenue 3M 2003-03-31 9000000");
 }
 
@@ -187,7 +194,7 @@ void HtmlLayoutsTest::reads()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QByteArray, facts);
-    const auto filing = readHtml(masthead + body + "</body></html>");
+    const auto filing = readHtml(masthead() + body + "</body></html>");
     QVERIFY(filing);
     QCOMPARE(written(*filing, facts), facts);
     for (const Fact &fact : filing->facts)
@@ -202,21 +209,21 @@ void HtmlLayoutsTest::doubts_data()
         QTest::newRow(name) << body << doubted;
     };
     const QByteArray quarter = "|2:Three months ended March 31,\n|2003|2002\n";
-    row("sums that hold", incomeTitle + table(quarter + incomeRows), {});
+    row("sums that hold", incomeTitle() + table(quarter + incomeRows()), {});
     row("a sum that does not hold; what other sums prove is not in doubt",
-        incomeTitle + table(quarter + QByteArray(incomeRows).replace("Cost of sales|6,000", "Cost of sales|6,100")),
+        incomeTitle() + table(quarter + QByteArray(incomeRows()).replace("Cost of sales|6,000", "Cost of sales|6,100")),
         {"revenue 3M 2003-03-31", "cost_of_revenue 3M 2003-03-31"});
     const QByteArray tag = "<ix:nonFraction name=\"us-gaap:X\" scale=\"%1\"%2>9,000</ix:nonFraction>";
     const auto sales = [&](const char *scale) {
-        return incomeTitle
+        return incomeTitle()
             + table(quarter
-                    + QByteArray(incomeRows).replace("9,000", QByteArray(tag).replace("%1", scale).replace("%2", "")));
+                    + QByteArray(incomeRows()).replace("9,000", QByteArray(tag).replace("%1", scale).replace("%2", "")));
     };
     row("a tag that names the unit of the note", sales("3"), {});
     row("a tag that names another unit", sales("6"), {"revenue 3M 2003-03-31"});
     const auto result = [&](const char *sign) {
         const QByteArray number = "<ix:nonFraction scale=\"3\"" + QByteArray(sign) + ">1,000</ix:nonFraction>";
-        return incomeTitle + table(quarter + QByteArray(incomeRows).replace("Net income|1,000", "Net income|" + number));
+        return incomeTitle() + table(quarter + QByteArray(incomeRows()).replace("Net income|1,000", "Net income|" + number));
     };
     row("a tag without a sign on a profit", result(""), {});
     row("a negative tag on a profit", result(" sign=\"-\""), {"net_income 3M 2003-03-31"});
@@ -225,7 +232,7 @@ void HtmlLayoutsTest::doubts_data()
 void HtmlLayoutsTest::doubts()
 {
     QFETCH(const QByteArray, body);
-    const auto filing = readHtml(masthead + body + "</body></html>");
+    const auto filing = readHtml(masthead() + body + "</body></html>");
     QVERIFY(filing);
     QByteArrayList doubted;
     for (const Fact &fact : filing->facts) {

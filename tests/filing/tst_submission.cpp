@@ -44,7 +44,10 @@ std::string statement(const std::string &title)
     return text;
 }
 
-const std::string release = statement("CONDENSED STATEMENTS OF OPERATIONS") + statement("BALANCE SHEETS");
+std::string release()
+{
+    return statement("CONDENSED STATEMENTS OF OPERATIONS") + statement("BALANCE SHEETS");
+}
 
 std::string_view textOf(const std::string &bytes, const Document &document)
 {
@@ -129,14 +132,14 @@ void SubmissionTest::listsDocuments()
     QFETCH(const std::string, bytes);
     const Submission submission = readSubmission(bytes);
     QCOMPARE(submission.documents.size(), std::size_t{2});
-    const Document &release = submission.documents[1];
+    const Document &exhibit = submission.documents[1];
     QCOMPARE(submission.documents[0].type, std::string{"8-K"});
     QCOMPARE(std::string{textOf(bytes, submission.documents[0])}, std::string{"\nthe form\n"});
-    QCOMPARE(release.type, std::string{"EX-99.1"});
-    QCOMPARE(release.fileName, std::string{"EX-99.1.txt"});
-    QCOMPARE(release.description, std::string{"About EX-99.1"});
-    QCOMPARE(std::string{textOf(bytes, release)}, std::string{"\nthe release\n"});
-    QVERIFY(release.readable);
+    QCOMPARE(exhibit.type, std::string{"EX-99.1"});
+    QCOMPARE(exhibit.fileName, std::string{"EX-99.1.txt"});
+    QCOMPARE(exhibit.description, std::string{"About EX-99.1"});
+    QCOMPARE(std::string{textOf(bytes, exhibit)}, std::string{"\nthe release\n"});
+    QVERIFY(exhibit.readable);
     QVERIFY(!submission.duplicated);
 }
 
@@ -220,7 +223,7 @@ void SubmissionTest::marksMachineData()
 
 void SubmissionTest::listsARepeatedSubmissionOnce()
 {
-    const std::string once = pemWrapped(envelope("8-K", document("8-K", "the form") + document("EX-99.1", release)));
+    const std::string once = pemWrapped(envelope("8-K", document("8-K", "the form") + document("EX-99.1", release())));
     const std::string twice = once + once;
     const Submission submission = readSubmission(twice);
     QVERIFY(submission.duplicated);
@@ -241,23 +244,23 @@ void SubmissionTest::choosesTheRelease_data()
     QTest::addColumn<std::string>("bytes");
     QTest::addColumn<std::vector<int>>("documents");
     const std::string form = document("8-K", "Item 12. Results of operations, see exhibit 99.1.");
-    QTest::newRow("exhibit 99.1") << envelope("8-K", form + document("EX-99.1", release)) << std::vector{1};
-    QTest::newRow("the form itself") << envelope("8-K", document("8-K", release) + document("EX-23.1", "Consent"))
+    QTest::newRow("exhibit 99.1") << envelope("8-K", form + document("EX-99.1", release())) << std::vector{1};
+    QTest::newRow("the form itself") << envelope("8-K", document("8-K", release()) + document("EX-23.1", "Consent"))
                                      << std::vector{0};
     QTest::newRow("statements in the form, prose in the exhibit")
-        << envelope("8-K", document("8-K", release) + document("EX-99.1", "Larkspur buys a firm")) << std::vector{0};
+        << envelope("8-K", document("8-K", release()) + document("EX-99.1", "Larkspur buys a firm")) << std::vector{0};
     QTest::newRow("release and supplement")
-        << envelope("8-K", form + document("EX-99.1", release) + document("EX-99.2", statement("STATEMENTS OF CASH FLOWS")))
+        << envelope("8-K", form + document("EX-99.1", release()) + document("EX-99.2", statement("STATEMENTS OF CASH FLOWS")))
         << std::vector{1, 2};
     QTest::newRow("release without statements")
-        << envelope("8-K", form + document("EX-99.1", "Sales rose") + document("EX-99.04", release)) << std::vector{2};
+        << envelope("8-K", form + document("EX-99.1", "Sales rose") + document("EX-99.04", release())) << std::vector{2};
     QTest::newRow("nothing tells") << envelope("8-K",
                                                form + document("EX-99.2", "Slides") + document("EX-99.1", "Sales rose"))
                                    << std::vector{2};
-    QTest::newRow("quarterly report") << envelope("10-Q", document("10-Q", release) + document("EX-10", release))
+    QTest::newRow("quarterly report") << envelope("10-Q", document("10-Q", release()) + document("EX-10", release()))
                                       << std::vector{0};
     QTest::newRow("annual report by reference") << envelope(
-        "10-K405", document("10-K405", "See exhibit 13") + document("EX-13", release) + document("EX-27", "<CASH> 5"))
+        "10-K405", document("10-K405", "See exhibit 13") + document("EX-13", release()) + document("EX-27", "<CASH> 5"))
                                                 << std::vector{1};
     QTest::newRow("statements in markup") << envelope(
         "8-K",

@@ -127,7 +127,7 @@ void ReleaseTextTest::showsWholeText()
 
 void ReleaseTextTest::breaksEndlessLines()
 {
-    const QByteArray bytes = QByteArray(1024 * 1024, 'x') + " 42";
+    const QByteArray bytes = QByteArray(1 << 20, 'x') + " 42";
     const ReleaseText text = plain(bytes);
     const auto lines = QStringView(text.text()).split(u'\n');
     for (const QStringView line : lines)

@@ -6,7 +6,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using window::OpenRelease;
 using window::SelectedCell;
 using window::Selection;
 using window::SharedRelease;
