@@ -304,6 +304,22 @@ void LayoutsTest::namesRows_data()
          "  Earnings before income taxes                 520", "Income taxes                                   200",
          "  Net earnings                                $320"}) << QByteArray("pretax_income")
                                                                    << QByteArray("pretax_income 3M 1997-06-30 520000");
+    const QByteArray untitled =
+        pageBytes({"                  EARNINGS FROM OPERATIONS", "                   (In thousands)", "",
+                   "                                      Quarter ended", "                                      June 30, 1997",
+                   "                                      -------------",
+                   "Net sales                                   $4,120", "Cost of products sold                        2,610",
+                   "Marketing, selling and administrative          700", "Advertising and promotion                      180"});
+    QTest::newRow("a statement that only its rows tell from other tables, most of them by looser forms of their names")
+        << untitled
+            + pageBytes({"Research and development                        60", "Earnings/(loss) before income taxes            570",
+                         "Provision for/(benefit from) income taxes      200",
+                         "Net earnings/(loss)                           $370"})
+        << QByteArray("revenue income_tax net_income")
+        << QByteArray("revenue 3M 1997-06-30 4120000; income_tax 3M 1997-06-30 200000; net_income 3M 1997-06-30 370000");
+    QTest::newRow("a table of some expenses is no statement")
+        << untitled + pageBytes({"Vehicles and travel                            60", "Rent of the head office                        57"})
+        << QByteArray("revenue cost_of_revenue") << QByteArray();
     QTest::newRow("gross of allowances without a label, net with one") << income(
         {"Revenues:", "  Casino                                    $6,310",
          "  Rooms                                      1,120", "                                              ------",
