@@ -327,7 +327,7 @@ void TrendChartTest::livesWithoutItsModel()
 
 void TrendChartTest::saysThatThereIsNothing()
 {
-    const auto inkInTheMiddle = [this](TrendChart &chart) {
+    const auto inkInTheMiddle = [](TrendChart &chart) {
         const QImage middle = pictureOf(chart).copy(150, 150, 300, 100);
         int ink = 0;
         for (int y = 0; y < middle.height(); ++y)

@@ -5,6 +5,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using filing::ErrorCode;
 using window::ErrorText;
@@ -25,7 +28,7 @@ private slots:
 
 namespace {
 
-const QList<std::pair<const char *, ErrorCode>> codes{
+constexpr std::pair<const char *, ErrorCode> codes[] = {
     {"not found", ErrorCode::NotFound},
     {"folder", ErrorCode::IsFolder},
     {"unreadable", ErrorCode::Unreadable},
@@ -71,7 +74,7 @@ void ErrorTextTest::eachCodeHasItsOwnWords()
     QSet<QString> headlines;
     for (const auto &[name, code] : codes)
         headlines.insert(wordsFor(code).headline);
-    QCOMPARE(headlines.size(), codes.size());
+    QCOMPARE(headlines.size(), qsizetype(std::size(codes)));
 }
 
 void ErrorTextTest::tellsThePlace_data()

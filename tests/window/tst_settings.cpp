@@ -100,8 +100,8 @@ void SettingsTest::keepsTheLastTenFiles()
     for (int i = 0; i < 14; ++i)
         recent.add(m_folder->filePath(u"%1.txt"_s.arg(i)));
     QCOMPARE(recent.paths().size(), RecentFiles::maximum);
-    QCOMPARE(recent.paths().first(), m_folder->filePath(u"13.txt"_s));
-    QCOMPARE(recent.paths().last(), m_folder->filePath(u"4.txt"_s));
+    QCOMPARE(recent.paths().constFirst(), m_folder->filePath(u"13.txt"_s));
+    QCOMPARE(recent.paths().constLast(), m_folder->filePath(u"4.txt"_s));
 }
 
 void SettingsTest::movesAFileUpInsteadOfRepeatingIt()
