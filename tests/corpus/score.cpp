@@ -44,20 +44,9 @@ struct ReadCell
 std::vector<ReadCell> readCells(const filing::Filing &filing)
 {
     std::vector<ReadCell> cells;
-    for (const filing::Statement &statement : filing.statements) {
-        if (statement.kind == filing::StatementKind::Other)
-            continue;
-        for (const filing::Row &row : statement.rows) {
-            for (const filing::Cell &cell : row.cells) {
-                const filing::StatementColumn &column = statement.columns[std::size_t(cell.column)];
-                if (!column.period || (column.basis != filing::Basis::Reported && column.basis != filing::Basis::Restated))
-                    continue;
-                const std::string place = std::string(name(statement.kind)) + " " + column.period->key();
-                cells.push_back(
-                    {{place, canonicalNumber(cell.value.toString())}, plainLabel(row.label), !cell.doubt.empty()});
-            }
-        }
-    }
+    forEachReportedCell(filing, [&cells](const std::string &place, const filing::Row &row, const filing::Cell &cell) {
+        cells.push_back({{place, canonicalNumber(cell.value.toString())}, plainLabel(row.label), !cell.doubt.empty()});
+    });
     return cells;
 }
 
@@ -189,6 +178,22 @@ std::string canonicalNumber(const std::string &text)
     while (value->exponent < 0 && value->unscaled % 10 == 0)
         *value = {value->unscaled / 10, value->exponent + 1};
     return value->toString();
+}
+
+void forEachReportedCell(const filing::Filing &filing,
+                         const std::function<void(const std::string &place, const filing::Row &row, const filing::Cell &cell)> &look)
+{
+    for (const filing::Statement &statement : filing.statements) {
+        if (statement.kind == filing::StatementKind::Other)
+            continue;
+        for (const filing::Row &row : statement.rows) {
+            for (const filing::Cell &cell : row.cells) {
+                const filing::StatementColumn &column = statement.columns[std::size_t(cell.column)];
+                if (column.period && (column.basis == filing::Basis::Reported || column.basis == filing::Basis::Restated))
+                    look(std::string(name(statement.kind)) + " " + column.period->key(), row, cell);
+            }
+        }
+    }
 }
 
 Score score(const Truth &truth, const filing::Filing &filing)

@@ -5,6 +5,7 @@
 #include "filing/filing.h"
 #include "support/releasegenerator.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,11 @@ struct Score
 /// Holds a reading against the truth. A cell is right when kind of statement, period and value agree, and the label does or begins
 /// or ends the true one; each true cell is found once.
 [[nodiscard]] Score score(const Truth &truth, const filing::Filing &filing);
+
+/// Looks at the cells of the three statements that stand in reported or restated columns with a known period. `place` is the
+/// kind of statement and the period: "income 3M 2003-06-30".
+void forEachReportedCell(const filing::Filing &filing,
+                         const std::function<void(const std::string &place, const filing::Row &row, const filing::Cell &cell)> &look);
 
 /// The same decimal in one form: "1.50" and "1.5" give one text. Empty for what is no decimal.
 [[nodiscard]] std::string canonicalNumber(const std::string &text);

@@ -84,22 +84,13 @@ QByteArray digitsOf(const filing::Decimal &value)
 Spots spotsOf(const filing::Filing &filing, bool digitsOnly, bool doubted)
 {
     Spots spots;
-    for (const filing::Statement &statement : filing.statements) {
-        if (statement.kind == filing::StatementKind::Other)
-            continue;
-        for (const filing::Row &row : statement.rows) {
-            for (const filing::Cell &cell : row.cells) {
-                const filing::StatementColumn &column = statement.columns[std::size_t(cell.column)];
-                const bool counts = column.basis == filing::Basis::Reported || column.basis == filing::Basis::Restated;
-                if (!column.period || !counts || (!doubted && !cell.doubt.empty()) || cell.value.isZero())
-                    continue;
-                const std::string key = std::string(name(statement.kind)) + ' ' + column.period->key() + ' ';
-                ++spots[QByteArray::fromStdString(key)
-                        + (digitsOnly ? digitsOf(cell.value)
-                                      : QByteArray::fromStdString(support::canonicalNumber(cell.value.toString())))];
-            }
-        }
-    }
+    support::forEachReportedCell(filing, [&](const std::string &place, const filing::Row &, const filing::Cell &cell) {
+        if ((!doubted && !cell.doubt.empty()) || cell.value.isZero())
+            return;
+        ++spots[QByteArray::fromStdString(place + ' ')
+                + (digitsOnly ? digitsOf(cell.value)
+                              : QByteArray::fromStdString(support::canonicalNumber(cell.value.toString())))];
+    });
     return spots;
 }
 
