@@ -117,15 +117,7 @@ std::string lowered(std::string_view text)
 /// A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
 bool mayNameCurrency(std::string_view line)
 {
-    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
-    for (std::size_t i = 0; i + 2 < line.size(); ++i) {
-        const char *const at = line.data() + i;
-        may |= spells(at, "dol");
-        may |= spells(at, "eur");
-        may |= static_cast<unsigned char>(bit(toLower(at[0]) == 's') & bit(at[1] == '$'));
-        may |= bit(at[0] == '\xE2');
-    }
-    return may != 0 || line.ends_with('$');
+    return spellsAny(line, "dol", "eur") || has(line, "s$") || has(line, "S$") || has(line, "\xE2");
 }
 
 /// The currency that a line says its figures are in; empty when it says none.

@@ -37,12 +37,23 @@ namespace filing {
     return holds ? 1 : 0;
 }
 
-/// 1 when three bytes spell a word of three lower-case letters, in either case; the same without a branch.
-[[nodiscard]] constexpr unsigned char spells(const char *bytes, const char (&word)[4])
+/// 1 when three bytes spell three lower-case letters or digits, letters in either case; the same without a branch.
+[[nodiscard]] constexpr unsigned char spells(const char *bytes, const char (&letters)[4])
 {
     constexpr int small = 0x20; // makes a letter lower case
-    return static_cast<unsigned char>(bit((bytes[0] | small) == word[0]) & bit((bytes[1] | small) == word[1])
-                                      & bit((bytes[2] | small) == word[2]));
+    return static_cast<unsigned char>(bit((bytes[0] | small) == letters[0]) & bit((bytes[1] | small) == letters[1])
+                                      & bit((bytes[2] | small) == letters[2]));
+}
+
+/// Whether any of some triples of lower-case letters or digits stands in a text: a cheap look before a costly one. It may say
+/// so of a control character, too.
+template<class... Triples>
+[[nodiscard]] constexpr bool spellsAny(std::string_view text, const Triples &...triples)
+{
+    unsigned char any = 0;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i)
+        any = static_cast<unsigned char>(any | (spells(text.data() + i, triples) | ...));
+    return any != 0;
 }
 
 [[nodiscard]] constexpr bool equalsIgnoringCase(std::string_view text, std::string_view other)

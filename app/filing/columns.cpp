@@ -116,15 +116,14 @@ bool ColumnReader::isReleaseDate(const PartialDate &date) const
 void ColumnReader::takeTitles()
 {
     constexpr std::size_t longestDate = 40; // "As of November 30, 1996 (unaudited)"
-    for (std::size_t i = 0; i < m_headings.titles.size(); ++i) {
-        const HeaderReading &reading = m_headings.titles[i];
+    for (const auto &[reading, size] : m_headings.titles) {
         if (m_titleDurations.empty())
             m_titleDurations = reading.durations;
         if (!m_titleDates.empty())
             continue;
         m_titleDates = reading.dates;
         // The day on which the release came out closes none of its periods.
-        if (m_headings.titleSizes[i] > longestDate)
+        if (size > longestDate)
             std::erase_if(m_titleDates, [this](const PartialDate &date) { return isReleaseDate(date); });
     }
 }
@@ -387,10 +386,8 @@ SectionHeadings readHeadings(const Section &section)
     const std::size_t count = section.titles.size();
     for (std::size_t i = count; i-- > (count > mostTitles ? count - mostTitles : 0);) {
         const std::string &title = section.titles[i].text;
-        if (title.size() > longestTitle)
-            continue;
-        headings.titles.push_back(readHeader(title));
-        headings.titleSizes.push_back(title.size());
+        if (title.size() <= longestTitle)
+            headings.titles.push_back({readHeader(title), title.size()});
     }
     return headings;
 }

@@ -24,9 +24,13 @@ struct PeriodContext
 /// What the words over a section's columns say, whatever the rest of the filing says.
 struct SectionHeadings
 {
+    struct Title
+    {
+        HeaderReading reading;
+        std::size_t size = 0; ///< bytes of its text
+    };
     std::vector<HeaderReading> columns; ///< one for each column of values
-    std::vector<HeaderReading> titles;  ///< of the titles that may name periods, the nearest first
-    std::vector<std::size_t> titleSizes; ///< bytes of each of these titles
+    std::vector<Title> titles;          ///< those that may name periods, the nearest first
 };
 
 [[nodiscard]] SectionHeadings readHeadings(const Section &section);

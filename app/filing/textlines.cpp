@@ -157,18 +157,8 @@ bool namesPeriods(const TextLine &line)
 /// A cheap look before the costly one: what names periods has digits in it, or a word for a stretch of time.
 bool mayNamePeriods(std::string_view text)
 {
-    // "m(ont)hs", "w(eek)s", "q(uar)ter", "y(ear)", "YTD"
-    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const char *const at = text.data() + i;
-        may |= bit(static_cast<unsigned char>(*at - '0') <= 9);
-        may |= spells(at, "ont");
-        may |= spells(at, "eek");
-        may |= spells(at, "uar");
-        may |= spells(at, "ear");
-        may |= spells(at, "ytd");
-    }
-    return may != 0 || (!text.empty() && isDigit(text.back())) || (text.size() > 1 && isDigit(text[text.size() - 2]));
+    return std::any_of(text.begin(), text.end(), isDigit)
+        || spellsAny(text, "ont", "eek", "uar", "ear", "ytd"); // months, weeks, quarter, year
 }
 
 /// Cuts a line that may be a header into its pieces, and calls it one when they name periods.

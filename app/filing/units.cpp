@@ -43,15 +43,7 @@ int scaleOf(std::string_view word)
 /// A cheap look before the costly one: part of a scale's name stands in the text.
 bool mayNameScale(std::string_view text)
 {
-    // "tho(usa)nds", "m(ill)ions", "b(ill)ions", "000"
-    unsigned char may = 0; // a loop without a way out before its end takes many bytes in one step
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const char *const at = text.data() + i;
-        may |= static_cast<unsigned char>(bit(at[0] == '0') & bit(at[1] == '0') & bit(at[2] == '0'));
-        may |= spells(at, "usa");
-        may |= spells(at, "ill");
-    }
-    return may != 0;
+    return spellsAny(text, "000", "usa", "ill"); // thousands, millions, billions
 }
 
 bool isNumber(std::string_view word)
@@ -119,10 +111,14 @@ bool set(std::optional<int> &power, int value)
     return true;
 }
 
-/// Bytes with which a currency's sign or code may begin; most lines have few of them.
+constexpr std::array<std::string_view, 8> currencyCodes = {"RMB", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK"};
+
+/// Bytes with which a currency's code, or a sign that currencyAt() knows, may begin; most lines have few of them.
 constexpr std::array<bool, 256> currencyStarts = [] {
     std::array<bool, 256> starts{};
-    for (const char c : std::string_view("$UCASRREUGCSND"))
+    for (const std::string_view code : currencyCodes)
+        starts[static_cast<unsigned char>(code.front())] = true;
+    for (const char c : std::string_view("$UCASR"))
         starts[static_cast<unsigned char>(c)] = true;
     for (std::size_t c = 0x80; c < starts.size(); ++c)
         starts[c] = true;
@@ -132,15 +128,14 @@ constexpr std::array<bool, 256> currencyStarts = [] {
 /// "€m", "$mn", "£ million" in a heading, where a year or a date may stand before it; nothing when no currency sign leads a scale.
 std::optional<int> scaleBehindCurrency(std::string_view note)
 {
-    static constexpr std::array<std::string_view, 8> codes = {"RMB", "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK"};
     for (std::size_t at = 0; at < note.size(); ++at) {
         if (!currencyStarts[static_cast<unsigned char>(note[at])])
             continue;
         std::size_t sign = currencyAt(note, at);
         if (sign == 0 && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(')) {
             const auto code =
-                std::find_if(codes.begin(), codes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
-            sign = code == codes.end() ? 0 : code->size();
+                std::find_if(currencyCodes.begin(), currencyCodes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
+            sign = code == currencyCodes.end() ? 0 : code->size();
         }
         if (sign == 0)
             continue;
