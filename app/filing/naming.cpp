@@ -6,6 +6,7 @@
 #include "labelforms.h"
 #include "labelpatterns.h"
 #include "labels.h"
+#include "resultsteps.h"
 #include "rowkinds.h"
 #include "sums.h"
 
@@ -39,12 +40,6 @@ LineItem lookUp(std::string_view normalised, LineItemContext context)
             return meaning.item;
     }
     return LineItem::none;
-}
-
-void giveLabel(Row &row, std::string label)
-{
-    row.words = normalisedLabel(label);
-    row.label = std::move(label);
 }
 
 /// Of two rows that one name fits, whether the later one has the better claim to it.
@@ -94,11 +89,6 @@ private:
     void nameBareTotals();
     void nameUnlabelledTotals();
     void settleCostTotals();
-    [[nodiscard]] bool isDifference(const Row &result, const Row &from, const Row &less) const;
-    void nameCostByArithmetic();
-    void nameOperatingIncomeByArithmetic();
-    void nameExpensesByArithmetic();
-    void nameTaxByArithmetic();
     void settleSpending();
     void nameSoleRevenue();
     void settleDilution();
@@ -310,14 +300,14 @@ void RowNamer::nameUnlabelledTotals()
         if (row.item == LineItem::none && total.sumsHeading && m_statement.kind != StatementKind::Balance)
             row.item = bareTotal(i);
         if (row.item != LineItem::none) {
-            giveLabel(row, title(row.item));
+            row.setLabel(title(row.item));
         } else if (const std::size_t heading = headingAbove(i); total.sumsHeading && heading < rows.size()) {
             std::string words = rows[heading].label;
             while (!words.empty() && (words.back() == ':' || words.back() == ' '))
                 words.pop_back();
-            giveLabel(row, "Total " + words);
+            row.setLabel("Total " + words);
         } else {
-            giveLabel(row, "Total");
+            row.setLabel("Total");
         }
     }
 }
@@ -332,111 +322,6 @@ void RowNamer::settleCostTotals()
             row.item = LineItem::total_costs_and_expenses;
         else if (row.item == LineItem::total_costs_and_expenses && grossProfit)
             row.item = LineItem::operating_expenses;
-    }
-}
-
-/// Whether every figure of `result` is that of `from` less that of `less`, whatever brackets `less` is printed in.
-bool RowNamer::isDifference(const Row &result, const Row &from, const Row &less) const
-{
-    return std::all_of(result.cells.begin(), result.cells.end(), [&](const Cell &cell) {
-        const Cell *whole = from.cellIn(cell.column);
-        const Cell *part = less.cellIn(cell.column);
-        const auto left = whole && part ? difference(whole->value, part->value.magnitude()) : std::nullopt;
-        const auto error = left ? difference(*left, cell.value) : std::nullopt;
-        return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
-    });
-}
-
-/// The row that leads from revenue to gross profit is the cost of revenue, whatever it is called.
-void RowNamer::nameCostByArithmetic()
-{
-    if (m_statement.kind != StatementKind::Income || has(LineItem::cost_of_revenue))
-        return;
-    const Row *revenue = nullptr;
-    Row *before = nullptr;
-    for (Row &row : m_statement.rows) {
-        if (row.item == LineItem::revenue)
-            revenue = &row;
-        const bool sole = before
-            && (before->item == LineItem::none || before->item == LineItem::cost_of_product
-                || before->item == LineItem::cost_of_service);
-        if (row.item == LineItem::gross_profit && revenue && sole && isDifference(row, *revenue, *before)) {
-            before->item = LineItem::cost_of_revenue;
-            before->rule = "revenue less this row is gross profit";
-        }
-        if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
-            before = &row;
-    }
-}
-
-/// What is left of gross profit behind the total of the operating expenses is operating income, whatever it is called; so is what is
-/// left of revenue behind the total of all costs.
-void RowNamer::nameOperatingIncomeByArithmetic()
-{
-    if (m_statement.kind != StatementKind::Income || has(LineItem::operating_income))
-        return;
-    const Row *whole = nullptr;
-    const Row *costs = nullptr;
-    for (Row &row : m_statement.rows) {
-        if (row.cells.empty() || row.cells.front().kind != ValueKind::Money)
-            continue;
-        if (whole && costs && row.item == LineItem::none && isDifference(row, *whole, *costs)) {
-            row.item = LineItem::operating_income;
-            row.rule = "it is what the total of costs above it leaves";
-            return;
-        }
-        costs = row.item == LineItem::operating_expenses || row.item == LineItem::total_costs_and_expenses ? &row : nullptr;
-        if (row.item == LineItem::gross_profit || (row.item == LineItem::revenue && !whole))
-            whole = &row;
-    }
-}
-
-/// The total that leads from gross profit to operating income is that of the operating expenses.
-void RowNamer::nameExpensesByArithmetic()
-{
-    if (m_statement.kind != StatementKind::Income || has(LineItem::operating_expenses))
-        return;
-    const Row *gross = nullptr;
-    Row *before = nullptr;
-    for (Row &row : m_statement.rows) {
-        if (row.item == LineItem::gross_profit)
-            gross = &row;
-        if (row.item == LineItem::operating_income && gross && before && before > gross + 1 && before->item == LineItem::none && before->role == RowRole::Total) {
-            const bool proven = isDifference(row, *gross, *before);
-            if (proven) {
-                before->item = LineItem::operating_expenses;
-                before->rule = "gross profit less this row is operating income";
-                if (before->inferred)
-                    giveLabel(*before, title(before->item));
-            }
-        }
-        if (!row.cells.empty() && row.cells.front().kind == ValueKind::Money)
-            before = &row;
-    }
-}
-
-/// The one row of taxes that leads from the result before them to the result is the income tax, whatever it is called.
-void RowNamer::nameTaxByArithmetic()
-{
-    if (m_statement.kind != StatementKind::Income || has(LineItem::income_tax))
-        return;
-    const std::vector<Row> &rows = m_statement.rows;
-    for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
-        Row &row = m_statement.rows[i];
-        const bool between = rows[i - 1].item == LineItem::pretax_income && (rows[i + 1].item == LineItem::net_income || rows[i + 1].item == LineItem::income_continuing);
-        if (!between || row.item != LineItem::none || row.cells.empty() || !contains(row.words, "tax"))
-            continue;
-        const bool proven = std::all_of(rows[i + 1].cells.begin(), rows[i + 1].cells.end(), [&](const Cell &net) {
-            const Cell *before = rows[i - 1].cellIn(net.column);
-            const Cell *tax = row.cellIn(net.column);
-            const auto gap = before && tax ? difference(before->value, net.value) : std::nullopt;
-            const auto error = gap ? difference(gap->magnitude(), tax->value.magnitude()) : std::nullopt;
-            return error && error->magnitude() <= Rounding(m_statement).tolerance(2);
-        });
-        if (proven) {
-            row.item = LineItem::income_tax;
-            row.rule = "the result before taxes less this row is the result";
-        }
     }
 }
 
@@ -517,20 +402,18 @@ void RowNamer::name()
     for (Row &row : m_statement.rows) {
         row.item = LineItem::none;
         if (row.inferred) {
-            giveLabel(row, {});
+            row.setLabel({});
             row.inferred = false;
         }
     }
     nameByLabel();
     nameBareTotals();
     nameUnlabelledTotals();
-    nameCostByArithmetic();
-    nameExpensesByArithmetic();
-    nameTaxByArithmetic();
+    nameCostsBySteps(m_statement);
     nameSoleRevenue();
     settleCostTotals();
     settleSpending();
-    nameOperatingIncomeByArithmetic();
+    nameOperatingIncomeBySteps(m_statement);
     settleDilution();
     settleDoubles();
 }

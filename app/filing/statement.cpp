@@ -3,7 +3,10 @@
 
 #include "statement.h"
 
+#include "labels.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace filing {
 
@@ -17,6 +20,12 @@ int UnitLedger::powerOf(ValueKind kind) const
     case ValueKind::Count: break;
     }
     return 0;
+}
+
+void Row::setLabel(std::string text)
+{
+    words = normalisedLabel(text);
+    label = std::move(text);
 }
 
 const Cell *Row::cellIn(int column) const

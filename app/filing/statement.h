@@ -80,6 +80,7 @@ struct Row
     std::vector<Cell> cells;       ///< by ascending column
 
     [[nodiscard]] const Cell *cellIn(int column) const; ///< nullptr for a gap
+    void setLabel(std::string text);                    ///< … and its words
 };
 
 struct Statement

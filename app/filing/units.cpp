@@ -134,7 +134,8 @@ std::optional<int> scaleBehindCurrency(std::string_view note)
         std::size_t sign = currencyAt(note, at);
         if (sign == 0 && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(')) {
             const auto code =
-                std::find_if(currencyCodes.begin(), currencyCodes.end(), [&](std::string_view c) { return note.substr(at).starts_with(c); });
+                std::find_if(currencyCodes.begin(), currencyCodes.end(),
+                             [rest = note.substr(at)](std::string_view c) { return rest.starts_with(c); });
             sign = code == currencyCodes.end() ? 0 : code->size();
         }
         if (sign == 0)

@@ -180,8 +180,7 @@ std::string canonicalNumber(const std::string &text)
     return value->toString();
 }
 
-void forEachReportedCell(const filing::Filing &filing,
-                         const std::function<void(const std::string &place, const filing::Row &row, const filing::Cell &cell)> &look)
+void forEachReportedCell(const filing::Filing &filing, const LookAtCell &look)
 {
     for (const filing::Statement &statement : filing.statements) {
         if (statement.kind == filing::StatementKind::Other)

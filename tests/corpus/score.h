@@ -38,10 +38,11 @@ struct Score
 /// or ends the true one; each true cell is found once.
 [[nodiscard]] Score score(const Truth &truth, const filing::Filing &filing);
 
+using LookAtCell = std::function<void(const std::string &place, const filing::Row &row, const filing::Cell &cell)>;
+
 /// Looks at the cells of the three statements that stand in reported or restated columns with a known period. `place` is the
 /// kind of statement and the period: "income 3M 2003-06-30".
-void forEachReportedCell(const filing::Filing &filing,
-                         const std::function<void(const std::string &place, const filing::Row &row, const filing::Cell &cell)> &look);
+void forEachReportedCell(const filing::Filing &filing, const LookAtCell &look);
 
 /// The same decimal in one form: "1.50" and "1.5" give one text. Empty for what is no decimal.
 [[nodiscard]] std::string canonicalNumber(const std::string &text);
