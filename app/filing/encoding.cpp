@@ -63,6 +63,12 @@ bool isUtf8(std::string_view bytes)
     return surveyUtf8(bytes).invalid == 0;
 }
 
+bool isMostlyUtf8(std::string_view bytes)
+{
+    const Utf8Survey survey = surveyUtf8(bytes);
+    return survey.valid >= survey.invalid;
+}
+
 void appendUtf8(std::string &text, char32_t codePoint)
 {
     if (codePoint >= 0x80 && codePoint < 0xA0)

@@ -23,6 +23,9 @@ struct Utf8Survey
 };
 [[nodiscard]] Utf8Survey surveyUtf8(std::string_view bytes);
 
+/// Whether a document is to be read as UTF-8: unless most of its bytes beyond ASCII are none.
+[[nodiscard]] bool isMostlyUtf8(std::string_view bytes);
+
 /// Bytes of the well-formed UTF-8 character that begins here; 0 when none does.
 [[nodiscard]] std::size_t utf8CharacterAt(std::string_view bytes, std::size_t at);
 

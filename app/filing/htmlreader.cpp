@@ -4,6 +4,7 @@
 #include "htmlreader.h"
 
 #include "ascii.h"
+#include "hiddenelement.h"
 #include "htmlstyle.h"
 #include "htmltokens.h"
 
@@ -64,57 +65,6 @@ private:
 
     std::array<std::vector<bool>, styledTags.size()> m_open;
     int m_bold = 0;
-};
-
-/// An element that is not shown, and everything in it.
-class HiddenElement
-{
-public:
-    [[nodiscard]] bool isOpen() const { return m_depth > 0; }
-
-    void open(const HtmlToken &token)
-    {
-        m_tag = token.tag;
-        m_name = token.name;
-        m_depth = 1;
-        m_tables = 0;
-    }
-    /// Takes a token that stands in the hidden element. True when the element ended before the token, which then counts.
-    bool take(const HtmlToken &token)
-    {
-        const bool starts = token.kind == HtmlToken::Kind::StartTag;
-        if (token.kind == HtmlToken::Kind::Text)
-            return false;
-        if (m_tables == 0 && endsUnasked(token, starts)) {
-            m_depth = 0;
-            return true;
-        }
-        if (token.tag == HtmlTag::Table)
-            m_tables = std::max(0, m_tables + (starts ? 1 : -1));
-        if (equalsIgnoringCase(token.name, m_name) && !token.selfClosing)
-            m_depth += starts ? 1 : -1;
-        return false;
-    }
-
-private:
-    /// Cells and rows end without an end tag, and nothing reaches out of a cell.
-    [[nodiscard]] bool endsUnasked(const HtmlToken &token, bool starts) const
-    {
-        if (m_tag == HtmlTag::Table || m_tag == HtmlTag::XbrlHidden)
-            return false;
-        const bool row = token.tag == HtmlTag::Row;
-        const bool cell = token.tag == HtmlTag::Cell || token.tag == HtmlTag::HeadingCell;
-        if (m_tag == HtmlTag::Row)
-            return row ? starts : (token.tag == HtmlTag::Table && !starts);
-        if (m_tag == HtmlTag::Cell || m_tag == HtmlTag::HeadingCell)
-            return row || (cell && starts) || (token.tag == HtmlTag::Table && !starts);
-        return row || cell || (token.tag == HtmlTag::Table && !starts);
-    }
-
-    HtmlTag m_tag = HtmlTag::Other;
-    string_view m_name;
-    int m_depth = 0;
-    int m_tables = 0; ///< within it
 };
 
 bool isVoid(HtmlTag tag)

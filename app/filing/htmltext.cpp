@@ -30,13 +30,6 @@ bool isSpecial(char c)
     return specialBytes[static_cast<unsigned char>(c)];
 }
 
-/// Whether the high bytes are UTF-8 rather than Windows-1252. A few stray bytes of the other kind do not decide.
-bool looksLikeUtf8(string_view html)
-{
-    const Utf8Survey survey = surveyUtf8(html);
-    return survey.valid >= survey.invalid;
-}
-
 char32_t codePointOf(string_view utf8)
 {
     const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(utf8[i])); };
@@ -67,7 +60,7 @@ bool isInvisible(char32_t c)
 } // namespace
 
 HtmlText::HtmlText(string_view html, std::size_t offset, Blanks blanks)
-    : m_html(html), m_offset(offset), m_blanks(blanks), m_utf8(looksLikeUtf8(html))
+    : m_html(html), m_offset(offset), m_blanks(blanks), m_utf8(isMostlyUtf8(html))
 {
     m_text.reserve(html.size() / 4);
 }
