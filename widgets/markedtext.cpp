@@ -43,6 +43,12 @@ void MarkedText::setMarks(QVector<ReleaseMark> marks)
     viewport()->update();
 }
 
+void MarkedText::setMarksOnTop(bool onTop)
+{
+    m_marksOnTop = onTop;
+    viewport()->update();
+}
+
 void MarkedText::setMatches(const QVector<TextRange> &matches)
 {
     m_matches = matches;
@@ -62,9 +68,9 @@ QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     for (QTextBlock block = document()->findBlock(range.position); block.isValid() && block.position() < range.end();
          block = block.next()) {
-        const QPointF origin =
-            document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled; // lays it out, too
+        const QPointF corner = document()->documentLayout()->blockBoundingRect(block).topLeft(); // lays it out, too
         const QTextLayout *layout = block.layout();
+        const QPointF origin = corner - layout->boundingRect().topLeft() - scrolled;
         for (int number = 0; number < layout->lineCount(); ++number) {
             const QTextLine line = layout->lineAt(number);
             const int first = std::max(range.position - block.position(), line.textStart());
@@ -79,7 +85,6 @@ QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
     return rects;
 }
 
-/// The characters from the viewport's first line to its last.
 TextRange MarkedText::inSight() const
 {
     const int from = cursorForPosition(QPoint(0, 0)).block().position();
@@ -89,29 +94,38 @@ TextRange MarkedText::inSight() const
 
 void MarkedText::paintEvent(QPaintEvent *event)
 {
+    // Shaded cells of a laid out document would cover what is behind the characters.
+    if (!m_marksOnTop)
+        paintMarks();
+    QTextEdit::paintEvent(event);
+    if (m_marksOnTop)
+        paintMarks();
+}
+
+void MarkedText::paintMarks()
+{
     const Theme theme = Theme::of(palette());
     const TextRange sight = inSight();
-    {
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto tint = [&](const TextRange &range, const QColor &colour, const QPen &pen) {
-            painter.setPen(pen);
-            painter.setBrush(colour);
-            for (const QRectF &rect : linesOf(range))
-                painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 2.5, 2.5);
-        };
-        const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), sight.position - m_longest,
-                                            [](const ReleaseMark &mark, int place) { return mark.position < place; });
-        for (auto mark = begin; mark != m_marks.cend() && mark->position < sight.end(); ++mark)
-            tint(mark->range(), mark->kind == ReleaseMark::Kind::Doubted ? theme.markDoubted : theme.markSoft, Qt::NoPen);
-        const auto match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), sight.position,
-                                            [](const TextRange &range, int place) { return range.end() <= place; });
-        for (auto range = match; range != m_matches.cend() && range->position < sight.end(); ++range)
-            tint(*range, theme.markFound, Qt::NoPen);
-        if (!m_shown.isNull() && m_shown.position < sight.end() && m_shown.end() > sight.position)
-            tint(m_shown, theme.markStrong, QPen(theme.accent, 1.5));
-    }
-    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_marksOnTop) // … but must leave the characters as dark, or as light, as they are
+        painter.setCompositionMode(theme.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Multiply);
+    const auto tint = [&](const TextRange &range, const QColor &colour, const QPen &pen) {
+        painter.setPen(pen);
+        painter.setBrush(colour);
+        for (const QRectF &rect : linesOf(range))
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 2.5, 2.5);
+    };
+    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), sight.position - m_longest,
+                                        [](const ReleaseMark &mark, int place) { return mark.position < place; });
+    for (auto mark = begin; mark != m_marks.cend() && mark->position < sight.end(); ++mark)
+        tint(mark->range(), mark->kind == ReleaseMark::Kind::Doubted ? theme.markDoubted : theme.markSoft, Qt::NoPen);
+    const auto match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), sight.position,
+                                        [](const TextRange &range, int place) { return range.end() <= place; });
+    for (auto range = match; range != m_matches.cend() && range->position < sight.end(); ++range)
+        tint(*range, theme.markFound, Qt::NoPen);
+    if (!m_shown.isNull() && m_shown.position < sight.end() && m_shown.end() > sight.position)
+        tint(m_shown, theme.markStrong, QPen(theme.accent, 1.5));
 }
 
 int MarkedText::markAt(const QPoint &viewportPosition) const

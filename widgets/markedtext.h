@@ -19,8 +19,9 @@ public:
 
     void setMarks(QVector<ReleaseMark> marks);                                  ///< those outside the text are dropped
     [[nodiscard]] const QVector<ReleaseMark> &marks() const { return m_marks; } ///< ascending by position
-    void setMatches(const QVector<TextRange> &matches);                         ///< of the find bar; ascending
-    void setShown(const TextRange &range);                                      ///< the one place marked strongly
+    void setMarksOnTop(bool onTop);                     ///< for documents whose cells have backgrounds of their own
+    void setMatches(const QVector<TextRange> &matches); ///< of the find bar; ascending
+    void setShown(const TextRange &range);              ///< the one place marked strongly
     [[nodiscard]] TextRange shown() const { return m_shown; }
 
     /// The shortest mark at a place of the viewport; -1 = none.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QRect rectOf(const TextRange &range) const;
     /// Scrolls a range to the middle, unless it is well in sight already.
     void scrollToRange(const TextRange &range);
+    [[nodiscard]] TextRange inSight() const; ///< the characters from the viewport's first line to its last
     /// The mark after or before the shown one, or else after or before the cursor; -1 = none.
     [[nodiscard]] int markBeside(int direction) const;
 
@@ -49,13 +51,14 @@ protected:
 
 private:
     [[nodiscard]] QVector<QRectF> linesOf(const TextRange &range) const;
-    [[nodiscard]] TextRange inSight() const;
+    void paintMarks();
 
     QVector<ReleaseMark> m_marks;
     int m_longest = 0; ///< of all marks: how far back one may begin that reaches a place
     QVector<TextRange> m_matches;
     TextRange m_shown;
     QPoint m_pressedAt;
+    bool m_marksOnTop = false;
 };
 
 } // namespace widgets

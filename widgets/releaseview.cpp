@@ -5,12 +5,15 @@
 #include "widgets/findbar.h"
 #include "widgets/markedtext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QPointer>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +24,8 @@ namespace widgets {
 namespace {
 
 constexpr int tabColumns = 8;
-constexpr int textMargin = 10;      // pixels
+constexpr int textMargin = 10; // pixels
+constexpr int patienceMilliseconds = 120;
 constexpr int furthestZoomIn = 12;  // points larger
 constexpr int furthestZoomOut = -5; // points smaller
 
@@ -32,7 +36,8 @@ class ReleaseView::Private
 public:
     explicit Private(ReleaseView *view);
 
-    void setDocument(std::unique_ptr<QTextDocument> document);
+    ~Private();
+    void setDocument(std::shared_ptr<QTextDocument> document, bool prepared);
     void show(const TextRange &range);
     void showStep(int direction);
     void search(const QString &sought);
@@ -46,10 +51,13 @@ public:
 
     ReleaseView *q;
     MarkedText *text;
-    FindBar *bar = nullptr; ///< made when first asked for
+    std::shared_ptr<QTextDocument> shown; ///< QTextEdit does not own what it is given
+    bool prepared = false;                ///< laid out by the owner, not by us
+    QTimer outdated;                      ///< a drag of the window's edge asks for one new layout, at its end
+    FindBar *bar = nullptr;               ///< made when first asked for
     QVector<TextRange> matches;
     int currentMatch = -1;
-    QFont baseFont;
+    QFont baseFont; ///< of a plain text, not zoomed
     int zoomed = 0; ///< points; kept from one text to the next
 };
 
@@ -74,6 +82,9 @@ ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(
     });
     connect(text, &MarkedText::stepped, q, [this](int direction) { showStep(direction); });
     connect(text, &MarkedText::zoomStepped, q, [this](int steps) { zoom(steps); });
+    outdated.setSingleShot(true);
+    outdated.setInterval(patienceMilliseconds);
+    connect(&outdated, &QTimer::timeout, q, &ReleaseView::layoutOutdated);
 }
 
 FindBar *ReleaseView::Private::findBar()
@@ -90,23 +101,32 @@ FindBar *ReleaseView::Private::findBar()
     return bar;
 }
 
-void ReleaseView::Private::setDocument(std::unique_ptr<QTextDocument> document)
+/// QTextEdit would look for a document that is gone.
+ReleaseView::Private::~Private()
 {
-    const QPointer<QTextDocument> old = text->document();
-    baseFont = document->defaultFont();
-    document->setParent(text);
+    delete text;
+}
+
+void ReleaseView::Private::setDocument(std::shared_ptr<QTextDocument> document, bool isPrepared)
+{
+    prepared = isPrepared;
     document->setUndoRedoEnabled(false);
     text->setMarks({});
     text->setShown({});
     text->setMatches({});
+    text->setMarksOnTop(prepared);
     // All that would lay the text out anew is set before it is shown: once is felt enough with a long one.
-    applyFont(*document);
+    if (prepared)
+        text->setFont(document->defaultFont()); // which QTextEdit gives to it
+    else
+        applyFont(*document);
     QTextOption option = document->defaultTextOption();
-    option.setWrapMode(QTextOption::NoWrap);
+    option.setWrapMode(prepared ? QTextOption::WordWrap : QTextOption::NoWrap);
     option.setTextDirection(text->layoutDirection());
     document->setDefaultTextOption(option);
-    text->setDocument(document.release());
-    delete old; // unless QTextEdit, which had made the first one, did so
+    text->setLineWrapMode(prepared ? QTextEdit::WidgetWidth : QTextEdit::NoWrap);
+    text->setDocument(document.get());
+    shown = std::move(document); // the one before goes only now
     search(isSearching() ? bar->text() : QString());
     text->verticalScrollBar()->setValue(0);
     text->horizontalScrollBar()->setValue(0);
@@ -180,7 +200,10 @@ void ReleaseView::Private::goBeside(int direction)
 void ReleaseView::Private::zoom(int steps)
 {
     zoomed = std::clamp(zoomed + steps, furthestZoomOut, furthestZoomIn);
-    applyFont(*text->document());
+    if (prepared)
+        outdated.start();
+    else
+        applyFont(*shown);
 }
 
 QFont ReleaseView::Private::plainTextFont() const
@@ -198,20 +221,45 @@ ReleaseView::~ReleaseView() = default;
 
 void ReleaseView::setPlainText(const QString &text)
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setDefaultFont(d->plainTextFont());
+    auto document = std::make_shared<QTextDocument>();
+    d->baseFont = d->plainTextFont();
+    document->setDefaultFont(d->baseFont);
     document->setDocumentMargin(textMargin);
-    d->setDocument(std::move(document));
+    d->setDocument(std::move(document), false);
     // Filled only now: QTextEdit lays out whatever it is given twice.
     d->text->setPlainText(text);
     if (d->isSearching())
         d->search(d->bar->text());
 }
 
-void ReleaseView::setDocument(std::unique_ptr<QTextDocument> document)
+void ReleaseView::setDocument(std::shared_ptr<QTextDocument> document)
 {
-    d->setDocument(std::move(document));
+    document->setDocumentMargin(textMargin);
+    d->setDocument(std::move(document), true);
+}
+
+int ReleaseView::pageWidth() const
+{
+    // The scroll bar may not be there yet; most documents are longer than the window.
+    return width() - 2 * textMargin - d->text->verticalScrollBar()->sizeHint().width() - 2 * d->text->frameWidth();
+}
+
+double ReleaseView::zoomFactor() const
+{
+    constexpr double ofAStep = 0.1;
+    return std::max(1 + ofAStep * d->zoomed, 0.5);
+}
+
+int ReleaseView::topPosition() const
+{
+    return d->text->inSight().position;
+}
+
+void ReleaseView::scrollToTop(int position)
+{
+    const QTextBlock block = d->shown ? d->shown->findBlock(position) : QTextBlock();
+    if (block.isValid())
+        d->text->verticalScrollBar()->setValue(int(d->shown->documentLayout()->blockBoundingRect(block).top()));
 }
 
 void ReleaseView::clear()
@@ -255,11 +303,16 @@ bool ReleaseView::showMark(const QVariant &key)
 
 bool ReleaseView::showRange(int position, int length)
 {
-    const int end = d->text->document()->characterCount() - 1;
+    const int end = d->shown ? d->shown->characterCount() - 1 : 0;
     if (position < 0 || length <= 0 || position > end - length)
         return false;
     d->show({position, length});
     return true;
+}
+
+void ReleaseView::markShown(const TextRange &range)
+{
+    d->text->setShown(range);
 }
 
 void ReleaseView::clearShown()
@@ -345,6 +398,20 @@ void ReleaseView::zoomOut()
 void ReleaseView::resetZoom()
 {
     d->zoom(-d->zoomed);
+}
+
+void ReleaseView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (d->prepared && event->size().width() != event->oldSize().width())
+        d->outdated.start();
+}
+
+void ReleaseView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (d->prepared && event->type() == QEvent::PaletteChange)
+        d->outdated.start();
 }
 
 void ReleaseView::keyPressEvent(QKeyEvent *event)

@@ -26,8 +26,14 @@ public:
     ~ReleaseView() override;
 
     void setPlainText(const QString &text); ///< takes away all marks
-    /// Shows a document prepared by the owner, who keeps its mapping of positions and has moved it to this thread; takes away all marks.
-    void setDocument(std::unique_ptr<QTextDocument> document);
+    /// Shows a document prepared by the owner for `pageWidth()` and `zoomFactor()`, who keeps its mapping of positions and has
+    /// moved it to this thread; takes away all marks.
+    void setDocument(std::shared_ptr<QTextDocument> document);
+    [[nodiscard]] int pageWidth() const;     ///< pixels that there are for a document's lines
+    [[nodiscard]] double zoomFactor() const; ///< 1 = as large as written
+    /// The first character in sight, and back to it, so that a document that was laid out anew stays where it was.
+    [[nodiscard]] int topPosition() const;
+    void scrollToTop(int position);
     void clear();
     [[nodiscard]] QString toPlainText() const;
     /// Pixels that the view needs so that so many columns of plain text are seen without scrolling sideways.
@@ -41,6 +47,7 @@ public:
     bool showMark(const QVariant &key);
     /// The same for a place that need not be marked. @return false when it is outside the text
     bool showRange(int position, int length);
+    void markShown(const TextRange &range);  ///< the same without scrolling
     void clearShown();                       ///< nothing is marked strongly any more
     [[nodiscard]] int shownPosition() const; ///< -1 = none
     [[nodiscard]] int shownLength() const;
@@ -64,9 +71,13 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 signals:
     void markActivated(const QVariant &key); ///< clicked, or Enter on the shown mark
+    void
+    layoutOutdated(); ///< the page width or the zoom factor has changed, or the palette, while a prepared document is shown
 
 private:
     class Private;

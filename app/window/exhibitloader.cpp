@@ -32,13 +32,21 @@ ExhibitLoader::~ExhibitLoader()
     m_watcher.waitForFinished();
 }
 
-void ExhibitLoader::load(const SharedRelease &release, int document)
+void ExhibitLoader::load(const SharedRelease &release, int document, const document::PageSetting &setting)
 {
     m_release = release;
-    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document));
+    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document, setting, thread()));
 }
 
-ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, int document)
+void ExhibitLoader::setAnew(const SharedRelease &release, int document, const document::PageSetting &setting)
+{
+    m_release = release;
+    m_watcher.setFuture(QtConcurrent::run(
+        [=, thread = thread()]() -> Outcome { return exhibitOf(*release->filing, document, setting, thread); }));
+}
+
+ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, int document,
+                                                const document::PageSetting &setting, QThread *thread)
 {
     const filing::Filing &known = *release->filing;
     if (!printsStatements(known, document)) {
@@ -47,7 +55,7 @@ ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, in
         if (auto other = filing::read(known.bytes, options))
             return openRelease(release->path, std::move(*other));
     }
-    return exhibitOf(known, document);
+    return exhibitOf(known, document, setting, thread);
 }
 
 void ExhibitLoader::tell()

@@ -21,7 +21,9 @@ public:
     ~ExhibitLoader() override;
 
     /// The latest call counts: what was asked for before and is not there yet never comes.
-    void load(const SharedRelease &release, int document);
+    void load(const SharedRelease &release, int document, const document::PageSetting &setting);
+    /// The same for a document that is on display already, or is that of the release: only its page is made.
+    void setAnew(const SharedRelease &release, int document, const document::PageSetting &setting);
     [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
 
 signals:
@@ -30,7 +32,8 @@ signals:
 
 private:
     using Outcome = std::variant<SharedRelease, SharedExhibit>;
-    [[nodiscard]] static Outcome outcomeOf(const SharedRelease &release, int document);
+    [[nodiscard]] static Outcome outcomeOf(const SharedRelease &release, int document, const document::PageSetting &setting,
+                                           QThread *thread);
     void tell();
 
     SharedRelease m_release;

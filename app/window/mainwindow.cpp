@@ -196,15 +196,18 @@ void MainWindow::connectSelection()
 void MainWindow::connectExhibits()
 {
     connect(m_releasePane, &ReleasePane::documentWanted, this,
-            [this](int document) { m_exhibits.load(m_workspace.current(), document); });
+            [this](int document) { m_exhibits.load(m_workspace.current(), document, m_releasePane->pageSetting()); });
+    connect(m_releasePane, &ReleasePane::pageWanted, this,
+            [this](int document) { m_exhibits.setAnew(m_releasePane->release(), document, m_releasePane->pageSetting()); });
     connect(&m_exhibits, &ExhibitLoader::readAnew, this, [this](const SharedRelease &release) {
         if (m_workspace.current() && m_workspace.current()->path == release->path) // nothing else was opened meanwhile
             m_workspace.open({release});
     });
-    connect(&m_exhibits, &ExhibitLoader::loaded, this, [this](const SharedRelease &release, const SharedExhibit &exhibit) {
-        m_releasePane->showExhibit(release, exhibit);
-        if (const SelectedCell &cell = m_selection.current();
-            cell.isValid() && cell.release == release && documentAt(*release->filing, cell.value().at) == exhibit->document)
+    connect(&m_exhibits, &ExhibitLoader::loaded, m_releasePane, &ReleasePane::showExhibit);
+    connect(m_releasePane, &ReleasePane::documentShown, this, [this](int document) {
+        const SelectedCell &cell = m_selection.current();
+        if (cell.isValid() && cell.release == m_releasePane->release()
+            && documentAt(*cell.release->filing, cell.value().at) == document)
             m_releasePane->showSelection(cell);
     });
 }

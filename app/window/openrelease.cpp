@@ -5,6 +5,7 @@
 #include "models/filingsmodel.h"
 
 #include <QFileInfo>
+#include <QTextDocument>
 
 namespace window {
 
@@ -42,11 +43,28 @@ QString OpenRelease::company() const
     return QString::fromStdString(filing->company);
 }
 
-SharedExhibit exhibitOf(const filing::Filing &filing, int document)
+bool isHtml(const filing::Filing &filing, int document)
+{
+    const auto index = std::size_t(document);
+    return document >= 0 && index < filing.documents.size() && filing.documents[index].readable
+        && filing.documents[index].format == filing::DocumentFormat::Html;
+}
+
+SharedExhibit exhibitOf(const filing::Filing &filing, int document, const document::PageSetting &setting, QThread *thread)
 {
     auto exhibit = std::make_shared<Exhibit>();
     exhibit->document = document;
-    exhibit->text = ReleaseText::of(filing, document);
+    exhibit->setting = setting;
+    if (isHtml(filing, document)) {
+        const filing::ByteRange text = filing.documents[std::size_t(document)].text;
+        document::WrittenDocument written =
+            document::writeHtml(std::string_view(*filing.bytes).substr(text.begin, text.size), text.begin, setting);
+        exhibit->text = ReleaseText::fromHtml(written);
+        written.document->moveToThread(thread);
+        exhibit->page = std::move(written.document);
+    } else {
+        exhibit->text = ReleaseText::of(filing, document);
+    }
     exhibit->marks = marksOf(filing, exhibit->text);
     return exhibit;
 }

@@ -13,6 +13,9 @@
 #include <optional>
 #include <vector>
 
+class QTextDocument;
+class QThread;
+
 namespace window {
 
 /// A number of a release that can be clicked: where it is shown, and which cell it became.
@@ -27,7 +30,7 @@ struct OpenRelease
 {
     QString path; ///< as it was asked for; ":/…" for a sample
     std::shared_ptr<const filing::Filing> filing;
-    ReleaseText text;
+    ReleaseText text;              ///< empty for HTML, which is set for the page that it is shown on
     std::vector<NumberMark> marks; ///< of every cell of every statement that the text shows
 
     [[nodiscard]] QString fileName() const;
@@ -44,11 +47,17 @@ struct Exhibit
     int document = 0; ///< index into Filing::documents
     ReleaseText text;
     std::vector<NumberMark> marks;
+    std::shared_ptr<QTextDocument> page; ///< HTML, set; null for other formats
+    document::PageSetting setting;       ///< … that it was set for
 };
 
 using SharedExhibit = std::shared_ptr<const Exhibit>;
 
-[[nodiscard]] SharedExhibit exhibitOf(const filing::Filing &filing, int document);
+/// Prepares a document of a filing for the screen; HTML is set for a page and then belongs to `thread`.
+[[nodiscard]] SharedExhibit exhibitOf(const filing::Filing &filing, int document, const document::PageSetting &setting,
+                                      QThread *thread);
+
+[[nodiscard]] bool isHtml(const filing::Filing &filing, int document);
 
 /// Which document of a file a place stands in; nothing for a place in none of them.
 [[nodiscard]] std::optional<int> documentAt(const filing::Filing &filing, const filing::SourcePlace &place);

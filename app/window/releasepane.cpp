@@ -6,6 +6,7 @@
 #include "textlabels.h"
 
 #include "widgets/releaseview.h"
+#include "widgets/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ ReleasePane::ReleasePane(QWidget *parent)
         emit cellChosen({m_release, marks()[std::size_t(key.toInt())].cell});
     });
     connect(m_choice, &QComboBox::activated, this, &ReleasePane::choose);
+    connect(m_view, &widgets::ReleaseView::layoutOutdated, this, &ReleasePane::setPageAnew);
 }
 
 int ReleasePane::document() const
@@ -65,22 +67,59 @@ void ReleasePane::showRelease(const SharedRelease &release)
         m_choice->hide();
     }
     fill();
+    if (release
+        && isHtml(*release->filing, document())) // when the window has made room for it, which it does with the first
+        QMetaObject::invokeMethod(this, &ReleasePane::wantFirstPage, Qt::QueuedConnection);
+}
+
+void ReleasePane::wantFirstPage()
+{
+    if (m_release && !m_exhibit && isHtml(*m_release->filing, document()))
+        emit pageWanted(document());
 }
 
 void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit &exhibit)
 {
     if (!release || release != m_release)
         return;
+    const bool same = m_exhibit && exhibit && exhibit->document == m_exhibit->document;
+    // The same document has the same characters, however it is set.
+    const int top = m_view->topPosition();
+    const widgets::TextRange shown{m_view->shownPosition(), m_view->shownLength()};
     m_exhibit = exhibit;
     m_choice->setCurrentIndex(document());
     fill();
+    if (same) {
+        m_view->scrollToTop(top);
+        m_view->markShown(shown);
+    } else {
+        emit documentShown(document());
+    }
+    setPageAnew(); // the window may have changed meanwhile
+}
+
+document::PageSetting ReleasePane::pageSetting() const
+{
+    const widgets::Theme theme = widgets::Theme::of(m_view->palette());
+    document::PageSetting setting;
+    setting.paper = {theme.background, theme.text, theme.rule, theme.cellTint};
+    setting.width = m_view->pageWidth();
+    setting.zoom = m_view->zoomFactor();
+    setting.dotsPerInch = m_view->logicalDpiY();
+    return setting;
+}
+
+void ReleasePane::setPageAnew()
+{
+    if (m_exhibit && m_exhibit->page && m_exhibit->setting != pageSetting())
+        emit pageWanted(m_exhibit->document);
 }
 
 void ReleasePane::choose(int document)
 {
     if (document == this->document())
         return;
-    if (document == m_release->filing->document)
+    if (document == m_release->filing->document && !isHtml(*m_release->filing, document))
         showExhibit(m_release, nullptr);
     else
         emit documentWanted(document);
@@ -99,7 +138,15 @@ void ReleasePane::fill()
         m_note->setText(tr("No statement was found in this document. The tables and charts are those of %1.")
                             .arg(exhibitName(m_release->filing->documents[read], int(read) + 1)));
     }
-    m_view->setPlainText(text().text());
+    if (m_exhibit && m_exhibit->page)
+        m_view->setDocument(m_exhibit->page);
+    else
+        m_view->setPlainText(text().text());
+    showMarks();
+}
+
+void ReleasePane::showMarks()
+{
     QVector<widgets::ReleaseMark> shown;
     shown.reserve(qsizetype(marks().size()));
     for (const NumberMark &number : marks()) {

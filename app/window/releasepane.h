@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const SharedRelease &release() const { return m_release; }
     [[nodiscard]] ExhibitChoice *choice() const { return m_choice; } ///< hidden where there is one document only
     [[nodiscard]] int document() const;                              ///< index of the one shown; -1 = none
+    [[nodiscard]] document::PageSetting pageSetting() const;         ///< of the page that HTML is to be set for
 
 public slots:
     void showRelease(const window::SharedRelease &release); ///< null empties it
@@ -43,9 +44,14 @@ public slots:
 signals:
     void cellChosen(const window::SelectedCell &cell);
     void documentWanted(int document);
+    void documentShown(int document); ///< another than before
+    void pageWanted(int document);    ///< the same, set for the page as it is now; the release has been read by it before
 
 private:
     void fill();
+    void showMarks();
+    void wantFirstPage();
+    void setPageAnew();
     void choose(int document);
     [[nodiscard]] const ReleaseText &text() const { return m_exhibit ? m_exhibit->text : m_release->text; }
     [[nodiscard]] const std::vector<NumberMark> &marks() const { return m_exhibit ? m_exhibit->marks : m_release->marks; }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "releasetext.h"
 
-#include "filing/htmlpage.h"
 #include "filing/pdfpage.h"
 
 #include <QStringDecoder>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,6 @@ using filing::PageRect;
 namespace window {
 
 namespace {
-
-constexpr int proseWidth = 80; ///< characters of a line of HTML prose
 
 // Windows-1252 differs from Latin-1 in these; the five it leaves undefined are shown as blanks.
 constexpr std::array<char16_t, 32> windows1252 = {0x20ac, u' ',   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
@@ -71,23 +69,6 @@ const ByteRange *bytes(const filing::SourcePlace &place)
     return std::get_if<ByteRange>(&place);
 }
 
-// Breaks a paragraph into lines by turning blanks into line feeds, so that its length and positions stay.
-QString wrapped(QString text, int width)
-{
-    qsizetype lineBegin = 0;
-    qsizetype lastBlank = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u' ')
-            lastBlank = i;
-        if (i - lineBegin >= width && lastBlank > lineBegin) {
-            text[lastBlank] = u'\n';
-            lineBegin = lastBlank + 1;
-            lastBlank = -1;
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 ReleaseText ReleaseText::of(const filing::Filing &filing, int which)
@@ -102,7 +83,7 @@ ReleaseText ReleaseText::of(const filing::Filing &filing, int which)
     case filing::DocumentFormat::PlainText:
         break;
     case filing::DocumentFormat::Html:
-        return fromPage(filing::readHtmlPage(file.substr(document.text.begin, document.text.size), document.text.begin));
+        return {};
     case filing::DocumentFormat::Pdf:
         if (const auto page = filing::readPdfPage(*filing.bytes))
             return fromTextPage(*page);
@@ -177,81 +158,18 @@ ReleaseText ReleaseText::fromPlainText(std::string_view file, ByteRange document
     return result;
 }
 
-ReleaseText ReleaseText::fromPage(const filing::Page &page)
+ReleaseText ReleaseText::fromHtml(const document::WrittenDocument &written)
 {
     ReleaseText result;
-    for (const auto &item : page.items) {
-        if (const auto *prose = std::get_if<filing::Prose>(&item)) {
-            const ByteRange *at = bytes(prose->at);
-            const QString text = wrapped(fromUtf8(prose->text), proseWidth);
-            if (at)
-                result.appendPiece(at->begin, at->size, text);
-            result.appendFiller(u"\n\n");
-        } else {
-            result.appendGrid(std::get<filing::Grid>(item));
-            result.appendFiller(u"\n");
-        }
-    }
+    result.m_text = written.document->toPlainText();
+    result.m_runs.reserve(written.pieces.size());
+    for (const document::WrittenPiece &piece : written.pieces)
+        result.m_runs.push_back({piece.byteBegin, std::size_t(piece.byteSize), piece.position, piece.length, piece.exact});
+    // Words between the cells of a table are shown before it.
     std::stable_sort(result.m_runs.begin(), result.m_runs.end(),
                      [](const Run &a, const Run &b) { return a.byteBegin < b.byteBegin; });
     result.countLines();
     return result;
-}
-
-void ReleaseText::appendGrid(const filing::Grid &grid)
-{
-    constexpr int gap = 3;
-    std::vector<int> widths(std::size_t(std::max(grid.columns, 1)), 0);
-    for (const filing::GridRow &row : grid.rows) {
-        for (const filing::GridCell &cell : row.cells) {
-            if (cell.columnSpan != 1 || cell.column < 0 || cell.column >= grid.columns)
-                continue;
-            const int width = int(fromUtf8(cell.text).size()) + (cell.column == 0 ? row.indent : gap);
-            int &widest = widths[std::size_t(cell.column)];
-            widest = std::max(widest, cell.column == 0 ? std::min(width, proseWidth * 2 / 3) : width);
-        }
-    }
-    std::vector<int> ends; // the right edge of each column
-    ends.reserve(widths.size());
-    int end = 0;
-    for (const int width : widths)
-        ends.push_back(end += width);
-
-    for (const filing::GridRow &row : grid.rows) {
-        if (row.blankAbove)
-            appendFiller(u"\n");
-        int column = 0; // characters of this line so far
-        const auto padTo = [&](int target) {
-            if (target > column) {
-                appendFiller(QString(target - column, u' '));
-                column = target;
-            }
-        };
-        for (const filing::GridCell &cell : row.cells) {
-            const QString text = fromUtf8(cell.text);
-            const auto first = std::size_t(std::clamp(cell.column, 0, grid.columns - 1));
-            const auto last = std::size_t(std::clamp(cell.column + cell.columnSpan - 1, int(first), grid.columns - 1));
-            const int left = first == 0 ? 0 : ends[first - 1];
-            const int room = ends[last] - left;
-            const int length = int(text.size());
-            if (first == 0)
-                padTo(row.indent);
-            else if (cell.columnSpan > 1)
-                padTo(left + std::max(gap, (room + gap - length) / 2)); // a heading stands over the middle of its columns
-            else
-                padTo(ends[last] - length);
-            if (column > 0 && first > 0 && m_text.back() != u' ') {
-                appendFiller(u" ");
-                ++column;
-            }
-            if (const ByteRange *at = bytes(cell.at))
-                appendPiece(at->begin, at->size, text);
-            else
-                appendFiller(text);
-            column += length;
-        }
-        appendFiller(u"\n");
-    }
 }
 
 ReleaseText ReleaseText::fromTextPage(const filing::TextPage &page)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/htmldocument.h"
+
 #include "filing/filing.h"
-#include "filing/page.h"
 #include "filing/textpage.h"
 
 #include <QString>
@@ -35,12 +36,12 @@ public:
     static constexpr int longestLine = 2000; ///< QChars
 
     ReleaseText() = default;
-    /// A document of a filing, whatever its format; empty when it is none that can be shown.
+    /// A document of a filing that is plain text or PDF; empty when it is none that can be shown.
     [[nodiscard]] static ReleaseText of(const filing::Filing &filing, int document);
     /// `document` of a file of plain text; positions are those of the whole file.
     [[nodiscard]] static ReleaseText fromPlainText(std::string_view file, filing::ByteRange document);
-    /// Prose and grids of an HTML document as text with aligned columns; each piece of prose and each cell knows its bytes.
-    [[nodiscard]] static ReleaseText fromPage(const filing::Page &page);
+    /// An HTML document that was set; positions are those of its QTextDocument.
+    [[nodiscard]] static ReleaseText fromHtml(const document::WrittenDocument &written);
     /// Words of a PDF, set on their lines.
     [[nodiscard]] static ReleaseText fromTextPage(const filing::TextPage &page);
 
@@ -72,7 +73,6 @@ private:
     void appendExact(std::size_t byteBegin, QStringView characters);
     void appendPiece(std::size_t byteBegin, std::size_t byteSize, QStringView characters);
     void appendFiller(QStringView characters) { m_text += characters; } ///< shows no byte
-    void appendGrid(const filing::Grid &grid);
     void countLines();
     [[nodiscard]] std::optional<TextRange> rangeOfBytes(filing::ByteRange bytes) const;
     [[nodiscard]] std::optional<TextRange> rangeOfBox(const filing::PageRect &box) const;
