@@ -72,14 +72,6 @@ void handOut(double amount, const std::vector<double> &shares, std::vector<doubl
         widths[i] += sum > 0 ? amount * shares[i] / sum : amount / static_cast<double>(widths.size());
 }
 
-/// Whole pixels, since QTextTable rounds every width up and the sum would be too wide for the page.
-std::vector<double> roundedDown(std::vector<double> widths)
-{
-    for (double &width : widths)
-        width = std::floor(width);
-    return widths;
-}
-
 } // namespace
 
 ColumnLayout::ColumnLayout(const Table &table, const TextWidth &textWidth)
@@ -163,6 +155,15 @@ ContentWidth ColumnLayout::tableWidth() const
     return width;
 }
 
+/// Whole pixels, since QTextTable rounds every width up and the sum would be too wide for the page; but no column so narrow that
+/// its words would break.
+std::vector<double> ColumnLayout::rounded(std::vector<double> widths) const
+{
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(std::floor(widths[i]), std::ceil(m_columns[i].content.least));
+    return widths;
+}
+
 std::vector<double> ColumnLayout::widths(double available) const
 {
     const ContentWidth needed = tableWidth();
@@ -195,7 +196,7 @@ std::vector<double> ColumnLayout::widths(double available) const
     left -= std::min(left, wanted);
     if (!anyFree) {
         handOut(left, shares, widths);
-        return roundedDown(widths);
+        return rounded(widths);
     }
     // Free columns share what is theirs by what they hold, none below what it needs.
     double freeLeast = 0;
@@ -211,7 +212,7 @@ std::vector<double> ColumnLayout::widths(double available) const
         growth.push_back(shares[i] > 0 ? std::max(ideal - m_columns[i].content.least, 0.0) : 0);
     }
     handOut(left, growth, widths);
-    return roundedDown(widths);
+    return rounded(widths);
 }
 
 } // namespace document

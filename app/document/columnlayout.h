@@ -45,6 +45,7 @@ private:
     void addCell(const TableCell &cell, ContentWidth content);
     void addSpan(const TableCell &cell, ContentWidth content);
     [[nodiscard]] double spacing() const;
+    [[nodiscard]] std::vector<double> rounded(std::vector<double> widths) const;
 
     const Table &m_table;
     std::vector<Column> m_columns;

@@ -192,10 +192,10 @@ void DocumentWriter::writePart(const Table &table, const TablePart &part, const 
         if (part.spanOfCell(*cell) > 1 || cell->rowSpan > 1)
             written->mergeCells(cell->row - part.firstRow, part.columnOfCell(*cell), cell->rowSpan, part.spanOfCell(*cell));
     }
-    formatEmptyCells(table, part, written);
+    formatEmptyCells(table, part, {begin, end}, written);
     for (auto cell = begin; cell != end; ++cell) {
         const QTextTableCell place = written->cellAt(cell->row - part.firstRow, part.columnOfCell(*cell));
-        formatCell(*cell, place);
+        formatCell(*cell, emptyCellFont(table, cell->row), place);
         m_cursor = place.firstCursorPosition();
         m_fresh = true;
         const auto first = part.widths.begin() + part.columnOfCell(*cell);
@@ -207,17 +207,21 @@ void DocumentWriter::writePart(const Table &table, const TablePart &part, const 
     m_fresh = true;
 }
 
-/// Cells without any text must not be higher than their row: an empty line has the height of its letters.
-void DocumentWriter::formatEmptyCells(const Table &table, const TablePart &part, QTextTable *written)
+/// A cell without any text must not make its row higher, as an empty line of letters would.
+double DocumentWriter::emptyCellFont(const Table &table, int row) const
+{
+    constexpr double lineHeight = 1.17; // of most fonts, by their size
+    constexpr double largest = 24;
+    return std::clamp(table.emptyRowHeights[static_cast<std::size_t>(row)] * m_pointsPerPixel / lineHeight, smallestFont,
+                      largest);
+}
+
+void DocumentWriter::formatEmptyCells(const Table &table, const TablePart &part, CellRange cells, QTextTable *written)
 {
     const auto columns = static_cast<std::size_t>(part.columns());
     std::vector<bool> filled(static_cast<std::size_t>(part.rows()) * columns, false);
-    std::vector<bool> shown(static_cast<std::size_t>(part.rows()), false);
-    for (const TableCell &cell : table.cells) {
+    for (const TableCell &cell : cells) {
         const int first = cell.row - part.firstRow;
-        if (cell.row < part.firstRow || cell.row >= part.endRow)
-            continue;
-        shown[static_cast<std::size_t>(first)] = true;
         for (int row = first; row < std::min(first + cell.rowSpan, part.rows()); ++row) {
             const auto from = filled.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(row) * columns)
                 + part.columnOfCell(cell);
@@ -225,9 +229,8 @@ void DocumentWriter::formatEmptyCells(const Table &table, const TablePart &part,
         }
     }
     for (int row = 0; row < part.rows(); ++row) {
-        const double height = table.emptyRowHeights[static_cast<std::size_t>(part.firstRow + row)] * m_pointsPerPixel;
         QTextTableCellFormat format;
-        format.setFontPointSize(std::clamp(shown[static_cast<std::size_t>(row)] ? 0 : height, smallestFont, 24.0));
+        format.setFontPointSize(emptyCellFont(table, part.firstRow + row));
         for (std::size_t column = 0; column < columns; ++column) {
             if (!filled[static_cast<std::size_t>(row) * columns + column])
                 written->cellAt(row, static_cast<int>(column)).setFormat(format);
@@ -235,7 +238,7 @@ void DocumentWriter::formatEmptyCells(const Table &table, const TablePart &part,
     }
 }
 
-void DocumentWriter::formatCell(const TableCell &cell, QTextTableCell place)
+void DocumentWriter::formatCell(const TableCell &cell, double emptyFont, QTextTableCell place)
 {
     QTextTableCellFormat format = place.format().toTableCellFormat(); // holds its spans
     format.setVerticalAlignment(uprightOf(cell.upright));
@@ -261,7 +264,7 @@ void DocumentWriter::formatCell(const TableCell &cell, QTextTableCell place)
     if (const auto background = boxColour(cell.background))
         format.setBackground(*background);
     if (cell.blocks.empty())
-        format.setFontPointSize(smallestFont);
+        format.setFontPointSize(emptyFont);
     place.setFormat(format);
 }
 

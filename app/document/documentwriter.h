@@ -12,6 +12,7 @@
 #include <QTextCursor>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 class QTextDocument;
@@ -63,12 +64,15 @@ public:
     [[nodiscard]] std::vector<WrittenPiece> write();
 
 private:
+    using CellRange = std::span<const TableCell>;
+
     void writeBlocks(const Blocks &blocks);
     void writeParagraph(const Paragraph &paragraph);
     void writeTable(const Table &table);
     void writePart(const Table &table, const TablePart &part, const QTextTableFormat &format);
-    void formatEmptyCells(const Table &table, const TablePart &part, QTextTable *written);
-    void formatCell(const TableCell &cell, QTextTableCell place);
+    void formatEmptyCells(const Table &table, const TablePart &part, CellRange cells, QTextTable *written);
+    void formatCell(const TableCell &cell, double emptyFont, QTextTableCell place);
+    [[nodiscard]] double emptyCellFont(const Table &table, int row) const; ///< points
     void startBlock(const QTextBlockFormat &format);
     [[nodiscard]] const QTextCharFormat &formatOf(int look);
     [[nodiscard]] QTextCharFormat makeFormat(const CharacterLook &look) const;

@@ -95,7 +95,7 @@ struct Table
     int columns = 0;
     std::vector<TableCell> cells; ///< by row and column; none overlap, those that show nothing are left out
     std::vector<std::optional<Length>> columnWidths; ///< as the markup wants them
-    std::vector<double> emptyRowHeights;             ///< by row; of those without a cell that shows anything
+    std::vector<double> emptyRowHeights;             ///< by row; 0 for those with text
     std::optional<Length> width;
     Alignment across = Alignment::Left;
     double spaceAbove = 0;

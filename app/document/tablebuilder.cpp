@@ -118,6 +118,10 @@ Table TableBuilder::finish()
         cell.rowSpan = std::clamp(cell.rowSpan, 1, m_table.rows - cell.row);
     }
     m_table.emptyRowHeights.resize(static_cast<std::size_t>(m_table.rows), 0);
+    for (const TableCell &cell : m_table.cells) {
+        if (!cell.blocks.empty())
+            m_table.emptyRowHeights[static_cast<std::size_t>(cell.row)] = 0;
+    }
     return std::move(m_table);
 }
 
