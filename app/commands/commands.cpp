@@ -8,8 +8,10 @@
 #include "commands/export.h"
 #include "commands/extract.h"
 #include "commands/help.h"
+#include "commands/pdfreader.h"
 
 #include <algorithm>
+#include <iostream>
 #include <iterator>
 #include <ostream>
 #include <span>
@@ -25,11 +27,19 @@ struct Command
     ExitCode (*run)(Words words, const Hooks &hooks, const Output &output);
 };
 
+ExitCode asPdfReader(ExitCode (*read)(Words, std::istream &, const Output &), Words words, const Output &output)
+{
+    becomePdfReader();
+    return read(words, std::cin, output);
+}
+
 constexpr Command commandTable[] = {
     {"extract", [](Words words, const Hooks &, const Output &output) { return extract(words, output); }},
     {"check", [](Words words, const Hooks &, const Output &output) { return check(words, output); }},
     {"export", [](Words words, const Hooks &, const Output &output) { return exportCharts(words, output); }},
     {"demo", [](Words words, const Hooks &hooks, const Output &output) { return demo(words, hooks, output); }},
+    {"pdf-words", [](Words words, const Hooks &, const Output &output) { return asPdfReader(pdfWords, words, output); }},
+    {"pdf-picture", [](Words words, const Hooks &, const Output &output) { return asPdfReader(pdfPicture, words, output); }},
 };
 
 bool asksForHelp(std::string_view word)

@@ -18,6 +18,8 @@ std::string_view code(ErrorCode error)
     case ErrorCode::ScannedPdf: return "scanned-pdf";
     case ErrorCode::EncryptedPdf: return "encrypted-pdf";
     case ErrorCode::DamagedPdf: return "damaged-pdf";
+    case ErrorCode::PdfCrashed: return "pdf-crashed";
+    case ErrorCode::PdfTooSlow: return "pdf-too-slow";
     case ErrorCode::NoStatement: return "no-statement";
     case ErrorCode::UnitUnknown: return "unit-unknown";
     case ErrorCode::UnitAmbiguous: return "unit-ambiguous";

@@ -23,6 +23,8 @@ enum class ErrorCode {
     ScannedPdf,     ///< a PDF without text
     EncryptedPdf,   ///< a PDF that needs a password
     DamagedPdf,     ///< a PDF that cannot be opened
+    PdfCrashed,     ///< the process that reads PDFs ended, or gave nonsense, while reading a PDF
+    PdfTooSlow,     ///< … or did not come to an end
     NoStatement,    ///< text, but no statement in it
     UnitUnknown,    ///< a note that names no unit
     UnitAmbiguous,  ///< a note with two units for one kind of number

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -55,10 +56,13 @@ struct Check
 
 [[nodiscard]] std::string_view name(Check::Outcome outcome); ///< "pass", "fail", "advisory", "n/a"
 
+struct PdfText;
+
 /// One opened file and all that was read out of it.
 struct Filing
 {
     SharedBytes bytes;
+    std::shared_ptr<const PdfText> pdf; ///< what it was read from, when the file is a PDF; else null
     std::string company;   ///< empty when unknown
     std::optional<std::string> cik;
     std::optional<Date> released;

@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sourceplace.h"
+#include "pdfpages.h"
 #include "textpage.h"
 
-#include <string>
 #include <vector>
 
 namespace filing {
-
-/// A word of a PDF as it stands on its page.
-struct PdfWord
-{
-    std::string text; ///< UTF-8, without blanks
-    PageRect box;
-    double digitsRight = 0; ///< right edge of its last digit or dash; that of the box when it has none
-};
 
 /// Sets the words of all pages on lines of a fixed pitch. Words that follow each other closely are parted by one blank, others
 /// by two or more. Figures keep their right edges in line, headings their centres, labels their left edges. A form feed stands

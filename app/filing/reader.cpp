@@ -43,7 +43,7 @@ public:
     Result<Filing> read();
 
 private:
-    Result<Page> readPage(const Document &document) const;
+    Result<Page> readPage(const Document &document);
     void warnOfText(const Document &document);
     void readDocuments(const std::vector<int> &documents);
     [[nodiscard]] PeriodContext periodContext(const AboutRelease &about) const;
@@ -61,16 +61,18 @@ private:
     bool m_dashEscaped = false;
 };
 
-Result<Page> FilingReader::readPage(const Document &document) const
+Result<Page> FilingReader::readPage(const Document &document)
 {
     const std::string_view text = std::string_view(*m_bytes).substr(document.text.begin, document.text.size);
     switch (document.format) {
     case DocumentFormat::Html: return readHtmlPage(text, document.text.begin);
     case DocumentFormat::Pdf: {
-        auto page = readPdfPage(*m_bytes);
-        if (!page)
-            return tl::unexpected(page.error());
-        return readTextPage(*page);
+        auto pages = m_options.readPdf(*m_bytes);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        TextPage set = setPdfPages(*pages);
+        m_filing.pdf = std::make_shared<const PdfText>(PdfText{*std::move(pages), std::move(set)});
+        return readTextPage(m_filing.pdf->text);
     }
     case DocumentFormat::PlainText: break;
     }

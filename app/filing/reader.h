@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filing.h"
+#include "pdfpages.h"
 
 #include <functional>
 #include <optional>
@@ -14,13 +15,15 @@ inline constexpr std::size_t maximumFileSize = std::size_t{512} * 1024 * 1024; /
 struct ReadOptions
 {
     std::optional<int> document; ///< read this document of the submission instead of the likeliest one
+    PdfReader readPdf = readPdfPages; ///< where the words of a PDF come from; its errors are handed on
 };
 
 /// Called now and then with 0–100; return false to stop the reading, which then ends with ErrorCode::Cancelled.
 using Progress = std::function<bool(int percent)>;
 
 /// Reads a release: the same bytes and options give the same Filing on every machine (no clock, no locale, no settings).
-/// Errors: Empty, TooLarge, Binary, Image, ScannedPdf, EncryptedPdf, DamagedPdf, NoStatement, Cancelled; each with a sentence.
+/// Errors: Empty, TooLarge, Binary, Image, ScannedPdf, EncryptedPdf, DamagedPdf, NoStatement, Cancelled, and those
+/// of ReadOptions::readPdf; each with a sentence.
 [[nodiscard]] Result<Filing> read(SharedBytes bytes, const ReadOptions &options = {}, const Progress &progress = {});
 
 } // namespace filing

@@ -85,9 +85,7 @@ ReleaseText ReleaseText::of(const filing::Filing &filing, int which)
     case filing::DocumentFormat::Html:
         return {};
     case filing::DocumentFormat::Pdf:
-        if (const auto page = filing::readPdfPage(*filing.bytes))
-            return fromTextPage(*page);
-        return {};
+        return filing.pdf ? fromTextPage(filing.pdf->text) : ReleaseText();
     }
     return fromPlainText(file, document.text);
 }

@@ -4,44 +4,21 @@
 #include "filing/pdflayout.h"
 #include "filing/pdfpage.h"
 
+#include "support/pdfwriter.h"
+
 #include <QTest>
 
 #include <string>
 #include <vector>
 
 using namespace filing;
+using support::pdf;
 
 namespace {
 
-/// A PDF file of the given content streams, one for each page of 600 by 800 points; `trailer` goes into the trailer.
-std::string pdf(const std::vector<std::string> &pages, const std::string &trailer = {})
-{
-    std::vector<std::string> objects{"<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Courier>>"};
-    std::string kids;
-    for (const std::string &content : pages) {
-        objects.push_back("<</Length " + std::to_string(content.size()) + ">>stream\n" + content + "\nendstream");
-        objects.push_back("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents "
-                          + std::to_string(objects.size()) + " 0 R>>");
-        kids += std::to_string(objects.size()) + " 0 R ";
-    }
-    objects[1] = "<</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>>";
-    std::string file = "%PDF-1.4\n";
-    std::string table = "0000000000 65535 f \n";
-    for (std::size_t i = 0; i < objects.size(); ++i) {
-        const std::string at = std::to_string(file.size());
-        table += std::string(10 - at.size(), '0') + at + " 00000 n \n";
-        file += std::to_string(i + 1) + " 0 obj" + objects[i] + "\nendobj\n";
-    }
-    const std::string size = std::to_string(objects.size() + 1);
-    return file + "xref\n0 " + size + "\n" + table + "trailer<</Root 1 0 R/Size " + size + trailer + ">>\nstartxref\n"
-        + std::to_string(file.size()) + "\n%%EOF\n";
-}
-
-/// Text at a place, in points from the lower left. Courier of 10 points: every letter is 6 points wide.
 std::string at(int x, int y, const std::string &text, int size = 10)
 {
-    return "BT /F " + std::to_string(size) + " Tf " + std::to_string(x) + " " + std::to_string(y) + " Td (" + text
-        + ") Tj ET\n";
+    return support::pdfText(x, y, text, size);
 }
 
 std::vector<std::string> linesOf(const TextPage &page)
