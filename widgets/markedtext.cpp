@@ -61,6 +61,17 @@ void MarkedText::setShown(const TextRange &range)
     viewport()->update();
 }
 
+void MarkedText::setRepeats(const QVector<TextRange> &repeats)
+{
+    m_repeats = repeats;
+    viewport()->update();
+}
+
+void MarkedText::setToolTips(std::function<QString(const QVariant &key)> toolTips)
+{
+    m_toolTips = std::move(toolTips);
+}
+
 /// One rectangle for each line that the range touches, in the viewport's pixels.
 QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
 {
@@ -119,7 +130,13 @@ void MarkedText::paintMarks()
     const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), sight.position - m_longest,
                                         [](const ReleaseMark &mark, int place) { return mark.position < place; });
     for (auto mark = begin; mark != m_marks.cend() && mark->position < sight.end(); ++mark)
-        tint(mark->range(), mark->kind == ReleaseMark::Kind::Doubted ? theme.markDoubted : theme.markSoft, Qt::NoPen);
+        tint(mark->range(),
+             mark->kind == ReleaseMark::Kind::Doubted ? theme.markDoubted : theme.markSoft.at(std::size_t(mark->group)),
+             Qt::NoPen);
+    for (const TextRange &repeat : std::as_const(m_repeats)) {
+        if (repeat.position < sight.end() && repeat.end() > sight.position)
+            tint(repeat, Qt::transparent, QPen(theme.accent, 1));
+    }
     const auto match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), sight.position,
                                         [](const TextRange &range, int place) { return range.end() <= place; });
     for (auto range = match; range != m_matches.cend() && range->position < sight.end(); ++range)
@@ -146,6 +163,12 @@ int MarkedText::markAt(const QPoint &viewportPosition) const
             best = int(mark - m_marks.cbegin());
     }
     return best;
+}
+
+QString MarkedText::toolTipAt(const QPoint &viewportPosition) const
+{
+    const int mark = markAt(viewportPosition);
+    return mark < 0 || !m_toolTips ? QString() : m_toolTips(m_marks.at(mark).key);
 }
 
 QRect MarkedText::rectOf(const TextRange &range) const
@@ -241,8 +264,8 @@ bool MarkedText::viewportEvent(QEvent *event)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int mark = markAt(help->pos());
-    const QString text = mark < 0 ? QString() : m_marks.at(mark).toolTip;
-    QToolTip::showText(help->globalPos(), text, viewport(), mark < 0 ? QRect() : rectOf(m_marks.at(mark).range()));
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport(),
+                       mark < 0 ? QRect() : rectOf(m_marks.at(mark).range()));
     return true;
 }
 

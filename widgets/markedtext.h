@@ -7,6 +7,8 @@
 #include <QTextEdit>
 #include <QVector>
 
+#include <functional>
+
 namespace widgets {
 
 /// A read-only text that paints marks behind its characters without touching the document: thousands of marks cost nothing
@@ -22,10 +24,14 @@ public:
     void setMarksOnTop(bool onTop);                     ///< for documents whose cells have backgrounds of their own
     void setMatches(const QVector<TextRange> &matches); ///< of the find bar; ascending
     void setShown(const TextRange &range);              ///< the one place marked strongly
+    void setRepeats(const QVector<TextRange> &repeats); ///< other places that say the same; ascending
+    /// What a mark says when it is pointed at, by its key.
+    void setToolTips(std::function<QString(const QVariant &key)> toolTips);
     [[nodiscard]] TextRange shown() const { return m_shown; }
 
     /// The shortest mark at a place of the viewport; -1 = none.
     [[nodiscard]] int markAt(const QPoint &viewportPosition) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &viewportPosition) const; ///< of the mark there; empty where is none
     /// The first line of a range in the viewport's pixels; null when it is out of sight.
     [[nodiscard]] QRect rectOf(const TextRange &range) const;
     /// Scrolls a range to the middle, unless it is well in sight already.
@@ -57,6 +63,8 @@ private:
     int m_longest = 0; ///< of all marks: how far back one may begin that reaches a place
     QVector<TextRange> m_matches;
     TextRange m_shown;
+    QVector<TextRange> m_repeats;
+    std::function<QString(const QVariant &key)> m_toolTips;
     QPoint m_pressedAt;
     bool m_marksOnTop = false;
 };

@@ -28,7 +28,7 @@ struct ReleaseMark
     int length = 0;
     QVariant key; ///< the owner's; handed back when the mark is activated, and how it is found
     Kind kind = Kind::Soft;
-    QString toolTip; ///< what the place says, shown on hover
+    int group = 0; ///< 0 to 3: marks of a group are tinted alike
 
     [[nodiscard]] TextRange range() const { return {position, length}; }
 };

@@ -4,9 +4,11 @@
 
 #include "widgets/findbar.h"
 #include "widgets/markedtext.h"
+#include "widgets/markstrip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -51,6 +53,7 @@ public:
 
     ReleaseView *q;
     MarkedText *text;
+    MarkStrip *strip;
     std::shared_ptr<QTextDocument> shown; ///< QTextEdit does not own what it is given
     bool prepared = false;                ///< laid out by the owner, not by us
     QTimer outdated;                      ///< a drag of the window's edge asks for one new layout, at its end
@@ -61,12 +64,16 @@ public:
     int zoomed = 0; ///< points; kept from one text to the next
 };
 
-ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view))
+ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view)), strip(new MarkStrip(text, view))
 {
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(text, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(text, 1);
+    row->addWidget(strip);
+    layout->addLayout(row, 1);
     q->setFocusProxy(text);
 
     connect(text, &MarkedText::markClicked, q, [this](int mark) {
@@ -104,6 +111,7 @@ FindBar *ReleaseView::Private::findBar()
 /// QTextEdit would look for a document that is gone.
 ReleaseView::Private::~Private()
 {
+    delete strip;
     delete text;
 }
 
@@ -112,7 +120,9 @@ void ReleaseView::Private::setDocument(std::shared_ptr<QTextDocument> document, 
     prepared = isPrepared;
     document->setUndoRedoEnabled(false);
     text->setMarks({});
+    strip->setMarks({});
     text->setShown({});
+    text->setRepeats({});
     text->setMatches({});
     text->setMarksOnTop(prepared);
     // All that would lay the text out anew is set before it is shown: once is felt enough with a long one.
@@ -241,7 +251,8 @@ void ReleaseView::setDocument(std::shared_ptr<QTextDocument> document)
 int ReleaseView::pageWidth() const
 {
     // The scroll bar may not be there yet; most documents are longer than the window.
-    return width() - 2 * textMargin - d->text->verticalScrollBar()->sizeHint().width() - 2 * d->text->frameWidth();
+    const int beside = d->text->verticalScrollBar()->sizeHint().width() + d->strip->sizeHint().width();
+    return width() - 2 * textMargin - beside - 2 * d->text->frameWidth();
 }
 
 double ReleaseView::zoomFactor() const
@@ -259,7 +270,7 @@ void ReleaseView::scrollToTop(int position)
 {
     const QTextBlock block = d->shown ? d->shown->findBlock(position) : QTextBlock();
     if (block.isValid())
-        d->text->verticalScrollBar()->setValue(int(d->shown->documentLayout()->blockBoundingRect(block).top()));
+        d->text->verticalScrollBar()->setValue(int(std::ceil(d->shown->documentLayout()->blockBoundingRect(block).top())));
 }
 
 void ReleaseView::clear()
@@ -278,12 +289,23 @@ int ReleaseView::widthOf(int columns) const
     font.setPointSizeF(font.pointSizeF() + d->zoomed);
     const double text = columns * QFontMetricsF(font).horizontalAdvance(u'0');
     const int scrollBar = d->text->verticalScrollBar()->sizeHint().width();
-    return int(std::ceil(text)) + 2 * textMargin + scrollBar + 2 * d->text->frameWidth();
+    return int(std::ceil(text)) + 2 * textMargin + scrollBar + d->strip->sizeHint().width() + 2 * d->text->frameWidth();
 }
 
 void ReleaseView::setMarks(const QVector<ReleaseMark> &marks)
 {
     d->text->setMarks(marks);
+    d->strip->setMarks(d->text->marks());
+}
+
+void ReleaseView::setToolTips(std::function<QString(const QVariant &key)> toolTips)
+{
+    d->text->setToolTips(std::move(toolTips));
+}
+
+void ReleaseView::setRepeats(const QVector<TextRange> &repeats)
+{
+    d->text->setRepeats(repeats);
 }
 
 int ReleaseView::markCount() const

@@ -7,6 +7,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QTextDocument;
@@ -42,6 +43,10 @@ public:
     /// Replaces all marks; marks outside the text are dropped, overlapping ones are kept (the shorter one is the one clicked).
     void setMarks(const QVector<ReleaseMark> &marks);
     [[nodiscard]] int markCount() const;
+    /// What a mark says when it is pointed at, by its key; asked for only then.
+    void setToolTips(std::function<QString(const QVariant &key)> toolTips);
+    /// Outlines other places that say what the shown one says, until another one is shown.
+    void setRepeats(const QVector<TextRange> &repeats);
 
     /// Marks a place strongly and scrolls it to the middle unless it is in sight. @return false when no mark has this key
     bool showMark(const QVariant &key);

@@ -26,7 +26,12 @@ Theme Theme::of(const QPalette &palette)
     theme.cellTint = mixed(theme.background, theme.accent, theme.dark ? 0.26 : 0.17);
     theme.doubt = amber;
     theme.doubtText = readableOn(theme.background, amber);
-    theme.markSoft = mixed(theme.background, theme.accent, theme.dark ? 0.18 : 0.1);
+    // Blue, ochre, violet and grey are told apart by most colour-blind eyes; what a mark is also stands in its tool tip.
+    const std::array<QColor, 4> groups{blue, QColor(0x9A7B1F), QColor(theme.dark ? 0xB48EF0 : 0x7A4FC4), theme.mutedText};
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        theme.markSoft[i] = mixed(theme.background, groups[i], theme.dark ? 0.18 : 0.1);
+        theme.markInk[i] = mixed(theme.background, groups[i], 0.7);
+    }
     theme.markDoubted = mixed(theme.background, amber, theme.dark ? 0.22 : 0.25);
     theme.markStrong = mixed(theme.background, theme.accent, theme.dark ? 0.4 : 0.32);
     theme.markFound = mixed(theme.background, QColor(0x35B36B), theme.dark ? 0.32 : 0.3);

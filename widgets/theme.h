@@ -4,6 +4,8 @@
 
 #include <QColor>
 
+#include <array>
+
 class QPalette;
 
 namespace widgets {
@@ -16,18 +18,20 @@ struct Theme
     QColor background;
     QColor text;
     QColor mutedText;
-    QColor hairline;    ///< quiet rules
-    QColor rule;        ///< above totals
-    QColor accent;      ///< the one colour of attention; readable as text
-    QColor onAccent;    ///< text on `accent`
-    QColor rowTint;     ///< the current row
-    QColor cellTint;    ///< the current or a selected cell
-    QColor doubt;       ///< amber marks
-    QColor doubtText;   ///< amber, readable as text
-    QColor markSoft;    ///< behind a recognised number
-    QColor markDoubted; ///< behind a doubted number
-    QColor markStrong;  ///< behind the place shown now
-    QColor markFound;   ///< behind a match of the find bar
+    QColor hairline;  ///< quiet rules
+    QColor rule;      ///< above totals
+    QColor accent;    ///< the one colour of attention; readable as text
+    QColor onAccent;  ///< text on `accent`
+    QColor rowTint;   ///< the current row
+    QColor cellTint;  ///< the current or a selected cell
+    QColor doubt;     ///< amber marks
+    QColor doubtText; ///< amber, readable as text
+    /// Behind a recognised number, by ReleaseMark::group.
+    std::array<QColor, 4> markSoft;
+    std::array<QColor, 4> markInk; ///< the same groups where a mark is a tick of its own
+    QColor markDoubted;            ///< behind a doubted number
+    QColor markStrong;             ///< behind the place shown now
+    QColor markFound;              ///< behind a match of the find bar
 
     [[nodiscard]] static Theme of(const QPalette &palette);
 };

@@ -155,12 +155,20 @@ ContentWidth ColumnLayout::tableWidth() const
     return width;
 }
 
-/// Whole pixels, since QTextTable rounds every width up and the sum would be too wide for the page; but no column so narrow that
-/// its words would break.
+/// Whole pixels, since QTextTable rounds every width up: no column so narrow that its words would break, and all no wider than
+/// the page if that can be.
 std::vector<double> ColumnLayout::rounded(std::vector<double> widths) const
 {
-    for (std::size_t i = 0; i < widths.size(); ++i)
+    double excess = -std::floor(std::accumulate(widths.begin(), widths.end(), 0.01));
+    for (std::size_t i = 0; i < widths.size(); ++i) {
         widths[i] = std::max(std::floor(widths[i]), std::ceil(m_columns[i].content.least));
+        excess += widths[i];
+    }
+    for (std::size_t i = 0; i < widths.size() && excess > 0; ++i) {
+        const double taken = std::min(excess, widths[i] - std::ceil(m_columns[i].content.least));
+        widths[i] -= taken;
+        excess -= taken;
+    }
     return widths;
 }
 

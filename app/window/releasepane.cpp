@@ -3,6 +3,7 @@
 #include "releasepane.h"
 
 #include "exhibitchoice.h"
+#include "hovertext.h"
 #include "textlabels.h"
 
 #include "widgets/releaseview.h"
@@ -14,6 +15,26 @@
 #include <algorithm>
 
 namespace window {
+
+namespace {
+
+/// Numbers of one kind of statement are marked alike.
+int groupOf(filing::StatementKind kind)
+{
+    switch (kind) {
+    case filing::StatementKind::Income:
+        return 0;
+    case filing::StatementKind::Balance:
+        return 1;
+    case filing::StatementKind::CashFlow:
+        return 2;
+    case filing::StatementKind::Other:
+        break;
+    }
+    return 3;
+}
+
+} // namespace
 
 ReleasePane::ReleasePane(QWidget *parent)
     : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_view(new widgets::ReleaseView(this))
@@ -34,6 +55,9 @@ ReleasePane::ReleasePane(QWidget *parent)
     m_view->setAccessibleName(tr("Text of the release"));
     connect(m_view, &widgets::ReleaseView::markActivated, this, [this](const QVariant &key) {
         emit cellChosen({m_release, marks()[std::size_t(key.toInt())].cell});
+    });
+    m_view->setToolTips([this](const QVariant &key) {
+        return hoverText({m_release, marks()[std::size_t(key.toInt())].cell});
     });
     connect(m_choice, &QComboBox::activated, this, &ReleasePane::choose);
     connect(m_view, &widgets::ReleaseView::layoutOutdated, this, &ReleasePane::setPageAnew);
@@ -156,7 +180,7 @@ void ReleasePane::showMarks()
         mark.length = number.range.length;
         mark.key = int(shown.size()); // an index into marks()
         mark.kind = cell.doubt.empty() ? widgets::ReleaseMark::Kind::Soft : widgets::ReleaseMark::Kind::Doubted;
-        mark.toolTip = QString::fromStdString(cell.doubt);
+        mark.group = groupOf(m_release->filing->statements[std::size_t(number.cell.statement)].kind);
         shown.append(mark);
     }
     m_view->setMarks(shown);

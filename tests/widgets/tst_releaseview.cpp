@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strict.h"
 #include "widgets/markedtext.h"
+#include "widgets/markstrip.h"
 #include "widgets/releaseview.h"
 
 #include <QLineEdit>
@@ -36,6 +37,12 @@ private slots:
     void zoomsAndResets();
     void tabsAreEightColumnsWide();
     void takesAPreparedDocument();
+    void marksShowOnShadedCells();
+    void asksForANewLayout();
+    void staysWhereItWas();
+    void saysWhatAMarkIs();
+    void stripShowsWhereMarksStand();
+    void stripScrolls();
     void marksAMegabyte();
 
 private:
@@ -56,9 +63,9 @@ void ReleaseViewTest::init()
     m_view = std::make_unique<ReleaseView>();
     m_view->resize(500, 300);
     m_view->setPlainText(m_text);
-    m_view->setMarks({{12, 5, 1, ReleaseMark::Kind::Soft, QStringLiteral("first")},
-                      {20, 5, 2, ReleaseMark::Kind::Doubted, {}},
-                      {int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12, 5, 3, ReleaseMark::Kind::Soft, {}}});
+    m_view->setMarks({{12, 5, 1, ReleaseMark::Kind::Soft, 0},
+                      {20, 5, 2, ReleaseMark::Kind::Doubted, 1},
+                      {int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12, 5, 3, ReleaseMark::Kind::Soft, 2}});
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
 }
@@ -286,6 +293,95 @@ void ReleaseViewTest::takesAPreparedDocument()
     QCOMPARE(activated.at(0).at(0), QVariant(7));
     m_view->clear();
     QCOMPARE(m_view->toPlainText(), QString());
+}
+
+void ReleaseViewTest::marksShowOnShadedCells()
+{
+    auto document = std::make_shared<QTextDocument>();
+    document->setHtml(
+        QStringLiteral("<table><tr><td bgcolor='#cceeff'>1,234</td><td bgcolor='#cceeff'>5,678</td></tr></table>"));
+    const int marked = int(document->toPlainText().indexOf(QStringLiteral("1,234")));
+    const int plain = int(document->toPlainText().indexOf(QStringLiteral("5,678")));
+    m_view->setDocument(document);
+    m_view->setMarks({{marked, 5, 1, ReleaseMark::Kind::Doubted, 0}});
+    const auto colourAbove = [&](int position) {
+        const QRect rect = m_view->rangeRect(position, 5);
+        return m_view->grab().toImage().pixelColor(rect.center().x(), rect.top() + 1);
+    };
+    QTRY_COMPARE(colourAbove(plain), QColor(0xcc, 0xee, 0xff));
+    QTRY_VERIFY(colourAbove(marked) != QColor(0xcc, 0xee, 0xff));
+}
+
+void ReleaseViewTest::asksForANewLayout()
+{
+    QSignalSpy outdated(m_view.get(), &ReleaseView::layoutOutdated);
+    m_view->resize(450, 300);
+    m_view->zoomIn();
+    QTest::qWait(300);
+    QCOMPARE(outdated.size(), 0); // plain text is never laid out for a width
+    m_view->setDocument(std::make_shared<QTextDocument>(QStringLiteral("words")));
+    const int width = m_view->pageWidth();
+    const double zoom = m_view->zoomFactor();
+    m_view->resize(420, 300);
+    m_view->resize(400, 300);
+    QTRY_COMPARE(outdated.size(), 1);
+    QCOMPARE(m_view->pageWidth(), width - 50);
+    m_view->zoomIn();
+    QTRY_COMPARE(outdated.size(), 2);
+    QVERIFY(m_view->zoomFactor() > zoom);
+    m_view->resize(400, 350); // the height is nothing to a page
+    QTest::qWait(300);
+    QCOMPARE(outdated.size(), 2);
+}
+
+void ReleaseViewTest::staysWhereItWas()
+{
+    const auto page = [this] { return std::make_shared<QTextDocument>(m_text); };
+    m_view->setDocument(page());
+    const int sought = int(m_text.indexOf(QStringLiteral("Line 0250")));
+    m_view->scrollToTop(sought);
+    const int top = m_view->topPosition();
+    QVERIFY2(std::abs(top - sought) <= 30, qPrintable(QString::number(top)));
+    m_view->setDocument(page());
+    QTRY_COMPARE(m_view->topPosition(), 0);
+    m_view->scrollToTop(top);
+    QCOMPARE(m_view->topPosition(), top);
+}
+
+void ReleaseViewTest::saysWhatAMarkIs()
+{
+    m_view->setToolTips([](const QVariant &key) { return QStringLiteral("mark %1").arg(key.toInt()); });
+    const auto said = [this](const QPoint &inView) {
+        return text()->toolTipAt(text()->viewport()->mapFrom(m_view.get(), inView));
+    };
+    QCOMPARE(said(middleOf(12, 5)), QStringLiteral("mark 1"));
+    QCOMPARE(said(middleOf(20, 5)), QStringLiteral("mark 2"));
+    QCOMPARE(said(middleOf(2, 3)), QString());
+    QCOMPARE(said({m_view->width() - 40, m_view->height() - 5}), QString());
+}
+
+void ReleaseViewTest::stripShowsWhereMarksStand()
+{
+    auto *strip = m_view->findChild<MarkStrip *>();
+    QVERIFY(strip);
+    const int last = int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12;
+    QTRY_VERIFY(strip->yOf(last) > 0);
+    QVERIFY(std::abs(strip->yOf(last) / strip->height() - 300.5 / 501) < 0.01);
+    QVERIFY(strip->yOf(12) >= 0 && strip->yOf(12) < 3);
+    QCOMPARE(strip->yOf(5), -1.0); // no mark stands there
+    const QImage image = strip->grab().toImage();
+    const auto at = [&](double y) { return image.pixelColor(strip->width() / 2, int(y)); };
+    QVERIFY(at(strip->yOf(last)) != at(strip->yOf(last) + 20));
+}
+
+void ReleaseViewTest::stripScrolls()
+{
+    auto *strip = m_view->findChild<MarkStrip *>();
+    QTRY_VERIFY(strip->yOf(12) >= 0);
+    const int line = int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12;
+    QVERIFY(m_view->rangeRect(line, 5).isNull());
+    QTest::mouseClick(strip, Qt::LeftButton, {}, {strip->width() / 2, int(strip->yOf(line))});
+    QVERIFY(!m_view->rangeRect(line, 5).isNull());
 }
 
 void ReleaseViewTest::marksAMegabyte()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hovertext.h"
+
+#include "selection.h"
+
+#include "models/numbertext.h"
+#include "models/periodtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+class HoverText
+{
+    Q_DECLARE_TR_FUNCTIONS(HoverText)
+public:
+    static QString of(const SelectedCell &cell)
+    {
+        const QLocale locale;
+        const filing::StatementColumn &column = cell.column();
+        const QString label = QString::fromStdString(cell.row().label);
+        const QString period = column.period ? models::periodName(*column.period, column.fiscal, locale)
+                                             : QString::fromStdString(column.header);
+        const QString value = models::fullText(cell.value().value, cell.value().kind, cell.statement().currency, locale);
+        //: Line item, period
+        QStringList lines{tr("%1, %2").arg(label.isEmpty() ? tr("No label") : label, period), value};
+        if (cell.row().item != filing::LineItem::none) {
+            const QString name = QString::fromStdString(filing::title(cell.row().item));
+            const QString rule = QString::fromStdString(cell.row().rule);
+            //: What a line item was recognised as: "Read as Revenue: the label says so"
+            lines << (rule.isEmpty() ? tr("Read as %1").arg(name) : tr("Read as %1: %2").arg(name, rule));
+        }
+        if (!cell.value().doubt.empty())
+            lines << tr("In doubt: %1").arg(QString::fromStdString(cell.value().doubt));
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
+QString hoverText(const SelectedCell &cell)
+{
+    return cell.isValid() ? HoverText::of(cell) : QString();
+}
+
+} // namespace window
