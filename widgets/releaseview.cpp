@@ -270,7 +270,7 @@ void ReleaseView::scrollToTop(int position)
 {
     const QTextBlock block = d->shown ? d->shown->findBlock(position) : QTextBlock();
     if (block.isValid())
-        d->text->verticalScrollBar()->setValue(int(std::ceil(d->shown->documentLayout()->blockBoundingRect(block).top())));
+        d->text->verticalScrollBar()->setValue(int(d->shown->documentLayout()->blockBoundingRect(block).top()) + 1);
 }
 
 void ReleaseView::clear()
