@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findbar.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,7 +26,8 @@ QToolButton *makeButton(QWidget *parent, Qt::ArrowType arrow, const QString &tip
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_count(new QLabel(this)),
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_wholeWords(new QCheckBox(tr("&Whole words"), this)),
+      m_count(new QLabel(this)),
       m_previous(makeButton(this, Qt::UpArrow, tr("Previous match (Shift+F3)"))),
       m_next(makeButton(this, Qt::DownArrow, tr("Next match (F3)")))
 {
@@ -45,12 +47,14 @@ FindBar::FindBar(QWidget *parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(label);
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_wholeWords);
     layout->addWidget(m_count);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addWidget(close);
 
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
+    connect(m_wholeWords, &QCheckBox::toggled, this, [this] { emit textChanged(text()); });
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previousWanted);
     connect(m_next, &QToolButton::clicked, this, &FindBar::nextWanted);
     connect(close, &QToolButton::clicked, this, &FindBar::closeWanted);
@@ -65,6 +69,11 @@ QString FindBar::text() const
 void FindBar::setText(const QString &text)
 {
     m_edit->setText(text);
+}
+
+bool FindBar::wholeWords() const
+{
+    return m_wholeWords->isChecked();
 }
 
 void FindBar::setCount(int current, int count)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -19,12 +20,13 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    [[nodiscard]] bool wholeWords() const;
     /// @param current  the match shown, counted from 0; -1 = none
     void setCount(int current, int count);
     void activate(); ///< shows the bar, ready to type
 
 signals:
-    void textChanged(const QString &text);
+    void textChanged(const QString &text); ///< or whether whole words are meant
     void nextWanted();
     void previousWanted();
     void closeWanted();
@@ -34,6 +36,7 @@ protected:
 
 private:
     QLineEdit *m_edit;
+    QCheckBox *m_wholeWords;
     QLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;

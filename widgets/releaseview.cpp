@@ -3,6 +3,7 @@
 #include "widgets/releaseview.h"
 
 #include "widgets/findbar.h"
+#include "widgets/findtext.h"
 #include "widgets/markedtext.h"
 #include "widgets/markstrip.h"
 
@@ -168,14 +169,8 @@ void ReleaseView::Private::showStep(int direction)
 
 void ReleaseView::Private::search(const QString &sought)
 {
-    matches.clear();
+    matches = sought.isEmpty() ? QVector<TextRange>() : matchesIn(text->toPlainText(), sought, bar && bar->wholeWords());
     currentMatch = -1;
-    if (!sought.isEmpty()) {
-        const QString all = text->toPlainText();
-        for (qsizetype at = all.indexOf(sought, 0, Qt::CaseInsensitive); at >= 0;
-             at = all.indexOf(sought, at + sought.size(), Qt::CaseInsensitive))
-            matches.append({int(at), int(sought.size())});
-    }
     text->setMatches(matches);
     if (bar)
         bar->setCount(-1, int(matches.size()));

@@ -76,6 +76,16 @@ Words wordsOfContent(ErrorCode code)
         return {ErrorText::tr("The PDF is damaged"),
                 ErrorText::tr("Its parts do not fit together. A download that broke off often leaves such a file."),
                 ErrorText::tr("Download it again, or look for the release as text or HTML.")};
+    case ErrorCode::PdfCrashed:
+        return {ErrorText::tr("The PDF reader stopped while reading this file"),
+                ErrorText::tr("The file may be damaged, or made in a way that the reader cannot cope with. Nothing else that is "
+                              "open was touched by it."),
+                ErrorText::tr("Download it again, or look for the release as text or HTML.")};
+    case ErrorCode::PdfTooSlow:
+        return {ErrorText::tr("The PDF took too long to read"),
+                ErrorText::tr("The reader did not come to an end with it and was stopped. The file may be damaged, or hold "
+                              "much more than a release."),
+                ErrorText::tr("Look for the release as text or HTML, or cut its pages out of the PDF and open those.")};
     case ErrorCode::NoStatement:
         return {
             ErrorText::tr("No statement was found in this text"),

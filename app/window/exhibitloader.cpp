@@ -35,7 +35,7 @@ ExhibitLoader::~ExhibitLoader()
 void ExhibitLoader::load(const SharedRelease &release, int document, const document::PageSetting &setting)
 {
     m_release = release;
-    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document, setting, thread()));
+    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document, setting, thread(), m_pdfProgram));
 }
 
 void ExhibitLoader::setAnew(const SharedRelease &release, int document, const document::PageSetting &setting)
@@ -46,12 +46,14 @@ void ExhibitLoader::setAnew(const SharedRelease &release, int document, const do
 }
 
 ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, int document,
-                                                const document::PageSetting &setting, QThread *thread)
+                                                const document::PageSetting &setting, QThread *thread,
+                                                const PdfProgram &pdfProgram)
 {
     const filing::Filing &known = *release->filing;
     if (!printsStatements(known, document)) {
         filing::ReadOptions options;
         options.document = document;
+        options.readPdf = [&](const filing::Bytes &bytes) { return readPdf(pdfProgram, bytes, {}); };
         if (auto other = filing::read(known.bytes, options))
             return openRelease(release->path, std::move(*other));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "openrelease.h"
+#include "pdfprocess.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,6 +21,7 @@ public:
     explicit ExhibitLoader(QObject *parent = nullptr);
     ~ExhibitLoader() override;
 
+    void setPdfProgram(const PdfProgram &program) { m_pdfProgram = program; }
     /// The latest call counts: what was asked for before and is not there yet never comes.
     void load(const SharedRelease &release, int document, const document::PageSetting &setting);
     /// The same for a document that is on display already, or is that of the release: only its page is made.
@@ -33,9 +35,10 @@ signals:
 private:
     using Outcome = std::variant<SharedRelease, SharedExhibit>;
     [[nodiscard]] static Outcome outcomeOf(const SharedRelease &release, int document, const document::PageSetting &setting,
-                                           QThread *thread);
+                                           QThread *thread, const PdfProgram &pdfProgram);
     void tell();
 
+    PdfProgram m_pdfProgram;
     SharedRelease m_release;
     QFutureWatcher<Outcome> m_watcher;
 };

@@ -73,12 +73,16 @@ void FilingLoader::cancel()
 
 void FilingLoader::startNext()
 {
-    m_watcher.setFuture(QtConcurrent::run(&FilingLoader::readAll, std::exchange(m_waiting, {})));
+    m_watcher.setFuture(QtConcurrent::run(&FilingLoader::readAll, std::exchange(m_waiting, {}), m_pdfProgram));
 }
 
-void FilingLoader::readAll(QPromise<Outcome> &promise, const QStringList &paths)
+void FilingLoader::readAll(QPromise<Outcome> &promise, const QStringList &paths, const PdfProgram &pdfProgram)
 {
     promise.setProgressRange(0, 100);
+    filing::ReadOptions options;
+    options.readPdf = [&](const filing::Bytes &bytes) {
+        return readPdf(pdfProgram, bytes, [&promise] { return !promise.isCanceled(); });
+    };
     for (qsizetype i = 0; i < paths.size() && !promise.isCanceled(); ++i) {
         const QString &path = paths.at(i);
         const auto report = [&](int percent) {
@@ -87,7 +91,7 @@ void FilingLoader::readAll(QPromise<Outcome> &promise, const QStringList &paths)
         };
         report(0);
         auto filing =
-            bytesOf(path).and_then([&](const filing::SharedBytes &bytes) { return filing::read(bytes, {}, report); });
+            bytesOf(path).and_then([&](const filing::SharedBytes &bytes) { return filing::read(bytes, options, report); });
         if (filing)
             promise.addResult(openRelease(path, std::move(*filing)));
         else if (filing.error().code != filing::ErrorCode::Cancelled)

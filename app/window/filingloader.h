@@ -4,6 +4,7 @@
 
 #include "errortext.h"
 #include "openrelease.h"
+#include "pdfprocess.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,6 +28,7 @@ public:
     explicit FilingLoader(QObject *parent = nullptr);
     ~FilingLoader() override;
 
+    void setPdfProgram(const PdfProgram &program) { m_pdfProgram = program; } ///< for what is loaded from now on
     void load(const QStringList &paths);
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] int percent() const { return m_watcher.progressValue(); }
@@ -49,10 +51,11 @@ private:
     void startNext();
     void takeOutcome(int index);
     void endRun();
-    static void readAll(QPromise<Outcome> &promise, const QStringList &paths);
+    static void readAll(QPromise<Outcome> &promise, const QStringList &paths, const PdfProgram &pdfProgram);
 
     QFutureWatcher<Outcome> m_watcher;
     QTimer m_patience;
+    PdfProgram m_pdfProgram;
     QStringList m_waiting;
     bool m_loading = false;
     bool m_cancelled = false;

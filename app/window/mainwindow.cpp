@@ -83,6 +83,13 @@ MainWindow::~MainWindow()
     delete m_releaseDock;
 }
 
+void MainWindow::setPdfProgram(const PdfProgram &program)
+{
+    m_loader.setPdfProgram(program);
+    m_exhibits.setPdfProgram(program);
+    m_releasePane->setPdfProgram(program);
+}
+
 void MainWindow::makeDocks()
 {
     m_filingsPane = new FilingsPane(&m_workspace, this);
@@ -148,12 +155,12 @@ void MainWindow::connectTableActions()
     on(m_actions->copyTable, [this] { copyWholeTable(m_releasePage->tabs()->tableInView()); });
     on(m_actions->find, [this] {
         m_releaseDock->show();
-        m_releasePane->view()->showFindBar();
+        m_releasePane->showFindBar();
     });
     on(m_actions->showInRelease, [this] {
         m_releaseDock->show();
         m_releasePane->showSelection(m_selection.current());
-        m_releasePane->view()->setFocus();
+        m_releasePane->setFocus();
     });
     on(m_actions->showInTable, [this] { m_releasePage->tabs()->focusSelection(m_selection.current()); });
     for (std::size_t tab = 0; tab < m_actions->tabs.size(); ++tab)

@@ -37,6 +37,9 @@ public:
     explicit MainWindow(Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Has PDFs read in a process of their own from now on; before, they are read in this one.
+    void setPdfProgram(const PdfProgram &program);
+
     [[nodiscard]] Actions *actions() const { return m_actions; }
     [[nodiscard]] Workspace *workspace() { return &m_workspace; }
     [[nodiscard]] Selection *selection() { return &m_selection; }

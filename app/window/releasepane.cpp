@@ -4,12 +4,15 @@
 
 #include "exhibitchoice.h"
 #include "hovertext.h"
+#include "pdfpane.h"
 #include "textlabels.h"
 
+#include "widgets/pageview.h"
 #include "widgets/releaseview.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +40,8 @@ int groupOf(filing::StatementKind kind)
 } // namespace
 
 ReleasePane::ReleasePane(QWidget *parent)
-    : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_view(new widgets::ReleaseView(this))
+    : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)),
+      m_faces(new QStackedWidget(this)), m_view(new widgets::ReleaseView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +54,8 @@ ReleasePane::ReleasePane(QWidget *parent)
     m_choice->hide();
     m_note->hide();
     layout->addLayout(top);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_faces, 1);
+    m_faces->addWidget(m_view);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Text of the release"));
     connect(m_view, &widgets::ReleaseView::markActivated, this, [this](const QVariant &key) {
@@ -90,6 +95,7 @@ void ReleasePane::showRelease(const SharedRelease &release)
     } else {
         m_choice->hide();
     }
+    showPages();
     fill();
     if (release
         && isHtml(*release->filing, document())) // when the window has made room for it, which it does with the first
@@ -100,6 +106,28 @@ void ReleasePane::wantFirstPage()
 {
     if (m_release && !m_exhibit && isHtml(*m_release->filing, document()))
         emit pageWanted(document());
+}
+
+void ReleasePane::showPages()
+{
+    const bool isPdf = PdfPane::canShow(m_release);
+    if (isPdf && !m_pages) {
+        m_pages = new PdfPane(m_pdfProgram, this);
+        m_faces->addWidget(m_pages);
+        connect(m_pages, &PdfPane::cellChosen, this, &ReleasePane::cellChosen);
+    }
+    if (m_pages)
+        m_pages->showRelease(m_release);
+    m_faces->setCurrentWidget(isPdf ? static_cast<QWidget *>(m_pages) : m_view);
+    setFocusProxy(m_faces->currentWidget());
+}
+
+void ReleasePane::showFindBar()
+{
+    if (PdfPane::canShow(m_release))
+        m_pages->view()->showFindBar();
+    else
+        m_view->showFindBar();
 }
 
 void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit &exhibit)
@@ -162,6 +190,10 @@ void ReleasePane::fill()
         m_note->setText(tr("No statement was found in this document. The tables and charts are those of %1.")
                             .arg(exhibitName(m_release->filing->documents[read], int(read) + 1)));
     }
+    if (PdfPane::canShow(m_release)) {
+        m_view->clear();
+        return;
+    }
     if (m_exhibit && m_exhibit->page)
         m_view->setDocument(m_exhibit->page);
     else
@@ -188,6 +220,8 @@ void ReleasePane::showMarks()
 
 void ReleasePane::showSelection(const SelectedCell &cell)
 {
+    if (PdfPane::canShow(m_release))
+        return m_pages->showSelection(cell);
     if (!cell.isValid()) {
         m_view->clearShown();
         return;
@@ -219,6 +253,8 @@ void ReleasePane::showPlace(const filing::SourcePlace &place)
 {
     if (!m_release)
         return;
+    if (PdfPane::canShow(m_release))
+        return m_pages->showPlace(place);
     if (const auto range = text().rangeOf(place))
         m_view->showRange(range->position, range->length);
 }

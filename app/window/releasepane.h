@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdfprocess.h"
 #include "selection.h"
 
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace filing {
 struct CellRef;
@@ -18,6 +20,7 @@ class ReleaseView;
 namespace window {
 
 class ExhibitChoice;
+class PdfPane;
 
 /// The text of the release on display: every number that was read is marked, the selected one strongly. Of a submission, any
 /// document that is text can be chosen.
@@ -28,6 +31,8 @@ public:
     explicit ReleasePane(QWidget *parent = nullptr);
 
     [[nodiscard]] widgets::ReleaseView *view() const { return m_view; }
+    [[nodiscard]] PdfPane *pages() const { return m_pages; } ///< of a PDF; null until there was one
+    void setPdfProgram(const PdfProgram &program) { m_pdfProgram = program; } ///< before the first PDF is shown
     [[nodiscard]] int widthOfPlainText() const; ///< pixels that eighty columns take, as most releases in plain text have
     [[nodiscard]] const SharedRelease &release() const { return m_release; }
     [[nodiscard]] ExhibitChoice *choice() const { return m_choice; } ///< hidden where there is one document only
@@ -35,6 +40,7 @@ public:
     [[nodiscard]] document::PageSetting pageSetting() const;         ///< of the page that HTML is to be set for
 
 public slots:
+    void showFindBar();
     void showRelease(const window::SharedRelease &release); ///< null empties it
     /// Another document of the release than the one that it was read by; nothing happens for a release not on display.
     void showExhibit(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
@@ -52,6 +58,7 @@ private:
     void showMarks();
     void wantFirstPage();
     void setPageAnew();
+    void showPages(); ///< of a PDF, or else the text
     void choose(int document);
     [[nodiscard]] const ReleaseText &text() const { return m_exhibit ? m_exhibit->text : m_release->text; }
     [[nodiscard]] const std::vector<NumberMark> &marks() const { return m_exhibit ? m_exhibit->marks : m_release->marks; }
@@ -61,7 +68,10 @@ private:
     SharedExhibit m_exhibit; ///< null: the document that the release was read by
     ExhibitChoice *m_choice;
     QLabel *m_note; ///< says why a document has no tables
+    QStackedWidget *m_faces; ///< the text, and the pages of a PDF
     widgets::ReleaseView *m_view;
+    PdfProgram m_pdfProgram;
+    PdfPane *m_pages = nullptr;
 };
 
 } // namespace window

@@ -4,11 +4,15 @@
 
 #include "appearance.h"
 #include "mainwindow.h"
+#include "pdfpane.h"
+#include "releasepane.h"
 #include "samples.h"
 
 #include "resources/embedded.h"
+#include "widgets/pageview.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFont>
 #include <QScopeGuard>
@@ -49,6 +53,7 @@ int run(int &argc, char **argv)
     Settings settings;
     const Appearance appearance(&settings);
     MainWindow window(&settings);
+    window.setPdfProgram(thisProgram());
     window.openPaths(QApplication::arguments().mid(1), true);
     window.show();
     // The first picture is there by then, and the window's frame is known. Who needs the faces earlier asks for them.
@@ -83,8 +88,15 @@ bool pictureOfWindow(const QString &pngFile, QSize size, const QStringList &rele
     window.openPaths(releases.isEmpty() ? samples().front().paths : releases);
     if (window.loader()->isLoading())
         waiting.exec();
-    QTimer::singleShot(100, &waiting, &QEventLoop::quit); // layouts and charts settle in the event loop
-    waiting.exec();
+    const auto pause = [&waiting] {
+        QTimer::singleShot(100, &waiting, &QEventLoop::quit);
+        waiting.exec();
+    };
+    pause(); // layouts and charts settle in the event loop
+    constexpr qint64 patience = 5000; // milliseconds for the first page of a PDF
+    const PdfPane *pages = window.releasePane()->pages();
+    for (const QDeadlineTimer end(patience); pages && pages->isVisible() && !pages->view()->isDrawn(0) && !end.hasExpired();)
+        pause();
     return window.workspace()->current() && window.grab().save(pngFile, "PNG");
 }
 

@@ -39,6 +39,8 @@ constexpr std::pair<const char *, ErrorCode> codes[] = {
     {"scanned PDF", ErrorCode::ScannedPdf},
     {"encrypted PDF", ErrorCode::EncryptedPdf},
     {"damaged PDF", ErrorCode::DamagedPdf},
+    {"crashed PDF reader", ErrorCode::PdfCrashed},
+    {"slow PDF reader", ErrorCode::PdfTooSlow},
     {"no statement", ErrorCode::NoStatement},
     {"cancelled", ErrorCode::Cancelled},
 };

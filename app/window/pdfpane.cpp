@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfpane.h"
+
+#include "pdfpagesource.h"
+#include "statusline.h"
+
+#include "widgets/pageview.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace window {
+
+namespace {
+
+// What a number is, in one line, and why it is doubted, in another.
+QString toolTipOf(const SelectedCell &cell)
+{
+    QString says = describe(cell);
+    if (const std::string &doubt = cell.value().doubt; !doubt.empty())
+        says += u'\n' + QString::fromStdString(doubt);
+    return says;
+}
+
+} // namespace
+
+PdfPane::PdfPane(const PdfProgram &program, QWidget *parent)
+    : QWidget(parent), m_program(program), m_view(new widgets::PageView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &widgets::PageView::markActivated, this, [this](const QVariant &key) {
+        emit cellChosen({m_release, m_cells[std::size_t(key.toInt())]});
+    });
+}
+
+bool PdfPane::canShow(const SharedRelease &release)
+{
+    return release && release->filing->pdf;
+}
+
+void PdfPane::showRelease(const SharedRelease &release)
+{
+    const SharedRelease shown = canShow(release) ? release : nullptr;
+    if (shown == m_release)
+        return;
+    m_release = shown;
+    m_view->setSource(shown ? std::make_shared<const PdfPageSource>(shown->filing, m_program) : nullptr);
+    mark();
+}
+
+void PdfPane::mark()
+{
+    m_cells.clear();
+    QVector<widgets::PageMark> marks;
+    const std::size_t statements = m_release ? m_release->filing->statements.size() : 0;
+    for (std::size_t s = 0; s < statements; ++s) {
+        const auto &rows = m_release->filing->statements[s].rows;
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            for (std::size_t c = 0; c < rows[r].cells.size(); ++c) {
+                const filing::CellRef cell{int(s), int(r), int(c)};
+                const auto *box = std::get_if<filing::PageRect>(&rows[r].cells[c].at);
+                if (!box)
+                    continue;
+                using Kind = widgets::ReleaseMark::Kind;
+                marks.append({box->page - 1,
+                              {box->x, box->y, box->width, box->height},
+                              int(m_cells.size()),
+                              rows[r].cells[c].doubt.empty() ? Kind::Soft : Kind::Doubted,
+                              toolTipOf({m_release, cell})});
+                m_cells.push_back(cell);
+            }
+        }
+    }
+    m_view->setMarks(marks);
+}
+
+void PdfPane::showSelection(const SelectedCell &cell)
+{
+    const auto found = std::find(m_cells.begin(), m_cells.end(), cell.cell);
+    if (!cell.isValid() || (cell.release == m_release && found == m_cells.end()))
+        m_view->clearShown();
+    else if (cell.release == m_release)
+        m_view->showMark(int(found - m_cells.begin()));
+}
+
+void PdfPane::showPlace(const filing::SourcePlace &place)
+{
+    if (const auto *box = std::get_if<filing::PageRect>(&place))
+        m_view->showRect(box->page - 1, {box->x, box->y, box->width, box->height});
+}
+
+} // namespace window
