@@ -106,7 +106,8 @@ void PageArea::paintMarks(QPainter &painter, int page) const
     const auto [first, end] = marksOf(page);
     for (int mark = first; mark < end; ++mark) {
         const bool doubted = m_marks.at(mark).kind == ReleaseMark::Kind::Doubted;
-        tint(rectOf({page, m_marks.at(mark).rect}), doubted ? theme.markDoubted : theme.markSoft);
+        tint(rectOf({page, m_marks.at(mark).rect}),
+             doubted ? theme.markDoubted : theme.markSoft.at(std::size_t(m_marks.at(mark).group)));
     }
     for (const Spot &match : m_matches) {
         if (match.page == page)

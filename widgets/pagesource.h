@@ -31,6 +31,7 @@ struct PageMark
     QVariant key; ///< the owner's; handed back when the mark is activated, and how it is found
     ReleaseMark::Kind kind = ReleaseMark::Kind::Soft;
     QString toolTip; ///< what the place says, shown on hover
+    int group = 0;   ///< as ReleaseMark::group
 };
 
 /// Where a PageView has its pages from. All of it stays the same as long as the source lives.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfpane.h"
 
+#include "hovertext.h"
+#include "markgroup.h"
 #include "pdfpagesource.h"
-#include "statusline.h"
 
 #include "widgets/pageview.h"
 
@@ -12,19 +13,6 @@
 #include <algorithm>
 
 namespace window {
-
-namespace {
-
-// What a number is, in one line, and why it is doubted, in another.
-QString toolTipOf(const SelectedCell &cell)
-{
-    QString says = describe(cell);
-    if (const std::string &doubt = cell.value().doubt; !doubt.empty())
-        says += u'\n' + QString::fromStdString(doubt);
-    return says;
-}
-
-} // namespace
 
 PdfPane::PdfPane(const PdfProgram &program, QWidget *parent)
     : QWidget(parent), m_program(program), m_view(new widgets::PageView(this))
@@ -71,7 +59,8 @@ void PdfPane::mark()
                               {box->x, box->y, box->width, box->height},
                               int(m_cells.size()),
                               rows[r].cells[c].doubt.empty() ? Kind::Soft : Kind::Doubted,
-                              toolTipOf({m_release, cell})});
+                              hoverText({m_release, cell}),
+                              markGroup(m_release->filing->statements[s].kind)});
                 m_cells.push_back(cell);
             }
         }

@@ -4,6 +4,7 @@
 
 #include "exhibitchoice.h"
 #include "hovertext.h"
+#include "markgroup.h"
 #include "pdfpane.h"
 #include "textlabels.h"
 
@@ -19,29 +20,9 @@
 
 namespace window {
 
-namespace {
-
-/// Numbers of one kind of statement are marked alike.
-int groupOf(filing::StatementKind kind)
-{
-    switch (kind) {
-    case filing::StatementKind::Income:
-        return 0;
-    case filing::StatementKind::Balance:
-        return 1;
-    case filing::StatementKind::CashFlow:
-        return 2;
-    case filing::StatementKind::Other:
-        break;
-    }
-    return 3;
-}
-
-} // namespace
-
 ReleasePane::ReleasePane(QWidget *parent)
-    : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)),
-      m_faces(new QStackedWidget(this)), m_view(new widgets::ReleaseView(this))
+    : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_faces(new QStackedWidget(this)),
+      m_view(new widgets::ReleaseView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -212,7 +193,7 @@ void ReleasePane::showMarks()
         mark.length = number.range.length;
         mark.key = int(shown.size()); // an index into marks()
         mark.kind = cell.doubt.empty() ? widgets::ReleaseMark::Kind::Soft : widgets::ReleaseMark::Kind::Doubted;
-        mark.group = groupOf(m_release->filing->statements[std::size_t(number.cell.statement)].kind);
+        mark.group = markGroup(m_release->filing->statements[std::size_t(number.cell.statement)].kind);
         shown.append(mark);
     }
     m_view->setMarks(shown);
