@@ -87,6 +87,12 @@ void Actions::makeViewActions()
     chartRow->setIconText(tr("Chart row"));
     chartRow->setCheckable(true);
 
+    why = add(tr("&Why This Number"), {Qt::CTRL | Qt::Key_I}, tr("Explain the selected number below the release"), u"check"_s);
+    why->setIconText(tr("Why?"));
+    why->setCheckable(true);
+    showSource = add(tr("Show &Source"), {Qt::CTRL | Qt::Key_U}, tr("Show an HTML release as it is written, markup and all"));
+    showSource->setCheckable(true);
+
     auto *themes = new QActionGroup(m_window);
     themeSystem = addChoice(themes, tr("As the &System"), {}, tr("Light or dark, as the desktop is"));
     themeLight = addChoice(themes, tr("&Light"), {}, tr("Dark text on light ground"));
@@ -114,7 +120,7 @@ void Actions::makeTabs()
 void Actions::setReleaseOpen(bool isOpen)
 {
     for (QAction *action : {exportCharts, saveTable, copyTable, closeRelease, find, showInRelease, showInTable, quarters,
-                            years, trailingYears, chartRow})
+                            years, trailingYears, chartRow, why, showSource})
         action->setEnabled(isOpen);
     for (QAction *action : tabs)
         action->setEnabled(isOpen);
@@ -144,6 +150,8 @@ void Actions::buildMenus(QMenu *recentFiles, QAction *toggleFilings, QAction *to
     view->addActions({tabs.begin(), tabs.end()});
     view->addSeparator();
     view->addActions({quarters, years, trailingYears, chartRow});
+    view->addSeparator();
+    view->addActions({why, showSource});
     view->addSeparator();
     view->addActions({toggleFilings, toggleRelease, restoreLayout});
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
@@ -178,7 +186,7 @@ void Actions::buildToolBar(QToolBar *bar, QMenu *recentFiles)
     bar->addSeparator();
     bar->addActions({quarters, years, trailingYears});
     bar->addSeparator();
-    bar->addActions({tabs[4], exportCharts, find});
+    bar->addActions({tabs[4], exportCharts, find, why});
 }
 
 } // namespace window

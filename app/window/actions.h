@@ -43,6 +43,8 @@ public:
     QAction *quarters;
     QAction *years;
     QAction *trailingYears;
+    QAction *why;                  ///< can be on or off
+    QAction *showSource;           ///< can be on or off
     QAction *chartRow;             ///< can be on or off
     std::array<QAction *, 6> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;

@@ -157,6 +157,16 @@ void MainWindow::connectTableActions()
         m_releaseDock->show();
         m_releasePane->showFindBar();
     });
+    on(m_actions->why, [this](bool shown) {
+        if (shown)
+            m_releaseDock->show();
+        m_releasePane->setWhyShown(shown);
+        m_settings->setWhyShown(shown);
+    });
+    m_actions->why->setChecked(m_settings->whyShown());
+    m_releasePane->setWhyShown(m_settings->whyShown());
+    connect(m_releasePane, &ReleasePane::whyClosed, m_actions->why, &QAction::trigger);
+    on(m_actions->showSource, [this](bool shown) { m_releasePane->setSourceShown(shown); });
     on(m_actions->showInRelease, [this] {
         m_releaseDock->show();
         m_releasePane->showSelection(m_selection.current());
@@ -212,6 +222,7 @@ void MainWindow::connectExhibits()
     });
     connect(&m_exhibits, &ExhibitLoader::loaded, m_releasePane, &ReleasePane::showExhibit);
     connect(m_releasePane, &ReleasePane::documentShown, this, [this](int document) {
+        m_actions->showSource->setEnabled(m_releasePane->canShowSource());
         const SelectedCell &cell = m_selection.current();
         if (cell.isValid() && cell.release == m_releasePane->release()
             && documentAt(*cell.release->filing, cell.value().at) == document)
@@ -303,6 +314,8 @@ void MainWindow::showRelease(const SharedRelease &release)
 {
     m_actions->setReleaseOpen(release != nullptr);
     m_releasePane->showRelease(release);
+    m_actions->showSource->setChecked(false);
+    m_actions->showSource->setEnabled(m_releasePane->canShowSource());
     m_statusLine->showRelease(release);
     updateTitle();
     m_layout.show(release != nullptr);

@@ -69,6 +69,15 @@ SharedExhibit exhibitOf(const filing::Filing &filing, int document, const docume
     return exhibit;
 }
 
+SharedExhibit sourceOf(const filing::Filing &filing, int document)
+{
+    auto exhibit = std::make_shared<Exhibit>();
+    exhibit->document = document;
+    exhibit->text = ReleaseText::fromPlainText(*filing.bytes, filing.documents[std::size_t(document)].text);
+    exhibit->marks = marksOf(filing, exhibit->text);
+    return exhibit;
+}
+
 std::optional<int> documentAt(const filing::Filing &filing, const filing::SourcePlace &place)
 {
     const auto *bytes = std::get_if<filing::ByteRange>(&place);

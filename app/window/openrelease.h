@@ -57,6 +57,9 @@ using SharedExhibit = std::shared_ptr<const Exhibit>;
 [[nodiscard]] SharedExhibit exhibitOf(const filing::Filing &filing, int document, const document::PageSetting &setting,
                                       QThread *thread);
 
+/// An HTML document as its source, markup and all.
+[[nodiscard]] SharedExhibit sourceOf(const filing::Filing &filing, int document);
+
 [[nodiscard]] bool isHtml(const filing::Filing &filing, int document);
 
 /// Which document of a file a place stands in; nothing for a place in none of them.

@@ -7,12 +7,14 @@
 #include "markgroup.h"
 #include "pdfpane.h"
 #include "textlabels.h"
+#include "whypanel.h"
 
 #include "widgets/pageview.h"
 #include "widgets/releaseview.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +24,7 @@ namespace window {
 
 ReleasePane::ReleasePane(QWidget *parent)
     : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_faces(new QStackedWidget(this)),
-      m_view(new widgets::ReleaseView(this))
+      m_view(new widgets::ReleaseView(this)), m_why(new WhyPanel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +37,14 @@ ReleasePane::ReleasePane(QWidget *parent)
     m_choice->hide();
     m_note->hide();
     layout->addLayout(top);
-    layout->addWidget(m_faces, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_faces);
+    split->addWidget(m_why);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    m_why->hide();
+    layout->addWidget(split, 1);
     m_faces->addWidget(m_view);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Text of the release"));
@@ -46,6 +55,8 @@ ReleasePane::ReleasePane(QWidget *parent)
         return hoverText({m_release, marks()[std::size_t(key.toInt())].cell});
     });
     connect(m_choice, &QComboBox::activated, this, &ReleasePane::choose);
+    connect(m_why, &WhyPanel::placeChosen, this, &ReleasePane::showPlace);
+    connect(m_why, &WhyPanel::closeRequested, this, &ReleasePane::whyClosed);
     connect(m_view, &widgets::ReleaseView::layoutOutdated, this, &ReleasePane::setPageAnew);
 }
 
@@ -68,6 +79,7 @@ void ReleasePane::showRelease(const SharedRelease &release)
         return;
     m_release = release;
     m_exhibit = nullptr;
+    m_source = false;
     if (release) {
         const auto &documents = release->filing->documents;
         m_choice->setVisible(documents.size() > 1);
@@ -115,7 +127,7 @@ void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit 
 {
     if (!release || release != m_release)
         return;
-    const bool same = m_exhibit && exhibit && exhibit->document == m_exhibit->document;
+    const bool same = m_exhibit && exhibit && m_exhibit->page && exhibit->document == m_exhibit->document;
     // The same document has the same characters, however it is set.
     const int top = m_view->topPosition();
     const widgets::TextRange shown{m_view->shownPosition(), m_view->shownLength()};
@@ -129,6 +141,31 @@ void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit 
         emit documentShown(document());
     }
     setPageAnew(); // the window may have changed meanwhile
+}
+
+void ReleasePane::setWhyShown(bool shown)
+{
+    m_why->setVisible(shown);
+}
+
+bool ReleasePane::canShowSource() const
+{
+    return m_release && isHtml(*m_release->filing, document());
+}
+
+void ReleasePane::setSourceShown(bool shown)
+{
+    if (shown == m_source || !canShowSource())
+        return;
+    m_source = shown;
+    const int document = this->document();
+    if (!shown) {
+        emit pageWanted(document);
+        return;
+    }
+    m_exhibit = sourceOf(*m_release->filing, document);
+    fill();
+    emit documentShown(document);
 }
 
 document::PageSetting ReleasePane::pageSetting() const
@@ -201,6 +238,7 @@ void ReleasePane::showMarks()
 
 void ReleasePane::showSelection(const SelectedCell &cell)
 {
+    m_why->showCell(cell);
     if (PdfPane::canShow(m_release))
         return m_pages->showSelection(cell);
     if (!cell.isValid()) {

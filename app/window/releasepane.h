@@ -21,6 +21,7 @@ namespace window {
 
 class ExhibitChoice;
 class PdfPane;
+class WhyPanel;
 
 /// The text of the release on display: every number that was read is marked, the selected one strongly. Of a submission, any
 /// document that is text can be chosen.
@@ -31,7 +32,7 @@ public:
     explicit ReleasePane(QWidget *parent = nullptr);
 
     [[nodiscard]] widgets::ReleaseView *view() const { return m_view; }
-    [[nodiscard]] PdfPane *pages() const { return m_pages; } ///< of a PDF; null until there was one
+    [[nodiscard]] PdfPane *pages() const { return m_pages; }                  ///< of a PDF; null until there was one
     void setPdfProgram(const PdfProgram &program) { m_pdfProgram = program; } ///< before the first PDF is shown
     [[nodiscard]] int widthOfPlainText() const; ///< pixels that eighty columns take, as most releases in plain text have
     [[nodiscard]] const SharedRelease &release() const { return m_release; }
@@ -39,8 +40,13 @@ public:
     [[nodiscard]] int document() const;                              ///< index of the one shown; -1 = none
     [[nodiscard]] document::PageSetting pageSetting() const;         ///< of the page that HTML is to be set for
 
+    [[nodiscard]] WhyPanel *why() const { return m_why; }
+    [[nodiscard]] bool canShowSource() const; ///< the document is HTML
+
 public slots:
     void showFindBar();
+    void setWhyShown(bool shown);                           ///< the explanation of the selected number below the text
+    void setSourceShown(bool shown);                        ///< HTML as it is written, until another release is shown
     void showRelease(const window::SharedRelease &release); ///< null empties it
     /// Another document of the release than the one that it was read by; nothing happens for a release not on display.
     void showExhibit(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
@@ -48,6 +54,7 @@ public slots:
     void showPlace(const filing::SourcePlace &place);
 
 signals:
+    void whyClosed(); ///< from within
     void cellChosen(const window::SelectedCell &cell);
     void documentWanted(int document);
     void documentShown(int document); ///< another than before
@@ -67,9 +74,11 @@ private:
     SharedRelease m_release;
     SharedExhibit m_exhibit; ///< null: the document that the release was read by
     ExhibitChoice *m_choice;
-    QLabel *m_note; ///< says why a document has no tables
+    QLabel *m_note;          ///< says why a document has no tables
     QStackedWidget *m_faces; ///< the text, and the pages of a PDF
     widgets::ReleaseView *m_view;
+    WhyPanel *m_why;
+    bool m_source = false;
     PdfProgram m_pdfProgram;
     PdfPane *m_pages = nullptr;
 };

@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView layoutKey("window/layout");
 constexpr QLatin1StringView chartSplitKey("window/chartSplit");
+constexpr QLatin1StringView whyKey("window/why");
 constexpr QLatin1StringView themeKey("window/theme");
 constexpr QLatin1StringView openFolderKey("files/folder");
 constexpr QLatin1StringView recentFilesKey("files/recent");
@@ -59,6 +60,16 @@ QByteArray Settings::chartSplit() const
 void Settings::setChartSplit(const QByteArray &state)
 {
     m_store.setValue(chartSplitKey, state);
+}
+
+bool Settings::whyShown() const
+{
+    return m_store.value(whyKey, false).toBool();
+}
+
+void Settings::setWhyShown(bool shown)
+{
+    m_store.setValue(whyKey, shown);
 }
 
 Theme Settings::theme() const

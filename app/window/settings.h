@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QByteArray chartSplit() const;
     void setChartSplit(const QByteArray &state);
 
+    [[nodiscard]] bool whyShown() const; ///< whether the selected number is explained
+    void setWhyShown(bool shown);
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "selection.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace window {
+
+/// Says step by step why the selected number is what it is; what stands in the release can be clicked and is then shown there.
+class WhyPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    void showCell(const SelectedCell &cell);   ///< an invalid one: a sentence on how to choose a number
+    [[nodiscard]] QString toPlainText() const; ///< all steps, a line for each
+
+signals:
+    void placeChosen(const filing::SourcePlace &place);
+    void closeRequested();
+
+private:
+    void addStep(int row, const QString &what, const QString &says, bool leadsSomewhere, bool doubt);
+    void addHead();
+
+    SelectedCell m_cell;
+    std::vector<filing::SourcePlace> m_places; ///< by the number in a link
+    QScrollArea *m_scroll;
+    QWidget *m_steps = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace window

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "window/actions.h"
+#include "window/releasepane.h"
+#include "window/selection.h"
+#include "window/whypanel.h"
+
+#include "widgets/releaseview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using filing::LineItem;
+using filing::StatementKind;
+using window::SelectedCell;
+
+namespace {
+
+// Letters and digits only: a page sets a sign and its digits into cells of their own.
+QString essence(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            kept += c;
+    }
+    return kept;
+}
+
+} // namespace
+
+class ReleasePagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void showsHtmlAsAPage();
+    void marksLeadToTheirCells();
+    void isSetAnewForAnotherWidth();
+    void isSetAnewWhenZoomed();
+    void showsTheSource();
+    void hasNoSourceOfPlainText();
+    void explainsTheSelectedNumber();
+    void explanationLeadsIntoTheRelease();
+    void explanationIsRemembered();
+
+private:
+    [[nodiscard]] window::ReleasePane *pane() const { return m_fixture->window.releasePane(); }
+    [[nodiscard]] widgets::ReleaseView *view() const { return pane()->view(); }
+    [[nodiscard]] int cells() const;
+    [[nodiscard]] QString shown() const { return view()->toPlainText().mid(view()->shownPosition(), view()->shownLength()); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void ReleasePagesTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open({u":/samples/harrow-lake-2006q1.htm"_s}));
+    QVERIFY(m_fixture->window.workspace()->current());
+    QVERIFY(QTest::qWaitForWindowExposed(&m_fixture->window));
+    QTRY_COMPARE(view()->markCount(), cells());
+}
+
+int ReleasePagesTest::cells() const
+{
+    std::size_t count = 0;
+    for (const filing::Statement &statement : m_fixture->window.workspace()->current()->filing->statements) {
+        for (const filing::Row &row : statement.rows)
+            count += row.cells.size();
+    }
+    return int(count);
+}
+
+void ReleasePagesTest::showsHtmlAsAPage()
+{
+    QVERIFY(cells() > 0);
+    const QString text = view()->toPlainText();
+    QVERIFY(!text.contains(u"<td"_s, Qt::CaseInsensitive));
+    QVERIFY(text.contains(u"Harrow Lake"_s, Qt::CaseInsensitive));
+}
+
+void ReleasePagesTest::marksLeadToTheirCells()
+{
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    QVERIFY(revenue.isValid());
+    m_fixture->window.selection()->select(revenue);
+    QCOMPARE(essence(shown()), essence(QString::fromStdString(revenue.value().printed)));
+    QSignalSpy chosen(view(), &widgets::ReleaseView::markActivated);
+    view()->showNextMark();
+    QTest::keyClick(view()->focusProxy(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const SelectedCell next = m_fixture->window.selection()->current();
+    QVERIFY(next != revenue);
+    QCOMPARE(essence(shown()), essence(QString::fromStdString(next.value().printed)));
+}
+
+void ReleasePagesTest::isSetAnewForAnotherWidth()
+{
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    m_fixture->window.selection()->select(revenue);
+    const QString before = shown();
+    QSignalSpy wanted(pane(), &window::ReleasePane::pageWanted);
+    QSignalSpy loaded(m_fixture->window.exhibits(), &window::ExhibitLoader::loaded);
+    auto *dock = qobject_cast<QDockWidget *>(pane()->parentWidget());
+    QVERIFY(dock);
+    m_fixture->window.resizeDocks({dock}, {dock->width() + 100}, Qt::Horizontal);
+    QTRY_VERIFY(!wanted.isEmpty());
+    QTRY_COMPARE(loaded.size(), wanted.size());
+    QCOMPARE(view()->markCount(), cells());
+    QCOMPARE(shown(), before); // what was shown stays shown
+}
+
+void ReleasePagesTest::isSetAnewWhenZoomed()
+{
+    const auto heightOfAMark = [this] {
+        view()->showMark(0);
+        return view()->rangeRect(view()->shownPosition(), view()->shownLength()).height();
+    };
+    const int before = heightOfAMark();
+    QSignalSpy loaded(m_fixture->window.exhibits(), &window::ExhibitLoader::loaded);
+    for (int step = 0; step < 5; ++step)
+        view()->zoomIn();
+    QTRY_COMPARE(loaded.size(), 1); // one new page for five steps
+    QTRY_VERIFY(heightOfAMark() >= before * 1.3);
+}
+
+void ReleasePagesTest::showsTheSource()
+{
+    QAction *action = m_fixture->window.actions()->showSource;
+    QVERIFY(action->isEnabled() && !action->isChecked());
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    m_fixture->window.selection()->select(revenue);
+    action->trigger();
+    QVERIFY(view()->toPlainText().contains(u"<td"_s, Qt::CaseInsensitive));
+    QCOMPARE(view()->markCount(), cells());
+    QVERIFY(shown().contains(QString::fromStdString(revenue.value().printed).remove(u'$')));
+    action->trigger();
+    QTRY_VERIFY(!view()->toPlainText().contains(u"<td"_s, Qt::CaseInsensitive));
+    QCOMPARE(view()->markCount(), cells());
+}
+
+void ReleasePagesTest::hasNoSourceOfPlainText()
+{
+    QVERIFY(m_fixture->open({WindowFixture::thermogenesis()}));
+    QVERIFY(!m_fixture->window.actions()->showSource->isEnabled());
+    pane()->setSourceShown(true);
+    QVERIFY(view()->toPlainText().contains(u"THERMOGENESIS"_s, Qt::CaseInsensitive));
+    QCOMPARE(view()->markCount(), cells());
+}
+
+void ReleasePagesTest::explainsTheSelectedNumber()
+{
+    QVERIFY(!pane()->why()->isVisible());
+    m_fixture->window.actions()->why->trigger();
+    QVERIFY(pane()->why()->isVisible());
+    QVERIFY(pane()->why()->toPlainText().contains(u"Choose a number"_s));
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    m_fixture->window.selection()->select(revenue);
+    const QString says = pane()->why()->toPlainText();
+    QVERIFY2(says.contains(u"Label: “%1”"_s.arg(QString::fromStdString(revenue.row().label))), qPrintable(says));
+    QVERIFY2(says.contains(u"Read as: Revenue"_s, Qt::CaseInsensitive), qPrintable(says));
+    m_fixture->window.selection()->clear();
+    QVERIFY(pane()->why()->toPlainText().contains(u"Choose a number"_s));
+}
+
+void ReleasePagesTest::explanationLeadsIntoTheRelease()
+{
+    m_fixture->window.actions()->why->trigger();
+    const SelectedCell revenue = m_fixture->cell(StatementKind::Income, LineItem::revenue);
+    m_fixture->window.selection()->select(revenue);
+    const QString label = QString::fromStdString(revenue.row().label);
+    QLabel *link = nullptr;
+    for (QLabel *candidate : pane()->why()->findChildren<QLabel *>()) {
+        if (candidate->text().contains(u"href"_s) && candidate->text().contains(label))
+            link = candidate;
+    }
+    QVERIFY(link);
+    const QString target = link->text().section(u'"', 1, 1);
+    emit link->linkActivated(target);
+    QCOMPARE(shown(), label);
+}
+
+void ReleasePagesTest::explanationIsRemembered()
+{
+    m_fixture->window.actions()->why->trigger();
+    QVERIFY(m_fixture->settings.whyShown());
+    emit pane()->why()->closeRequested();
+    QVERIFY(!pane()->why()->isVisible());
+    QVERIFY(!m_fixture->window.actions()->why->isChecked());
+    QVERIFY(!m_fixture->settings.whyShown());
+}
+
+QTEST_MAIN(ReleasePagesTest)
+#include "tst_releasepages.moc"
