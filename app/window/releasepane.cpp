@@ -172,7 +172,7 @@ document::PageSetting ReleasePane::pageSetting() const
 {
     const widgets::Theme theme = widgets::Theme::of(m_view->palette());
     document::PageSetting setting;
-    setting.paper = {theme.background, theme.text, theme.rule, theme.cellTint};
+    setting.paper = {theme.background, theme.text, theme.rule, theme.rowTint};
     setting.width = m_view->pageWidth();
     setting.zoom = m_view->zoomFactor();
     setting.dotsPerInch = m_view->logicalDpiY();
