@@ -98,9 +98,15 @@ QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
 
 TextRange MarkedText::inSight() const
 {
-    const int from = cursorForPosition(QPoint(0, 0)).block().position();
-    const QTextBlock last = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).block();
-    return {from, last.position() + last.length() - from};
+    // Not by a cursor: making one lays out all that is before it, and when nothing is laid out yet that is the whole document.
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const double margin = document()->documentMargin() + 1; // nothing stands above the first line
+    const double top = std::max(double(verticalScrollBar()->value()), margin);
+    const QPointF end(horizontalScrollBar()->value() + viewport()->width(),
+                      verticalScrollBar()->value() + viewport()->height());
+    const int from = document()->findBlock(layout->hitTest({margin, top}, Qt::FuzzyHit)).position();
+    const QTextBlock last = document()->findBlock(layout->hitTest(end, Qt::FuzzyHit));
+    return {from, std::max(last.position() + last.length() - from, 0)};
 }
 
 void MarkedText::paintEvent(QPaintEvent *event)

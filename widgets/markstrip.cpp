@@ -55,7 +55,8 @@ void MarkStrip::measure()
 {
     m_ticks.clear();
     const QTextDocument *document = m_text->document();
-    const double height = document->size().height();
+    const QScrollBar *bar = m_text->verticalScrollBar();
+    const double height = bar->maximum() + bar->pageStep(); // asking the document would lay out all of it at once
     QTextBlock block;
     double place = 0;
     for (const ReleaseMark &mark : std::as_const(m_marks)) {

@@ -135,6 +135,8 @@ void ReleaseView::Private::setDocument(std::shared_ptr<QTextDocument> document, 
     option.setWrapMode(prepared ? QTextOption::WordWrap : QTextOption::NoWrap);
     option.setTextDirection(text->layoutDirection());
     document->setDefaultTextOption(option);
+    // A scroll bar that comes only then would make the page narrower, and it would be laid out once more.
+    text->setVerticalScrollBarPolicy(prepared ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     text->setLineWrapMode(prepared ? QTextEdit::WidgetWidth : QTextEdit::NoWrap);
     text->setDocument(document.get());
     shown = std::move(document); // the one before goes only now

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long HTML takes to become a page in the release view: off the GUI thread, on it, and how long that is held at a time.
+
+#include "document/htmldocument.h"
+
+#include "widgets/releaseview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int width = 560; // pixels of the view, about those of the release's pane in a window of 1440
+constexpr int height = 800;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Notes the longest time that events had to wait.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_last.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.start(0);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    void beat()
+    {
+        m_longest = std::max(m_longest, milliseconds(m_last));
+        m_last.restart();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_last;
+    double m_longest = 0;
+};
+
+void runFor(int time)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < time)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+double median(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times.empty() ? 0 : times[times.size() / 2];
+}
+
+void measure(const QString &name, const QByteArray &html)
+{
+    widgets::ReleaseView view;
+    view.resize(width, height);
+    view.show();
+    runFor(100);
+    document::PageSetting setting;
+    setting.width = view.pageWidth();
+
+    QElapsedTimer timer;
+    timer.start();
+    document::WrittenDocument written = document::writeHtml({html.data(), std::size_t(html.size())}, 0, setting);
+    const double made = milliseconds(timer);
+    timer.restart();
+    view.setDocument(std::move(written.document));
+    view.grab();
+    const double shown = milliseconds(timer);
+    Heartbeat heartbeat;
+    constexpr int untilLaidOut = 3000;
+    runFor(untilLaidOut);
+
+    QScrollBar *bar = view.findChild<QTextEdit *>()->verticalScrollBar();
+    std::vector<double> steps;
+    for (int i = 0; i < 60; ++i) {
+        timer.restart();
+        bar->setValue(bar->value() + bar->pageStep() / 4);
+        view.grab();
+        steps.push_back(milliseconds(timer));
+    }
+    std::vector<double> keys;
+    QString sought;
+    for (const QChar c : u"net income"_s) {
+        sought += c;
+        timer.restart();
+        view.find(sought);
+        keys.push_back(milliseconds(timer));
+    }
+    std::printf(
+        "%-40s %9lld bytes: made %6.1f ms, shown %6.1f ms, longest hold after that %6.1f ms, scroll step median %5.1f "
+        "worst %5.1f ms, find key median %5.1f worst %5.1f ms\n",
+        qPrintable(name), static_cast<long long>(html.size()), made, shown, heartbeat.longest(), median(steps),
+        *std::max_element(steps.begin(), steps.end()), median(keys), *std::max_element(keys.begin(), keys.end()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStringList files = application.arguments().mid(1);
+    if (files.isEmpty())
+        files = {QStringLiteral(SAMPLES "/harrow-lake-2006q1.htm")};
+    for (const QString &path : std::as_const(files)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            std::fprintf(stderr, "%s cannot be read.\n", qPrintable(path));
+            return 1;
+        }
+        const QByteArray html = file.readAll();
+        measure(QFileInfo(path).fileName(), html);
+        if (argc == 1) { // the sample as often as makes a long filing
+            constexpr qsizetype longFiling = 3'000'000;
+            measure(u"the same, many times over"_s, html.repeated(longFiling / html.size()));
+        }
+    }
+    return 0;
+}
