@@ -13,15 +13,17 @@
 #include <array>
 #include <ostream>
 #include <string_view>
+#include <variant>
 
 namespace commands {
 namespace {
 
 using filing::Check;
+using filing::Claim;
 
-constexpr std::array options{Option{"json"}, Option{"recursive"}};
+constexpr std::array options{Option{"claims"}, Option{"json"}, Option{"recursive"}};
 
-/// What the checks of one file gave.
+/// What the checks, or the claims, of one file gave.
 struct Report
 {
     std::string text;
@@ -64,12 +66,18 @@ std::string summary(const filing::Filing &filing)
     return std::to_string(passed) + " of " + std::to_string(applied) + (applied == 1 ? " check holds." : " checks hold.");
 }
 
-std::string inWords(const filing::Filing &filing, const std::string &file)
+/// The file, who reports in it, and on what.
+std::string headline(const filing::Filing &filing, const std::string &file)
 {
     std::string text = file + ": " + (filing.company.empty() ? "unknown company" : filing.company);
     if (filing.fiscal)
         text += ", " + filing.fiscal->toString();
-    text += '\n';
+    return text + '\n';
+}
+
+std::string inWords(const filing::Filing &filing, const std::string &file)
+{
+    std::string text = headline(filing, file);
     for (const Check &check : filing.checks) {
         if (check.outcome == Check::Outcome::NotApplicable)
             continue;
@@ -79,12 +87,70 @@ std::string inWords(const filing::Filing &filing, const std::string &file)
     return text + "  " + summary(filing) + '\n';
 }
 
-Report reportOn(const std::string &file, bool json)
+std::string_view word(Claim::Result result)
+{
+    switch (result) {
+    case Claim::Result::Agrees:
+        return "agrees     ";
+    case Claim::Result::Contradicts:
+        return "CONTRADICTS";
+    case Claim::Result::TextOnly:
+        return "text only  ";
+    case Claim::Result::Undecided:
+        break;
+    }
+    return "undecided  ";
+}
+
+/// "line 12", "page 2": where a reader finds a claim.
+std::string whereabouts(const filing::Filing &filing, const Claim &claim)
+{
+    if (const auto *box = std::get_if<filing::PageRect>(&claim.at))
+        return "page " + std::to_string(box->page);
+    const auto begin = filing.bytes->begin();
+    const auto at = std::ptrdiff_t(std::get<filing::ByteRange>(claim.at).begin);
+    return "line " + std::to_string(std::count(begin, begin + at, '\n') + 1);
+}
+
+/// "31 claims: 24 agree, 0 contradict, 7 only in the text."
+std::string claimsSummary(const filing::Filing &filing)
+{
+    const auto count = [&filing](Claim::Result result) {
+        return std::to_string(std::count_if(filing.claims.begin(), filing.claims.end(),
+                                            [result](const Claim &claim) { return claim.result == result; }));
+    };
+    if (filing.claims.empty())
+        return "The text says nothing in figures outside the tables.";
+    return std::to_string(filing.claims.size()) + (filing.claims.size() == 1 ? " claim: " : " claims: ")
+        + count(Claim::Result::Agrees) + " agree, " + count(Claim::Result::Contradicts) + " contradict, "
+        + count(Claim::Result::TextOnly) + " only in the text, " + count(Claim::Result::Undecided) + " undecided.";
+}
+
+std::string claimsInWords(const filing::Filing &filing, const std::string &file)
+{
+    std::string text = headline(filing, file);
+    for (const Claim::Result result :
+         {Claim::Result::Contradicts, Claim::Result::Agrees, Claim::Result::Undecided, Claim::Result::TextOnly}) {
+        for (const Claim &claim : filing.claims) {
+            if (claim.result == result)
+                text += "  " + std::string(word(result)) + "  " + padded(whereabouts(filing, claim), 10) + "\u201C"
+                    + claim.says + "\u201D: " + claim.because + '\n';
+        }
+    }
+    return text + "  " + claimsSummary(filing) + '\n';
+}
+
+Report reportOn(const std::string &file, bool claims, bool json)
 {
     const auto filing = readInput(file);
     if (!filing)
         return {json ? filing::errorJson(file, filing.error()) + '\n' : std::string(), errorSentence(file, filing.error()),
                 true};
+    if (claims) {
+        const bool contradicted = std::any_of(filing->claims.begin(), filing->claims.end(),
+                                              [](const Claim &claim) { return claim.result == Claim::Result::Contradicts; });
+        return {json ? filing::claimsJson(*filing, file) + '\n' : claimsInWords(*filing, file), {}, contradicted};
+    }
     const bool failed = std::any_of(filing->checks.begin(), filing->checks.end(),
                                     [](const Check &check) { return check.outcome == Check::Outcome::Fail; });
     return {json ? filing::checksJson(*filing, file) + '\n' : inWords(*filing, file), {}, failed};
@@ -104,10 +170,11 @@ ExitCode check(std::span<const std::string> words, const Output &output)
         return Misused;
     }
     const auto files = expanded(arguments->files, arguments->has("recursive"));
+    const bool claims = arguments->has("claims");
     const bool json = arguments->has("json");
     ExitCode code = Done;
     inOrder(
-        files.size(), [&](std::size_t i) { return reportOn(files[i], json); },
+        files.size(), [&](std::size_t i) { return reportOn(files[i], claims, json); },
         [&](const Report &report) {
             output.results << report.text;
             if (!report.error.empty())

@@ -15,7 +15,7 @@ Usage:
 
 Commands, none of which needs a display:
   extract   print what releases say as JSON, one line a file
-  check     hold releases to the arithmetic identities of their statements
+  check     hold releases to the arithmetic of their statements, or their text to the statements
   export    write charts and tables of measures over time
   demo      write charts, tables and a picture of the window, of the samples or of FILES
 
@@ -42,7 +42,11 @@ constexpr std::string_view checkHelp = R"(Usage: quarterlight check [OPTION]... 
 Holds releases to the arithmetic identities of their statements and says in words what holds and what does not. The exit
 code is 1 when an identity fails that every statement must keep, or when a file cannot be read.
 
+With --claims it holds what the text says in figures (amounts, percentages, directions) against the statements instead:
+contradictions first, each with its line or page and the reason. The exit code is 1 when a claim is contradicted.
+
 Options:
+      --claims        audit the text instead of the statements
       --json          print one JSON object a file instead
       --recursive     also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
   -h, --help          this text

@@ -60,6 +60,7 @@ public:
     void filing(const Filing &filing, std::string_view file, std::string_view sha256);
     void error(std::string_view file, const ReadError &error);
     void checks(const Filing &filing, std::string_view file);
+    void claims(const Filing &filing, std::string_view file);
     [[nodiscard]] std::string take() const { return {m_buffer.GetString(), m_buffer.GetSize()}; }
 
 private:
@@ -102,6 +103,7 @@ private:
     void cell(const Cell &cell);
     void fact(const Fact &fact);
     void check(const Check &check);
+    void claim(const Claim &claim);
     void warning(const Warning &warning);
 
     rapidjson::StringBuffer m_buffer;
@@ -179,9 +181,7 @@ void ExtractWriter::filing(const Filing &filing, std::string_view file, std::str
     listField("statements", filing.statements, &ExtractWriter::statement);
     listField("facts", filing.facts, &ExtractWriter::fact);
     listField("checks", filing.checks, &ExtractWriter::check);
-    key("claims"); // sentences of the release are not read yet
-    m_json.StartArray();
-    m_json.EndArray();
+    listField("claims", filing.claims, &ExtractWriter::claim);
     listField("warnings", filing.warnings, &ExtractWriter::warning);
     m_json.EndObject();
 }
@@ -253,6 +253,15 @@ void ExtractWriter::check(const Check &check)
     textField("says", check.says);
 }
 
+void ExtractWriter::claim(const Claim &claim)
+{
+    textField("says", claim.says);
+    placeField(claim.at);
+    textField("kind", name(claim.kind));
+    textField("result", name(claim.result));
+    textField("because", claim.because);
+}
+
 void ExtractWriter::warning(const Warning &warning)
 {
     textField("code", warning.code);
@@ -266,6 +275,16 @@ void ExtractWriter::checks(const Filing &filing, std::string_view file)
     textField("file", file);
     knownField("company", filing.company);
     listField("checks", filing.checks, &ExtractWriter::check);
+    m_json.EndObject();
+}
+
+void ExtractWriter::claims(const Filing &filing, std::string_view file)
+{
+    m_json.SetMaxDecimalPlaces(2); // of PDF coordinates
+    m_json.StartObject();
+    textField("file", file);
+    knownField("company", filing.company);
+    listField("claims", filing.claims, &ExtractWriter::claim);
     m_json.EndObject();
 }
 
@@ -294,6 +313,13 @@ std::string checksJson(const Filing &filing, std::string_view file)
 {
     ExtractWriter writer;
     writer.checks(filing, file);
+    return writer.take();
+}
+
+std::string claimsJson(const Filing &filing, std::string_view file)
+{
+    ExtractWriter writer;
+    writer.claims(filing, file);
     return writer.take();
 }
 

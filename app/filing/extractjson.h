@@ -19,6 +19,9 @@ namespace filing {
 /// The arithmetic checks alone: {"file": …, "company": …, "checks": […]}, each check as in the extract format.
 [[nodiscard]] std::string checksJson(const Filing &filing, std::string_view file);
 
+/// The claims of the prose alone: {"file": …, "company": …, "claims": […]}, each claim as in the extract format.
+[[nodiscard]] std::string claimsJson(const Filing &filing, std::string_view file);
+
 /// The line for a file that could not be read: {"file": …, "error": {"code": …, "says": …}}.
 [[nodiscard]] std::string errorJson(std::string_view file, const ReadError &error);
 

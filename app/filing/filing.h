@@ -3,6 +3,8 @@
 #pragma once
 
 #include "bytes.h"
+#include "cellref.h"
+#include "claim.h"
 #include "statement.h"
 #include "submission.h"
 #include "warning.h"
@@ -12,24 +14,9 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace filing {
-
-/// The place of a cell within a filing's statements.
-struct CellRef
-{
-    int statement = -1;
-    int row = -1;
-    int cell = -1; ///< index into Row::cells
-
-    friend bool operator==(const CellRef &, const CellRef &) = default;
-    friend bool operator<(const CellRef &a, const CellRef &b)
-    {
-        return std::tie(a.statement, a.row, a.cell) < std::tie(b.statement, b.row, b.cell);
-    }
-};
 
 /// One value of one line item in one period, printed by a single row. Sign by meaning, not as printed.
 struct Fact
@@ -74,6 +61,7 @@ struct Filing
     std::vector<Statement> statements;
     std::vector<Fact> facts;
     std::vector<Check> checks;
+    std::vector<Claim> claims; ///< of the prose, in its order
     std::vector<Warning> warnings;
 
     [[nodiscard]] const Cell &cellAt(const CellRef &ref) const;

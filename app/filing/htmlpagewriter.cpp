@@ -83,7 +83,7 @@ void HtmlPageWriter::addProse(std::size_t textBegin, std::size_t textEnd, bool b
         if (line.empty())
             continue;
         flushTable();
-        m_page.items.emplace_back(Prose{std::string{line}, m_text.source(line), bold, std::exchange(pageAbove, false)});
+        m_page.items.emplace_back(Prose{std::string{line}, m_text.source(line), bold, std::exchange(pageAbove, false), {}});
     }
 }
 

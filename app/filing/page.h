@@ -19,6 +19,7 @@ struct Prose
     SourcePlace at;
     bool emphasised = false; ///< bold or underlined as a whole
     bool pageAbove = false;  ///< a page break stands over it
+    std::vector<PageRect> words = {}; ///< of a PDF: the box of each word of the text
 };
 
 /// The document from top to bottom: prose and grids in their order.

@@ -6,6 +6,7 @@
 #include "about.h"
 #include "ascii.h"
 #include "checks.h"
+#include "claims.h"
 #include "encoding.h"
 #include "facts.h"
 #include "htmlpage.h"
@@ -227,6 +228,7 @@ Result<Filing> FilingReader::read()
     if (!goesOn(10))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     std::vector<Section> sections;
+    std::vector<ClaimParagraph> paragraphs;
     AboutRelease about;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
@@ -242,6 +244,8 @@ Result<Filing> FilingReader::read()
         } else if (!about.released) {
             about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
         }
+        std::vector<ClaimParagraph> prose = claimParagraphs(*page, *m_bytes);
+        std::move(prose.begin(), prose.end(), std::back_inserter(paragraphs));
         std::vector<Section> cut = cutSections(*std::move(page));
         std::move(cut.begin(), cut.end(), std::back_inserter(sections));
         if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
@@ -257,6 +261,7 @@ Result<Filing> FilingReader::read()
     doubtFailures();
     m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
     holdAgainstSchedules(m_filing);
+    m_filing.claims = auditClaims(m_filing, std::move(paragraphs));
     if (!goesOn(100))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     return std::move(m_filing);

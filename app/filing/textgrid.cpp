@@ -160,6 +160,24 @@ std::optional<Region> TextGridReader::nextRegion(std::size_t from) const
     return std::nullopt;
 }
 
+/// The box of each word of a line of a PDF.
+std::vector<PageRect> wordBoxes(const TextPage &page, std::size_t line, std::string_view text)
+{
+    std::vector<PageRect> boxes;
+    for (std::size_t at = 0; at < text.size();) {
+        if (isGap(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && !isGap(text[end]))
+            ++end;
+        boxes.push_back(std::get<PageRect>(page.place(line, at, end - at)));
+        at = end;
+    }
+    return boxes;
+}
+
 void TextGridReader::addProse(std::size_t line, bool pageAbove)
 {
     const std::string_view text = m_lines[line].text;
@@ -167,7 +185,10 @@ void TextGridReader::addProse(std::size_t line, bool pageAbove)
     if (begin == std::string_view::npos)
         return;
     const std::size_t end = text.find_last_not_of(" \t\r") + 1;
-    m_result.items.emplace_back(Prose{cleanText(text), m_page.place(m_lines[line].number, begin, end - begin), false, pageAbove});
+    Prose prose{cleanText(text), m_page.place(m_lines[line].number, begin, end - begin), false, pageAbove, {}};
+    if (m_page.hasBoxes())
+        prose.words = wordBoxes(m_page, m_lines[line].number, text);
+    m_result.items.emplace_back(std::move(prose));
 }
 
 void TextGridReader::addProse(std::size_t from, std::size_t to)

@@ -42,6 +42,8 @@ public:
     /// Where `size` bytes from `begin` of a line stand: a byte range, or the box around the words that they touch.
     [[nodiscard]] SourcePlace place(std::size_t line, std::size_t begin, std::size_t size) const;
 
+    [[nodiscard]] bool hasBoxes() const { return !m_words.empty(); } ///< it was made from words with boxes
+
     /// From the first line to the last, ends included; for a PDF the box around what stands on the first line's page.
     [[nodiscard]] SourcePlace range(std::size_t firstLine, std::size_t lastLine) const;
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "claimsentence.h"
+#include "filing.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace filing {
+
+/// Words of a sentence that name a period: "the fourth quarter of fiscal 2003", "the same period last year".
+struct PeriodPhrase
+{
+    enum class Relative { None, PriorYear, PreviousQuarter, Same };
+    std::size_t begin = 0; ///< tokens
+    std::size_t end = 0;
+    int months = 0;  ///< 3, 6, 9, 12; 0 when it says no length
+    int quarter = 0; ///< "fourth quarter": 4; 0 when it says none
+    int year = 0;    ///< as said; 0 when it says none
+    int month = 0;   ///< of a day that it names; 0 for none
+    int day = 0;
+    Relative relative = Relative::None;
+    bool several = false; ///< "the quarter and year ended …", "2003 and 2002"
+    bool vague = false;   ///< "the last quarter": it may be one or another
+};
+
+/// The phrases of a sentence from left to right.
+[[nodiscard]] std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence);
+
+/// The periods that a filing's statements cover, and what phrases mean by them.
+class ClaimCalendar
+{
+public:
+    explicit ClaimCalendar(const Filing &filing);
+
+    /// The periods of the statements that a phrase can mean; empty when none of them is meant. `main` is what the sentence is
+    /// about before it compares.
+    [[nodiscard]] std::vector<Period> meant(const PeriodPhrase &phrase, const std::vector<Period> &main) const;
+    /// What a sentence without a period is about: the newest quarter, the newest longer stretches, the newest day.
+    [[nodiscard]] const std::vector<Period> &current() const { return m_current; }
+    /// The same stretch a year earlier.
+    [[nodiscard]] std::vector<Period> yearBefore(const std::vector<Period> &periods) const;
+
+private:
+    struct Known
+    {
+        Period period;
+        std::optional<FiscalLabel> fiscal;
+    };
+    [[nodiscard]] bool isOfYear(const Known &known, int year) const;
+    [[nodiscard]] std::vector<Period> onDay(const PeriodPhrase &phrase) const;
+    [[nodiscard]] std::vector<Period> quarterBefore(const std::vector<Period> &periods) const;
+    [[nodiscard]] std::vector<Period> ofYear(const std::vector<Period> &alike, int year) const;
+    [[nodiscard]] std::vector<Period> newest(int months, int quarter) const;
+
+    std::vector<Known> m_known; ///< newest first
+    std::vector<Period> m_current;
+};
+
+} // namespace filing

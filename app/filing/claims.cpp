@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claims.h"
+
+#include "ascii.h"
+#include "claimdirections.h"
+#include "claimvocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace filing {
+namespace {
+
+constexpr std::size_t longestSentence = 1500; ///< characters; what is longer is a list or no prose
+
+bool anyWord(const ClaimSentence &sentence, std::uint32_t meaning)
+{
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [meaning](const ClaimToken &token) { return (token.means & meaning) != 0; });
+}
+
+/// Whether a heading may name a part of the company: it has none of the words that head what is said of the whole.
+bool namesPart(const ClaimSentence &heading)
+{
+    static constexpr std::array<std::string_view, 48> general = {
+        "results",    "result",     "financial", "quarter",     "year",         "fiscal",    "highlights", "summary",
+        "review",     "overview",   "operating", "performance", "consolidated", "statement", "statements", "operations",
+        "income",     "revenue",    "revenues",  "sales",       "net",          "earnings",  "liquidity",  "capital",
+        "cash",       "balance",    "release",   "immediate",   "exhibit",      "contact",   "contacts",   "news",
+        "press",      "announces",  "reports",   "investor",    "investors",    "media",     "page",       "item",
+        "management", "discussion", "share",     "expenses",    "margin",       "months",    "company",    "profit"};
+    constexpr std::size_t mostWords = 6;
+    if (heading.tokens.empty() || heading.tokens.size() > mostWords)
+        return false;
+    return std::none_of(heading.tokens.begin(), heading.tokens.end(), [](const ClaimToken &token) {
+        return std::find(general.begin(), general.end(), token.text) != general.end();
+    });
+}
+
+Claim::Kind kindOf(const Figure &figure, const FigureReading &reading)
+{
+    switch (figure.kind) {
+    case Figure::Kind::Percent:
+        return Claim::Kind::Percentage;
+    case Figure::Kind::Points:
+    case Figure::Kind::BasisPoints:
+        return Claim::Kind::BasisPoints;
+    case Figure::Kind::Multiple:
+        return Claim::Kind::Multiple;
+    case Figure::Kind::Money:
+    case Figure::Kind::Number:
+        break;
+    }
+    return reading.perShare ? Claim::Kind::PerShare : Claim::Kind::Amount;
+}
+
+class Auditor
+{
+public:
+    explicit Auditor(const Filing &filing) : m_filing(filing), m_witness(filing), m_calendar(filing) { }
+    std::vector<Claim> audit(std::vector<ClaimParagraph> paragraphs);
+
+private:
+    void auditParagraph(ClaimParagraph &paragraph);
+    void auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimContext &context);
+    [[nodiscard]] ClaimContext contextOf(const ClaimParagraph &paragraph);
+    void turnTo(ClaimContext &context, std::vector<Period> periods);
+    void carryPeriod(ClaimContext &context, const ClaimSentence &sentence);
+    void carryOn(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading);
+
+    const Filing &m_filing;
+    ClaimWitness m_witness;
+    ClaimCalendar m_calendar;
+    std::string m_firstHeading; ///< above the first paragraph: it names the release, whatever it says
+    bool m_hasFirst = false;
+    bool m_lost = false; ///< the text has turned to a period that the statements do not print
+    std::vector<Claim> m_claims;
+};
+
+ClaimContext Auditor::contextOf(const ClaimParagraph &paragraph)
+{
+    ClaimContext context;
+    context.lost = m_lost;
+    if (!m_hasFirst) {
+        m_firstHeading = paragraph.heading();
+        m_hasFirst = true;
+    }
+    const ClaimSentence heading(paragraph.heading());
+    context.outlook = anyWord(heading, Outlook);
+    context.adjusted = anyWord(heading, Adjusting);
+    context.parts = anyWord(heading, Parts) || (paragraph.heading() != m_firstHeading && namesPart(heading));
+    return context;
+}
+
+/// "… today announced results for its first quarter ended December 30": what the next sentence is about.
+void Auditor::carryPeriod(ClaimContext &context, const ClaimSentence &sentence)
+{
+    const std::vector<PeriodPhrase> phrases = periodPhrases(sentence);
+    if (phrases.empty() || phrases.front().several || phrases.front().vague || phrases.front().months == 0
+        || phrases.front().relative != PeriodPhrase::Relative::None)
+        return;
+    std::vector<Period> periods = m_calendar.meant(phrases.front(), {});
+    turnTo(context, std::move(periods));
+}
+
+/// What the text is about from now on. A later paragraph that names no period means what the release reports, unless the text has
+/// turned to another one.
+void Auditor::turnTo(ClaimContext &context, std::vector<Period> periods)
+{
+    context.lost = periods.empty();
+    const std::vector<Period> &current = m_calendar.current();
+    m_lost = std::none_of(periods.begin(), periods.end(), [&current](const Period &period) {
+        return std::find(current.begin(), current.end(), period) != current.end();
+    });
+    if (!periods.empty())
+        context.periods = std::move(periods);
+}
+
+/// What the next sentence of the paragraph goes on with.
+void Auditor::carryOn(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading)
+{
+    for (const FigureReading &figure : reading.figures) {
+        if (!figure.named || figure.base || figure.role == FigureReading::Role::Change)
+            continue;
+        turnTo(context, figure.periods);
+    }
+    // "On a non-GAAP basis, …": the sentences behind such a beginning go on with it.
+    constexpr std::size_t beginning = 8;
+    for (std::size_t i = 0; i < sentence.tokens.size() && i < beginning; ++i) {
+        context.adjusted = context.adjusted || (sentence.tokens[i].means & Adjusting) != 0;
+        context.parts = context.parts || (sentence.tokens[i].means & Parts) != 0;
+    }
+}
+
+void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimContext &context)
+{
+    const std::string_view text = std::string_view(paragraph.text()).substr(span.begin, span.end - span.begin);
+    if (text.size() > longestSentence)
+        return;
+    const ClaimSentence sentence(text);
+    if (sentence.figures.empty() && !anyWord(sentence, Multiplier)) {
+        carryPeriod(context, sentence);
+        return;
+    }
+    const SentenceReading reading = readSentence(sentence, context, m_calendar, m_witness);
+    const std::vector<Verdict> verdicts = ClaimJudge(sentence, reading, m_witness, m_calendar).judge();
+    for (std::size_t f = 0; f < verdicts.size(); ++f) {
+        const Figure &figure = sentence.figures[f];
+        const FigureReading &read = reading.figures[f];
+        Claim claim;
+        claim.says = std::string(text.substr(read.begin, read.end - read.begin));
+        claim.at = paragraph.place(*m_filing.bytes, span.begin + read.begin, read.end - read.begin);
+        claim.numbers = {paragraph.place(*m_filing.bytes, span.begin + figure.begin, figure.end - figure.begin)};
+        claim.kind = kindOf(figure, read);
+        claim.result = verdicts[f].result;
+        claim.because = verdicts[f].because;
+        claim.operands = verdicts[f].operands;
+        m_claims.push_back(std::move(claim));
+    }
+    for (WordClaim &word : judgeWords(sentence, reading, verdicts, m_witness, m_calendar)) {
+        const ClaimToken &token = sentence.tokens[word.token];
+        Claim claim;
+        claim.says = std::string(text.substr(token.begin, token.end - token.begin));
+        claim.at = paragraph.place(*m_filing.bytes, span.begin + token.begin, token.end - token.begin);
+        claim.kind = word.kind;
+        claim.result = word.verdict.result;
+        claim.because = std::move(word.verdict.because);
+        claim.operands = std::move(word.verdict.operands);
+        m_claims.push_back(std::move(claim));
+    }
+    carryOn(context, sentence, reading);
+}
+
+void Auditor::auditParagraph(ClaimParagraph &paragraph)
+{
+    ClaimContext context = contextOf(paragraph);
+    for (const SentenceSpan &span : sentencesOf(paragraph.text()))
+        auditSentence(paragraph, span, context);
+}
+
+std::vector<Claim> Auditor::audit(std::vector<ClaimParagraph> paragraphs)
+{
+    for (ClaimParagraph &paragraph : paragraphs)
+        auditParagraph(paragraph);
+    return std::move(m_claims);
+}
+
+} // namespace
+
+std::vector<Claim> auditClaims(const Filing &filing, std::vector<ClaimParagraph> paragraphs)
+{
+    if (paragraphs.empty())
+        return {};
+    return Auditor(filing).audit(std::move(paragraphs));
+}
+
+} // namespace filing
