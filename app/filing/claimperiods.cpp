@@ -327,7 +327,7 @@ bool PhraseReader::take()
 {
     if (takeQuarter() || takeRelative() || takeLength() || takeDay() || takeYear())
         return true;
-    if (is(0, {"fiscal", "full", "calendar"}) && (is(1, {"year", "quarter", "years"}) || isYear(token(1)))) {
+    if (is(0, {"fiscal", "full", "calendar"}) && (is(1, {"year", "quarter", "years", "period"}) || isYear(token(1)))) {
         if (isYear(token(1)) && m_phrase.months == 0)
             length(12);
         ++m_at;
@@ -406,6 +406,8 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
 
 ClaimCalendar::ClaimCalendar(const Filing &filing)
 {
+    const auto document = std::size_t(std::max(filing.document, 0));
+    m_annual = document < filing.documents.size() && filing.documents[document].type.starts_with("10-K");
     for (const Statement &statement : filing.statements) {
         for (const StatementColumn &column : statement.columns) {
             if (!column.period)

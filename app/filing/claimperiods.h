@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::vector<Period> meant(const PeriodPhrase &phrase, const std::vector<Period> &main) const;
     /// What a sentence without a period is about: the newest quarter, the newest longer stretches, the newest day.
     [[nodiscard]] const std::vector<Period> &current() const { return m_current; }
+    /// Whether it is an annual report, whose text turns from year to year.
+    [[nodiscard]] bool isAnnual() const { return m_annual; }
     /// The same stretch a year earlier.
     [[nodiscard]] std::vector<Period> yearBefore(const std::vector<Period> &periods) const;
 
@@ -58,6 +60,7 @@ private:
 
     std::vector<Known> m_known; ///< newest first
     std::vector<Period> m_current;
+    bool m_annual = false;
 };
 
 } // namespace filing

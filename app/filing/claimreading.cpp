@@ -431,7 +431,8 @@ void RoleReader::takeWord(std::size_t at)
         m_clean = false;
         return;
     }
-    if ((token.means & Filler) == 0 && (token.means & Multiplier) == 0)
+    const bool comparedWith = token.text == "with" && before && (before->means & Compare) != 0;
+    if ((token.means & (Filler | Multiplier)) == 0 && !comparedWith)
         m_clean = false;
 }
 
@@ -498,6 +499,7 @@ void RoleReader::readRole(std::size_t f)
         if (between == at && at > m_sentence.figures[f - 1].token + 1) {
             reading.role = Role::Change;
             reading.direction = last->direction;
+            reading.otherBasis = last->otherBasis;
             reading.subject = last->subject;
             reading.clean = last->clean;
             return;
@@ -686,17 +688,28 @@ void RoleReader::takeFigure(std::size_t f)
         const ClaimSubject &subject = m_reading.subjects[behind];
         const bool stands =
             subject.item != LineItem::none && lineItemInfos[std::size_t(subject.item)].context == LineItemContext::Balance;
+        const auto before = m_sentence.tokens.begin() + std::ptrdiff_t(figure.token);
+        const auto said = [&](std::initializer_list<std::string_view> words) {
+            return std::any_of(m_sentence.tokens.begin(), before, [&words](const ClaimToken &token) {
+                return std::find(words.begin(), words.end(), token.text) != words.end();
+            });
+        };
+        // "had $4.1 billion in cash" tells what there was, "generated $1 billion in cash" what came.
+        const bool holds = said({"had", "has", "have"}) && !said({"generated", "generating", "produced"});
         const bool lone =
             subject.begin == figure.token + 1 && !(figure.token > 0 && m_sentence.isWord(figure.token - 1, "a"));
-        reading.clean = !subject.partBehind && !lone && (reading.role == Role::Change || (isHad(figure.token) && !stands));
+        reading.clean =
+            !subject.partBehind && !lone && (reading.role == Role::Change || (isHad(figure.token) && (!stands || holds)));
         reading.detour = false;
     }
-    reading.otherBasis = onOtherBasis(figure.token);
+    reading.otherBasis = reading.otherBasis || onOtherBasis(figure.token);
     if (behind == none && reading.role == Role::Level && changesUnknown(figure.token))
         reading.clean = false;
     if (reading.role == Role::Change) {
         std::size_t lead = figure.token;
-        while (lead > 0 && (m_sentence.isWord(lead - 1, "a") || m_sentence.isWord(lead - 1, "an")))
+        while (lead > 0
+               && (m_sentence.isWord(lead - 1, "a") || m_sentence.isWord(lead - 1, "an") || m_sentence.isWord(lead - 1, "of")
+                   || m_sentence.means(lead - 1, Rise | Fall | Loose | Least | Most | Below)))
             --lead;
         // "compared to a 28% decline in 1997", "on an 8% increase in revenues": a change beside the one that is told
         const bool beside = lead < figure.token && lead > 0

@@ -119,9 +119,9 @@ std::optional<Span> differenceOf(const Span &a, const Span &b)
 bool misses(const Figure &figure, const Span &truth)
 {
     Span span = claimedSpan(figure);
-    const Decimal half = halfPlace(figure);
-    span.low = minus(span.low, half);
-    span.high = plus(span.high, half);
+    const Decimal play{halfPlace(figure).unscaled * 4, halfPlace(figure).exponent - 1};
+    span.low = minus(span.low, play);
+    span.high = plus(span.high, play);
     return !span.meets(truth);
 }
 

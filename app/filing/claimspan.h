@@ -33,7 +33,7 @@ struct Span
 [[nodiscard]] std::optional<Span> percentChange(const Span &a, const Span &b);
 [[nodiscard]] std::optional<Span> differenceOf(const Span &a, const Span &b);
 
-/// Whether a figure misses a span by more than another half of its last place, which rounding twice can explain.
+/// Whether a figure misses a span by more than another fifth of its last place, which rounding twice can explain.
 [[nodiscard]] bool misses(const Figure &figure, const Span &truth);
 
 } // namespace filing

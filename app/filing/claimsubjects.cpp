@@ -318,6 +318,10 @@ void SubjectFinder::judgeNeighbours(ClaimSubject &subject) const
         if (m_sentence.means(at, Adjusting))
             subject.adjusted = !(m_sentence.isWord(at, "comparable"));
     }
+    const bool gaap = subject.begin > 0 && m_sentence.isWord(subject.begin - 1, "gaap")
+        && !(subject.begin > 1 && m_sentence.isWord(subject.begin - 2, "non"));
+    subject.plain =
+        gaap || (subject.begin > 0 && m_sentence.isWord(subject.begin - 1, "reported") && token(subject.begin - 1).capital);
     const std::size_t behind = subject.end;
     subject.adjusted = subject.adjusted || m_sentence.means(behind, Adjusting);
 }

@@ -26,6 +26,7 @@ struct ClaimSubject
     bool basic = false;
     bool narrowed = false;   ///< words beside it make it less than the whole: "iPod sales", "revenue from services"
     bool partBehind = false; ///< … by the words behind it
+    bool plain = false;      ///< "GAAP net income", "Reported sales": as the statements have it, whatever stands around it
     bool adjusted = false;   ///< not as reported: "adjusted EPS", "pro forma net income"
 
     [[nodiscard]] bool sameAs(const ClaimSubject &other) const

@@ -140,9 +140,12 @@ bool ClaimJudge::mayContradict(std::size_t f) const
 {
     const FigureReading &reading = m_reading.figures[f];
     const Figure &figure = m_sentence.figures[f];
-    return reading.clean && !reading.detour && !m_reading.outlook && !m_reading.lists && !figure.foreign && !figure.range
-        && !m_reading.adjusted && !m_reading.parts && !reading.tainted && reading.subject >= 0
-        && !m_reading.subjects[std::size_t(reading.subject)].adjusted;
+    if (!reading.clean || reading.detour || reading.subject < 0 || m_reading.outlook || m_reading.lists || figure.foreign
+        || figure.range)
+        return false;
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
+    const bool around = (m_reading.adjusted && !subject.plain) || m_reading.parts; // the paragraph, or its heading
+    return !around && !reading.tainted && !subject.adjusted;
 }
 
 /// Whether what it is compared with, or another figure of the same subject, agrees with a statement.
@@ -157,7 +160,8 @@ bool ClaimJudge::isAnchored(std::size_t f) const
             || digitsOf(m_sentence.figures[i]) < 2)
             continue;
         const FigureReading &other = m_reading.figures[i];
-        if ((other.pair == int(f) || reading.pair == int(i)) && other.subject == reading.subject)
+        if (other.role != Role::Change && (other.pair == int(f) || reading.pair == int(i))
+            && other.subject == reading.subject)
             return true;
     }
     return false;
@@ -168,7 +172,7 @@ bool ClaimJudge::isAnchored(std::size_t f) const
 bool ClaimJudge::inherits(std::size_t f) const
 {
     const std::vector<Period> &current = m_calendar.current();
-    return m_reading.figures[f].inherited
+    return m_reading.figures[f].inherited && !m_calendar.isAnnual()
         && std::any_of(current.begin(), current.end(), [](const Period &period) { return period.months == 3; });
 }
 
@@ -332,7 +336,10 @@ Verdict ClaimJudge::judgeLevel(std::size_t f)
                 "The tables print such a number as " + shown(*other) + "; whether the text means it cannot be told.",
                 {other->ref}};
     }
-    if (!witness || !sure)
+    // What differs tenfold is another matter, or in another unit.
+    const bool comparable = witness && witness->value.magnitude() <= figure.value.magnitude().scaled(1)
+        && figure.value.magnitude() <= witness->value.magnitude().scaled(1);
+    if (!comparable || !sure)
         return judgeUnnamed(f);
     const bool allMiss = std::all_of(here.begin(), here.end(),
                                      [&](const WitnessValue *value) { return misses(figure, sizeSpan(value->value)); });
@@ -528,6 +535,12 @@ Verdict ClaimJudge::judgeChange(std::size_t f)
     };
     std::string words;
     const auto text = textChange(f, reading.basePair, words);
+    std::vector<CellRef> cells;
+    for (const int i : {reading.pair, reading.basePair}) {
+        if (i >= 0 && std::size_t(i) < m_verdicts.size() && m_verdicts[std::size_t(i)].result == Outcome::Agrees)
+            cells.insert(cells.end(), m_verdicts[std::size_t(i)].operands.begin(),
+                         m_verdicts[std::size_t(i)].operands.end());
+    }
     // "compared to $1.15 billion in September and $1.01 billion a year ago": any of them may be the base.
     int bases = 0;
     for (std::size_t i = 0; i < m_sentence.figures.size() && reading.pair >= 0; ++i) {
@@ -537,15 +550,9 @@ Verdict ClaimJudge::judgeChange(std::size_t f)
         std::string other;
         const auto change = textChange(f, int(i), other);
         if (change && fits(*change) && !turned(*change))
-            return {Outcome::Agrees, "The text says " + printed(f) + "; " + other + ".", {}};
+            return {Outcome::Agrees, "The text says " + printed(f) + "; " + other + ".", cells};
     }
     const bool ownBase = bases == 1 || (reading.basePair >= 0 && std::size_t(reading.basePair) > f);
-    std::vector<CellRef> cells;
-    for (const int i : {reading.pair, reading.basePair}) {
-        if (i >= 0 && std::size_t(i) < m_verdicts.size() && m_verdicts[std::size_t(i)].result == Outcome::Agrees)
-            cells.insert(cells.end(), m_verdicts[std::size_t(i)].operands.begin(),
-                         m_verdicts[std::size_t(i)].operands.end());
-    }
     const bool signedPair = reading.subject >= 0 && m_reading.subjects[std::size_t(reading.subject)].item == LineItem::cfo;
     if (text && fits(*text)) {
         const bool plain = !m_reading.lists && !m_reading.outlook && !signedPair && !reading.detour && ownBase;
@@ -696,7 +703,7 @@ std::vector<Verdict> ClaimJudge::judge()
         for (std::size_t f = 0; f < m_verdicts.size(); ++f) {
             const Figure &figure = m_sentence.figures[f];
             const FigureReading &reading = m_reading.figures[f];
-            if (round == 1 && m_verdicts[f].result == Outcome::Agrees)
+            if (round == 1 && m_verdicts[f].result == Outcome::Agrees && reading.role != Role::Change)
                 continue;
             if (figure.kind == Kind::Points || figure.kind == Kind::BasisPoints)
                 m_verdicts[f] = judgeRatioChange(f);

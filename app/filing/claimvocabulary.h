@@ -113,6 +113,7 @@ inline constexpr std::array claimWordMeanings = std::to_array<ClaimWordMeaning>(
     {"said", Neutral},
     {"approximated", Filler},
     {"amount", Filler},
+    {"when", Filler | Neutral},
     {"expenditures", Neutral | Filler},
     {"expense", Neutral | Filler},
     {"expenses", Neutral | Filler},

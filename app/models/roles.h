@@ -27,7 +27,8 @@ enum Role : int {
     RestatedRole,  ///< bool: an earlier filing printed another value
     FilingRole,    ///< int: index of the filing in the list that the model was given; -1 for a row above filings
     StatementRole, ///< int: index into Filing::statements; -1 for a row above statements
-    OutcomeRole,   ///< QString: "pass", "fail", "advisory", "n/a"
+    OutcomeRole,   ///< QString: "pass", "fail", "advisory", "n/a"; of a claim "agrees", "contradicts", "text-only", "undecided"
+    ClaimKeyRole,  ///< models::SourceKey: the words of a claim in the text, without a cell
 };
 
 } // namespace models

@@ -113,7 +113,9 @@ void Actions::makeTabs()
             add(tr("&Other Tables"), {Qt::CTRL | Qt::Key_4}, tr("Show the other tables of figures")),
             add(tr("Co&mpare Periods"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_5},
                 tr("Show two or more periods side by side"), u"compare"_s),
-            add(tr("C&hecks"), {Qt::CTRL | Qt::Key_6}, tr("Show the sums that the figures were held to"), u"check"_s)};
+            add(tr("C&hecks"), {Qt::CTRL | Qt::Key_6}, tr("Show the sums that the figures were held to"), u"check"_s),
+            add(tr("C&laims"), {Qt::CTRL | Qt::Key_7},
+                tr("Show what the text says in figures, held against the statements"))};
     tabs[4]->setIconText(tr("Compare"));
 }
 

@@ -46,7 +46,7 @@ public:
     QAction *why;                  ///< can be on or off
     QAction *showSource;           ///< can be on or off
     QAction *chartRow;             ///< can be on or off
-    std::array<QAction *, 6> tabs; ///< in the order of StatementTabs::Tab
+    std::array<QAction *, 7> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;

@@ -3,6 +3,7 @@
 #include "statementtabs.h"
 
 #include "checkspage.h"
+#include "claimspage.h"
 #include "comparepage.h"
 #include "statementpage.h"
 #include "workspace.h"
@@ -40,7 +41,8 @@ StatementTabs::Tab tabOfKind(StatementKind kind)
 StatementTabs::StatementTabs(Workspace *workspace, QWidget *parent) : QTabWidget(parent), m_workspace(workspace)
 {
     setDocumentMode(true);
-    const QStringList titles{tr("Income"), tr("Balance"), tr("Cash flow"), tr("Other tables"), tr("Compare"), tr("Checks")};
+    const QStringList titles{tr("Income"),  tr("Balance"), tr("Cash flow"), tr("Other tables"),
+                             tr("Compare"), tr("Checks"),  tr("Claims")};
     for (int tab = 0; tab < TabCount; ++tab) {
         auto *place = new QWidget(this);
         auto *layout = new QVBoxLayout(place);
@@ -50,6 +52,7 @@ StatementTabs::StatementTabs(Workspace *workspace, QWidget *parent) : QTabWidget
     }
     setTabToolTip(CompareTab, tr("Two or more periods side by side"));
     setTabToolTip(ChecksTab, tr("The sums that the figures were held to, and what the reader was unsure of"));
+    setTabToolTip(ClaimsTab, tr("What the text says in figures, held against the statements"));
     connect(this, &QTabWidget::currentChanged, this, &StatementTabs::fill);
 }
 
@@ -90,6 +93,8 @@ QString StatementTabs::nameInView() const
         return u"comparison"_s;
     case ChecksTab:
         return u"checks"_s;
+    case ClaimsTab:
+        return u"claims"_s;
     default:
         return u"table"_s;
     }
@@ -155,6 +160,8 @@ void StatementTabs::fill(int tab)
             fillCompare();
         else if (tab == ChecksTab)
             fillChecks();
+        else if (tab == ClaimsTab)
+            fillClaims();
         else
             fillStatements(Tab(tab));
     }
@@ -197,6 +204,17 @@ void StatementTabs::fillChecks()
     m_checks->showRelease(m_release);
 }
 
+void StatementTabs::fillClaims()
+{
+    if (!m_claims) {
+        m_claims = new ClaimsPage(this);
+        m_places[ClaimsTab]->layout()->addWidget(m_claims);
+        connect(m_claims, &ClaimsPage::cellChosen, this, &StatementTabs::chooseElsewhere);
+        connect(m_claims, &ClaimsPage::placeChosen, this, &StatementTabs::placeChosen);
+    }
+    m_claims->showRelease(m_release);
+}
+
 void StatementTabs::chooseElsewhere(const std::shared_ptr<const filing::Filing> &filing, const filing::CellRef &cell)
 {
     if (const SharedRelease release = m_workspace->releaseOf(filing.get()))
@@ -217,8 +235,10 @@ void StatementTabs::goTo(Tab tab)
     setCurrentIndex(tab);
     if (QWidget *table = tableInView())
         table->setFocus();
-    else if (m_checks)
+    else if (tab == ChecksTab && m_checks)
         m_checks->setFocus();
+    else if (tab == ClaimsTab && m_claims)
+        m_claims->setFocus();
 }
 
 void StatementTabs::focusSelection(const SelectedCell &cell)
@@ -235,8 +255,8 @@ void StatementTabs::showSelection(const SelectedCell &cell)
         return;
     const QScopedValueRollback following(m_followingSelection, true);
     const Tab tab = tabOf(cell.cell.statement);
-    // Someone who walks through the comparison or the checks wants to stay there.
-    const bool staysHere = currentIndex() == CompareTab || currentIndex() == ChecksTab;
+    // Someone who walks through the comparison, the checks or the claims wants to stay there.
+    const bool staysHere = currentIndex() >= CompareTab;
     if (!staysHere)
         setCurrentIndex(tab);
     if (!std::exchange(m_filled[tab], true))

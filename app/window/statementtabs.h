@@ -19,17 +19,18 @@ class StatementTable;
 namespace window {
 
 class ChecksPage;
+class ClaimsPage;
 class ComparePage;
 class StatementPage;
 class Workspace;
 
-/// The tables of the release on display, the comparison of periods and the checks, each under its tab.
+/// The tables of the release on display, the comparison of periods, the checks and the claims of the text, each under its tab.
 /// A page is made when it is first shown: a window that shows an income statement needs no comparison yet.
 class StatementTabs final : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum Tab { IncomeTab, BalanceTab, CashFlowTab, OtherTab, CompareTab, ChecksTab, TabCount };
+    enum Tab { IncomeTab, BalanceTab, CashFlowTab, OtherTab, CompareTab, ChecksTab, ClaimsTab, TabCount };
     Q_ENUM(Tab)
 
     explicit StatementTabs(Workspace *workspace, QWidget *parent = nullptr);
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] StatementPage *statementPage(Tab tab) const; ///< null unless it was shown once
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] ChecksPage *checksPage() const { return m_checks; }
+    [[nodiscard]] ClaimsPage *claimsPage() const { return m_claims; }
     /// Offers something to do with the table in view, beside the tabs.
     void offer(QAction *action);
     /// The table in view and a name for it ("income", "comparison"); null where there is none.
@@ -61,6 +63,7 @@ private:
     void fillStatements(Tab tab);
     void fillCompare();
     void fillChecks();
+    void fillClaims();
     [[nodiscard]] std::vector<int> statementsOf(Tab tab) const;
     [[nodiscard]] Tab tabOf(int statement) const;
     void chooseElsewhere(const std::shared_ptr<const filing::Filing> &filing, const filing::CellRef &cell);
@@ -73,6 +76,7 @@ private:
     std::array<StatementPage *, CompareTab> m_statements{};
     ComparePage *m_compare = nullptr;
     ChecksPage *m_checks = nullptr;
+    ClaimsPage *m_claims = nullptr;
     bool m_followingSelection = false; ///< a tab is changed by a selection made elsewhere
 };
 

@@ -74,6 +74,7 @@ private slots:
     void extractToUnwritableFile();
     void checkInWords();
     void checkAsJson();
+    void checkClaims();
     void exportsFormats();
     void exportsJoinedReleases();
     void exportTellsWhatIsMissing();
@@ -256,6 +257,27 @@ void CommandsTest::checkInWords()
     QCOMPARE(wrong.code, Failed);
     QVERIFY2(wrong.results.contains(u"FAILS  I3"_s), qPrintable(wrong.results));
     QCOMPARE(run({u"check"_s, path(u"missing.txt"_s)}).code, Failed);
+}
+
+void CommandsTest::checkClaims()
+{
+    const Outcome outcome = run({u"check"_s, u"--claims"_s, seed});
+    QCOMPARE(outcome.code, Done);
+    QVERIFY2(outcome.results.contains(u"agrees"_s) && outcome.results.contains(u"line "_s), qPrintable(outcome.results));
+    QVERIFY2(outcome.results.contains(u" 0 contradict"_s), qPrintable(outcome.results));
+    // The text, not the table, is made wrong: the first place where the release prints its revenue.
+    QByteArray text = contentOf(seed);
+    const qsizetype at = text.indexOf("$2,898,000");
+    QVERIFY(at > 0);
+    put(u"claim.txt"_s, text.replace(at, 10, "$2,398,000"));
+    const Outcome wrong = run({u"check"_s, u"--claims"_s, path(u"claim.txt"_s)});
+    QCOMPARE(wrong.code, Failed);
+    QVERIFY2(wrong.lines().at(1).startsWith(u"  CONTRADICTS"_s), qPrintable(wrong.results));
+    const Outcome json = run({u"check"_s, u"--claims"_s, u"--json"_s, seed});
+    const QJsonArray claims = jsonOf(json.lines().constFirst())[u"claims"_s].toArray();
+    QVERIFY(claims.size() > 10);
+    QCOMPARE(claims[0][u"result"_s].toString(), u"agrees"_s);
+    QVERIFY(!claims[0][u"because"_s].toString().isEmpty());
 }
 
 void CommandsTest::checkAsJson()

@@ -5,17 +5,21 @@
 #include "window/actions.h"
 #include "window/chartspane.h"
 #include "window/checkspage.h"
+#include "window/claimspage.h"
 #include "window/comparepage.h"
 #include "window/releasepage.h"
 #include "window/statementtabs.h"
 
 #include "models/comparisonmodel.h"
+#include "models/roles.h"
+#include "models/sourcekey.h"
 #include "models/timelinemodel.h"
 #include "widgets/periodstrip.h"
 #include "widgets/statementtable.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +42,7 @@ private slots:
     void comparesBalances();
     void leadsToTheFigure();
     void checksLeadToTheirFigure();
+    void claimsLeadToTheirFigureAndTheirWords();
     void putsReleasesOnOneTimeline();
 
 private:
@@ -170,6 +175,25 @@ void ComparingTest::checksLeadToTheirFigure()
     QVERIFY(table && table->model()->rowCount() > 0);
     table->setCurrentIndex(table->model()->index(0, 0));
     QVERIFY(m_fixture->window.selection()->current().isValid());
+}
+
+void ComparingTest::claimsLeadToTheirFigureAndTheirWords()
+{
+    m_fixture->window.actions()->tabs[StatementTabs::ClaimsTab]->trigger();
+    const window::ClaimsPage *page = m_fixture->window.releasePage()->tabs()->claimsPage();
+    QVERIFY(page);
+    QTableView *table = page->table();
+    QVERIFY(table->model()->rowCount() > 10);
+    const QSignalSpy places(page, &window::ClaimsPage::placeChosen);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        const auto cell = index.data(models::SourceKeyRole).value<models::SourceKey>();
+        table->setCurrentIndex(index);
+        QCOMPARE(places.count(), row + 1);
+        if (cell.filing)
+            QCOMPARE(m_fixture->window.selection()->current().cell, cell.cell);
+    }
+    QCOMPARE(m_fixture->window.releasePage()->tabs()->currentIndex(), int(StatementTabs::ClaimsTab)); // it stays in view
 }
 
 void ComparingTest::putsReleasesOnOneTimeline()

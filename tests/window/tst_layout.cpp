@@ -299,6 +299,7 @@ void LayoutTest::goesToATabByKey_data()
     QTest::newRow("cash flow, which the release has not") << Qt::Key_3 << -1;
     QTest::newRow("compare") << Qt::Key_D << int(StatementTabs::CompareTab);
     QTest::newRow("checks") << Qt::Key_6 << int(StatementTabs::ChecksTab);
+    QTest::newRow("claims") << Qt::Key_7 << int(StatementTabs::ClaimsTab);
 }
 
 void LayoutTest::goesToATabByKey()

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claimspage.h"
+
+#include "textlabels.h"
+
+#include "models/claimsmodel.h"
+#include "models/roles.h"
+#include "models/sourcekey.h"
+
+#include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QLabel>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace window {
+
+namespace {
+
+/// The claims with an icon beside each result; the word beside it says the same.
+class ClaimIcons final : public QIdentityProxyModel
+{
+public:
+    ClaimIcons(QStyle *style, QObject *parent)
+        : QIdentityProxyModel(parent), m_agrees(style->standardIcon(QStyle::SP_DialogApplyButton)),
+          m_contradicts(style->standardIcon(QStyle::SP_MessageBoxWarning))
+    {
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::DecorationRole && index.column() == models::ClaimsModel::ResultColumn) {
+            const QString outcome = index.data(models::OutcomeRole).toString();
+            if (outcome == "agrees"_L1)
+                return m_agrees;
+            return outcome == "contradicts"_L1 ? QVariant(m_contradicts) : QVariant();
+        }
+        return QIdentityProxyModel::data(index, role);
+    }
+
+private:
+    QIcon m_agrees;
+    QIcon m_contradicts;
+};
+
+} // namespace
+
+ClaimsPage::ClaimsPage(QWidget *parent)
+    : QWidget(parent), m_claims(new models::ClaimsModel(this)), m_summary(mutedText({}, this)),
+      m_nothing(mutedText(tr("The text of this release says nothing in figures outside its tables."), this)),
+      m_table(new QTableView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_summary->setContentsMargins(8, 8, 8, 6);
+    m_nothing->setContentsMargins(8, 8, 8, 6);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_summary);
+    column->addWidget(m_nothing, 1);
+    makeTable();
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+}
+
+void ClaimsPage::makeTable()
+{
+    auto *icons = new ClaimIcons(style(), this);
+    icons->setSourceModel(m_claims);
+    m_table->setModel(icons);
+    m_table->setAccessibleName(tr("Claims"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setStyleSheet(u"QTableView::item { padding: 3px 8px; }"_s);
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(models::ClaimsModel::ResultColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(models::ClaimsModel::ClaimColumn, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPage::tellChoice);
+}
+
+void ClaimsPage::showRelease(const SharedRelease &release)
+{
+    m_claims->setFiling(release ? release->filing : nullptr);
+    const bool empty = m_claims->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_nothing->setVisible(empty);
+    m_summary->setVisible(!empty);
+    m_summary->setText(tr("%1. Choosing one shows its words in the release and the figure that it was held against.")
+                           .arg(m_claims->summary()));
+    // An annual report makes hundreds of claims: only those in view need their rows measured.
+    constexpr int mostMeasured = 200;
+    m_table->verticalHeader()->setSectionResizeMode(m_claims->rowCount() <= mostMeasured ? QHeaderView::ResizeToContents
+                                                                                         : QHeaderView::Interactive);
+}
+
+void ClaimsPage::tellChoice(const QModelIndex &index)
+{
+    const auto claim = index.data(models::ClaimKeyRole).value<models::SourceKey>();
+    if (!claim.filing)
+        return;
+    const auto cell = index.data(models::SourceKeyRole).value<models::SourceKey>();
+    if (cell.filing)
+        emit cellChosen(cell.filing, cell.cell);
+    emit placeChosen(claim.at); // last: choosing a cell shows where that stands
+}
+
+} // namespace window
