@@ -232,7 +232,7 @@ int RoleReader::directionBehind(std::size_t token, std::size_t &word) const
             "decreases", "decline",   "declines", "fall",   "drop", "reduction",   "lower",  "less",    "below", "more"};
         if (std::find(std::begin(behindWords), std::end(behindWords), behind.text) != std::end(behindWords)) {
             word = at;
-            return (behind.means & EitherWay) != 0 ? 2 : (behind.means & Rise) != 0 ? 1 : -1;
+            return (behind.means & EitherWay) != 0 ? 2 : (behind.means & Rise) != 0 || behind.text == "more" ? 1 : -1;
         }
         const bool passes = behind.word
             && (behind.text == "year" || behind.text == "over" || behind.text == "quarter" || behind.text == "sequential"
@@ -768,6 +768,12 @@ void RoleReader::run()
         }
     }
     pairChangesAhead();
+    // "increases of 14 percent and 67 percent": each is of another thing.
+    for (std::size_t f = 0; f + 1 < m_reading.figures.size(); ++f) {
+        const std::size_t token = m_sentence.figures[f].token;
+        if (m_sentence.figures[f + 1].token == token + 2 && m_sentence.isWord(token + 1, "and"))
+            m_reading.figures[f].otherBasis = m_reading.figures[f + 1].otherBasis = true;
+    }
     for (FigureReading &reading : m_reading.figures) {
         const bool wholeOfItself = reading.whole >= 0 && reading.subject >= 0
             && m_reading.subjects[std::size_t(reading.subject)].sameAs(m_reading.subjects[std::size_t(reading.whole)]);

@@ -106,6 +106,8 @@ void Tokenizer::addSign(std::size_t begin, std::size_t size)
 void Tokenizer::run()
 {
     const std::string_view lower = m_sentence.lower;
+    if (lower.starts_with("o "))
+        m_at = 2; // a bullet of plain text
     while (m_at < lower.size()) {
         const char c = lower[m_at];
         if (addFigure(m_at))

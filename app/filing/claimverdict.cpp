@@ -582,7 +582,7 @@ Verdict ClaimJudge::judgeChange(std::size_t f)
             values.insert(values.end(), more.begin(), more.end());
         }
         std::erase_if(values, [&](const WitnessValue *value) {
-            return value->kind != (perShare ? ValueKind::PerShare : ValueKind::Money);
+            return value->moves || value->kind != (perShare ? ValueKind::PerShare : ValueKind::Money);
         });
         for (const WitnessValue *to : values) {
             const bool current = contains(reading.periods, to->period);

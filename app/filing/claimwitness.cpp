@@ -74,6 +74,8 @@ void ClaimWitness::add(const Filing &filing, std::size_t index)
             value.row = &row;
             value.column = &column;
             value.kind = cell.kind;
+            value.moves = statement.kind == StatementKind::CashFlow && row.item != LineItem::cfo && row.item != LineItem::cfi
+                && row.item != LineItem::cff && row.item != LineItem::capex;
             value.principal = statement.kind != StatementKind::Other && asReported && cell.doubt.empty();
             value.adjusted = !asReported || adjustedRow || (adjustedTable && !value.principal);
             m_values.push_back(value);

@@ -20,6 +20,7 @@ struct WitnessValue
     const Row *row = nullptr;
     const StatementColumn *column = nullptr;
     ValueKind kind = ValueKind::Money;
+    bool moves = false;     ///< of a cash-flow statement: a row "Inventories" prints a change of them
     bool principal = false; ///< of an income statement, balance sheet or cash-flow statement, as reported
     bool adjusted = false;  ///< of a column or a row that is not as reported
 };

@@ -276,7 +276,8 @@ void CommandsTest::checkClaims()
     const Outcome json = run({u"check"_s, u"--claims"_s, u"--json"_s, seed});
     const QJsonArray claims = jsonOf(json.lines().constFirst())[u"claims"_s].toArray();
     QVERIFY(claims.size() > 10);
-    QCOMPARE(claims[0][u"result"_s].toString(), u"agrees"_s);
+    QVERIFY(std::any_of(claims.begin(), claims.end(),
+                        [](const QJsonValue &claim) { return claim[u"result"_s].toString() == u"agrees"_s; }));
     QVERIFY(!claims[0][u"because"_s].toString().isEmpty());
 }
 
