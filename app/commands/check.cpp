@@ -142,7 +142,9 @@ std::string claimsInWords(const filing::Filing &filing, const std::string &file)
 
 Report reportOn(const std::string &file, bool claims, bool json)
 {
-    const auto filing = readInput(file);
+    filing::ReadOptions options;
+    options.claims = claims;
+    const auto filing = readInput(file, options);
     if (!filing)
         return {json ? filing::errorJson(file, filing.error()) + '\n' : std::string(), errorSentence(file, filing.error()),
                 true};

@@ -20,7 +20,7 @@
 namespace commands {
 namespace {
 
-constexpr std::array options{Option{"recursive"}, Option{"output", 'o', true}};
+constexpr std::array options{Option{"no-claims"}, Option{"recursive"}, Option{"output", 'o', true}};
 
 /// What one file gave.
 struct Extract
@@ -29,20 +29,20 @@ struct Extract
     std::string error; ///< a sentence; empty when the file was read
 };
 
-Extract extractFrom(const std::string &file)
+Extract extractFrom(const std::string &file, const filing::ReadOptions &options)
 {
-    const auto filing = readInput(file);
+    const auto filing = readInput(file, options);
     if (!filing)
         return {filing::errorJson(file, filing.error()), errorSentence(file, filing.error())};
     return {filing::extractJson(*filing, file, sha256(*filing->bytes)), {}};
 }
 
-ExitCode extractAll(const std::vector<std::string> &files, const Output &output,
+ExitCode extractAll(const std::vector<std::string> &files, const filing::ReadOptions &options, const Output &output,
                     const std::function<void(const std::string &)> &writeLine)
 {
     ExitCode code = Done;
     inOrder(
-        files.size(), [&files](std::size_t i) { return extractFrom(files[i]); },
+        files.size(), [&](std::size_t i) { return extractFrom(files[i], options); },
         [&](const Extract &extract) {
             writeLine(extract.json);
             if (!extract.error.empty()) {
@@ -68,15 +68,18 @@ ExitCode extract(std::span<const std::string> words, const Output &output)
                                             : "There are no releases (.txt, .htm, .html, .xhtml, .pdf, .nc) in what was named.");
         return arguments->files.empty() ? Misused : Failed;
     }
+    filing::ReadOptions reading;
+    reading.claims = !arguments->has("no-claims");
     const auto target = arguments->value("output");
     if (!target) {
-        const ExitCode code = extractAll(files, output, [&](const std::string &line) { output.results << line << '\n'; });
+        const ExitCode code =
+            extractAll(files, reading, output, [&](const std::string &line) { output.results << line << '\n'; });
         output.results.flush();
         return code;
     }
     QSaveFile file(QString::fromStdString(*target));
     const bool opened = file.open(QIODevice::WriteOnly);
-    const ExitCode code = !opened ? Failed : extractAll(files, output, [&file](const std::string &line) {
+    const ExitCode code = !opened ? Failed : extractAll(files, reading, output, [&file](const std::string &line) {
         file.write(line.data(), qsizetype(line.size()));
         file.write("\n", 1);
     });

@@ -32,6 +32,7 @@ Prints what releases say as JSON Lines: one object a file, in the order of FILES
 object with an error, and a sentence on the standard error stream; the others go on, and the exit code is 1.
 
 Options:
+      --no-claims     leave out what the text says in figures; a file takes about half the time
       --recursive     also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
   -o, --output FILE   write to FILE instead; it appears whole or not at all
   -h, --help          this text

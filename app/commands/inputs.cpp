@@ -4,7 +4,6 @@
 #include "commands/inputs.h"
 
 #include "filing/fileloader.h"
-#include "filing/reader.h"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +53,7 @@ std::vector<std::string> expanded(const std::vector<std::string> &files, bool re
     return all;
 }
 
-filing::Result<filing::Filing> readInput(const std::string &file)
+filing::Result<filing::Filing> readInput(const std::string &file, const filing::ReadOptions &options)
 {
     auto bytes = filing::loadFile(fs::path(file));
     if (!bytes) {
@@ -64,7 +63,7 @@ filing::Result<filing::Filing> readInput(const std::string &file)
         return tl::unexpected(std::move(error));
     }
     try {
-        return filing::read(std::move(*bytes));
+        return filing::read(std::move(*bytes), options);
     } catch (const std::bad_alloc &) {
         return tl::unexpected(filing::ReadError{filing::ErrorCode::TooLarge, filing::ByteRange{},
                                                 "There is not enough memory to read the file. Cut the results release out "

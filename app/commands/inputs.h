@@ -3,7 +3,7 @@
 #pragma once
 
 #include "filing/error.h"
-#include "filing/filing.h"
+#include "filing/reader.h"
 
 #include <string>
 #include <vector>
@@ -15,7 +15,7 @@ namespace commands {
 [[nodiscard]] std::vector<std::string> expanded(const std::vector<std::string> &files, bool recursive);
 
 /// Loads and reads one file. Errors: those of filing::loadFile and filing::read.
-[[nodiscard]] filing::Result<filing::Filing> readInput(const std::string &file);
+[[nodiscard]] filing::Result<filing::Filing> readInput(const std::string &file, const filing::ReadOptions &options = {});
 
 /// "q4.txt: This is a folder. …"
 [[nodiscard]] std::string errorSentence(const std::string &file, const filing::ReadError &error);

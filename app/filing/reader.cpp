@@ -244,8 +244,10 @@ Result<Filing> FilingReader::read()
         } else if (!about.released) {
             about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
         }
-        std::vector<ClaimParagraph> prose = claimParagraphs(*page, *m_bytes);
-        std::move(prose.begin(), prose.end(), std::back_inserter(paragraphs));
+        if (m_options.claims) {
+            std::vector<ClaimParagraph> prose = claimParagraphs(*page, *m_bytes);
+            std::move(prose.begin(), prose.end(), std::back_inserter(paragraphs));
+        }
         std::vector<Section> cut = cutSections(*std::move(page));
         std::move(cut.begin(), cut.end(), std::back_inserter(sections));
         if (!goesOn(20 + int(60 * (i + 1) / documents.size())))

@@ -16,6 +16,7 @@ struct ReadOptions
 {
     std::optional<int> document; ///< read this document of the submission instead of the likeliest one
     PdfReader readPdf = readPdfPages; ///< where the words of a PDF come from; its errors are handed on
+    bool claims = false; ///< hold the prose against the statements, too: about as much work as reading them
 };
 
 /// Called now and then with 0–100; return false to stop the reading, which then ends with ErrorCode::Cancelled.

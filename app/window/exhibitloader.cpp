@@ -52,6 +52,7 @@ ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, in
     const filing::Filing &known = *release->filing;
     if (!printsStatements(known, document)) {
         filing::ReadOptions options;
+        options.claims = true;
         options.document = document;
         options.readPdf = [&](const filing::Bytes &bytes) { return readPdf(pdfProgram, bytes, {}); };
         if (auto other = filing::read(known.bytes, options))

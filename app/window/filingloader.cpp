@@ -80,6 +80,7 @@ void FilingLoader::readAll(QPromise<Outcome> &promise, const QStringList &paths,
 {
     promise.setProgressRange(0, 100);
     filing::ReadOptions options;
+    options.claims = true;
     options.readPdf = [&](const filing::Bytes &bytes) {
         return readPdf(pdfProgram, bytes, [&promise] { return !promise.isCanceled(); });
     };

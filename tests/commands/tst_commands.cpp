@@ -69,6 +69,7 @@ private slots:
     void misuse();
     void extractReadsTheSample();
     void extractKeepsOrderAndGoesOn();
+    void extractWithoutClaims();
     void extractRecursive();
     void extractToFile();
     void extractToUnwritableFile();
@@ -212,6 +213,18 @@ void CommandsTest::extractKeepsOrderAndGoesOn()
     }
     QCOMPARE(outcome.messages.count(u'\n'), 5);
     QVERIFY(outcome.messages.contains(u"--recursive"_s));
+}
+
+void CommandsTest::extractWithoutClaims()
+{
+    QJsonObject whole = jsonOf(run({u"extract"_s, seed}).lines().constFirst());
+    QJsonObject without = jsonOf(run({u"extract"_s, u"--no-claims"_s, seed}).lines().constFirst());
+    QVERIFY(!whole[u"claims"_s].toArray().isEmpty());
+    QVERIFY(without[u"claims"_s].isArray());
+    QVERIFY(without[u"claims"_s].toArray().isEmpty());
+    whole.remove(u"claims"_s);
+    without.remove(u"claims"_s);
+    QCOMPARE(without, whole); // all else is the same
 }
 
 void CommandsTest::extractRecursive()

@@ -54,7 +54,9 @@ std::string bytesOf(const QString &name)
 
 filing::Result<filing::Filing> readBytes(std::string bytes)
 {
-    return filing::read(std::make_shared<const std::string>(std::move(bytes)));
+    filing::ReadOptions options;
+    options.claims = true;
+    return filing::read(std::make_shared<const std::string>(std::move(bytes)), options);
 }
 
 std::string lineOf(const Claim &claim)

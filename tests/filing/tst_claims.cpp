@@ -24,6 +24,7 @@ private slots:
     void pointsAtItsCharacters();
     void findsItsWayThroughMarkup();
     void readsARelease();
+    void isAskedFor();
     void staysLinear();
 };
 
@@ -60,9 +61,16 @@ Diluted earnings (loss)
 const char *const opening = "ALBANY, N.Y., February 3, 2009 - Northern Lamps Inc. today reported results for its fourth\n"
                             "quarter ended December 31, 2008.\n\n";
 
+filing::Result<filing::Filing> readWithClaims(std::string text)
+{
+    filing::ReadOptions options;
+    options.claims = true;
+    return filing::read(std::make_shared<const std::string>(std::move(text)), options);
+}
+
 filing::Filing readRelease(const QByteArray &prose)
 {
-    auto read = filing::read(std::make_shared<const std::string>(opening + prose.toStdString() + tables));
+    auto read = readWithClaims(opening + prose.toStdString() + tables);
     return read ? *std::move(read) : filing::Filing();
 }
 
@@ -224,7 +232,7 @@ void ClaimsTest::findsItsWayThroughMarkup()
         "over the "
         "fourth quarter of 2007.</p><pre>"
         + std::string(tables) + "</pre></body></html>";
-    const auto read = filing::read(std::make_shared<const std::string>(html));
+    const auto read = readWithClaims(html);
     QVERIFY(read);
     const Claim *percentage = claimSaying(*read, "25% increase");
     QVERIFY2(percentage, allClaims(*read).c_str());
@@ -255,6 +263,19 @@ void ClaimsTest::readsARelease()
     QVERIFY2(count(Claim::Result::Contradicts) == 0, allClaims(filing).c_str());
     QVERIFY2(count(Claim::Result::Agrees) == 11, allClaims(filing).c_str());
     QVERIFY2(count(Claim::Result::TextOnly) == 4, allClaims(filing).c_str());
+}
+
+/// Whoever does not ask for the audit gets none, and the same statements.
+void ClaimsTest::isAskedFor()
+{
+    const std::string text = std::string(opening) + "Net sales for the fourth quarter were $2,500,000.\n" + tables;
+    const auto asked = readWithClaims(text);
+    const auto plain = filing::read(std::make_shared<const std::string>(text));
+    QVERIFY(asked && plain);
+    QVERIFY(!asked->claims.empty());
+    QVERIFY(plain->claims.empty());
+    QCOMPARE(plain->statements.size(), asked->statements.size());
+    QCOMPARE(plain->facts.size(), asked->facts.size());
 }
 
 /// Text without an end, and one sentence without an end: all of it is passed over or read, nothing hangs.
