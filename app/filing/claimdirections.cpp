@@ -84,8 +84,8 @@ std::vector<WordJudge::Quotient> WordJudge::quotients(int index, bool share) con
     const ClaimSubject &subject = m_reading.subjects[std::size_t(index)];
     if (subject.item == LineItem::none)
         return found;
-    const auto values = m_witness.ofItem(subject.item);
-    const auto wholes = m_witness.ofItem(LineItem::revenue);
+    const auto &values = m_witness.ofItem(subject.item);
+    const auto &wholes = m_witness.ofItem(LineItem::revenue);
     const auto wholeOf = [&wholes](const WitnessValue &part) -> const WitnessValue * {
         const auto whole = std::find_if(wholes.begin(), wholes.end(), [&part](const WitnessValue *value) {
             return value->principal && value->period == part.period;
@@ -243,7 +243,7 @@ void WordJudge::judgeRecord(std::size_t token)
                     {Outcome::Undecided,
                      "The statements print no larger figure for an earlier period; whether it is a record they do not tell.",
                      {}}};
-    const auto values = m_witness.ofItem(subject->item);
+    const auto &values = m_witness.ofItem(subject->item);
     const WitnessValue *newest = nullptr;
     for (const WitnessValue *value : values) {
         if (value->principal && !m_calendar.current().empty() && value->period == m_calendar.current().front())

@@ -393,7 +393,9 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
             i += 3;
             continue;
         }
-        const auto phrase = sentence.tokens[i].word ? PhraseReader(sentence, i).read() : std::nullopt;
+        const ClaimToken &token = sentence.tokens[i];
+        const bool may = token.word && (token.time || token.number > 0);
+        const auto phrase = may ? PhraseReader(sentence, i).read() : std::nullopt;
         if (phrase) {
             phrases.push_back(*phrase);
             i = phrase->end;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace filing {
@@ -20,6 +21,31 @@ bool anyWord(const ClaimSentence &sentence, std::uint32_t meaning)
 {
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                        [meaning](const ClaimToken &token) { return (token.means & meaning) != 0; });
+}
+
+constexpr unsigned char firstOfSeveral = 0x80; ///< of a character of several bytes, such as another currency's sign
+
+/// Cheap looks at a sentence before it is cut into words. A figure is digits and a sign or a word for what they count.
+struct SentenceHints
+{
+    bool digits = false;
+    bool figures = false;
+    bool multiplier = false; ///< "doubled"
+    bool period = false;     ///< "the quarter", "fiscal 2003"
+};
+
+SentenceHints hintsOf(std::string_view text)
+{
+    SentenceHints hints;
+    bool sign = false;
+    for (const char c : text) {
+        hints.digits |= isDigit(c);
+        sign |= c == '$' || c == '%' || static_cast<unsigned char>(c) >= firstOfSeveral;
+    }
+    hints.figures = hints.digits && (sign || spellsAny(text, "cen", "bas", "bps", "dol"));
+    hints.multiplier = spellsAny(text, "oub", "rip", "rup", "alv");
+    hints.period = hints.digits || spellsAny(text, "uar", "ont", "wee", "yea", "hal", "ann");
+    return hints;
 }
 
 /// Whether a heading may name a part of the company: it has none of the words that head what is said of the whole.
@@ -60,7 +86,7 @@ Claim::Kind kindOf(const Figure &figure, const FigureReading &reading)
 class Auditor
 {
 public:
-    explicit Auditor(const Filing &filing) : m_filing(filing), m_witness(filing), m_calendar(filing) { }
+    explicit Auditor(const Filing &filing) : m_filing(filing) { }
     std::vector<Claim> audit(std::vector<ClaimParagraph> paragraphs);
 
 private:
@@ -71,27 +97,50 @@ private:
     void carryPeriod(ClaimContext &context, const ClaimSentence &sentence);
     void carryOn(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading);
 
+    void addFigures(ClaimParagraph &paragraph, SentenceSpan span, const ClaimSentence &sentence,
+                    const SentenceReading &reading, const std::vector<Verdict> &verdicts);
+    void addWords(ClaimParagraph &paragraph, SentenceSpan span, const ClaimSentence &sentence,
+                  std::vector<WordClaim> words);
+    [[nodiscard]] const ClaimWitness &witness();
+    [[nodiscard]] const ClaimCalendar &calendar();
+
     const Filing &m_filing;
-    ClaimWitness m_witness;
-    ClaimCalendar m_calendar;
+    std::optional<ClaimWitness> m_witness; ///< made for the first sentence that needs it, as is the calendar
+    std::optional<ClaimCalendar> m_calendar;
+    std::string m_heading; ///< of the last paragraph; many share one
+    ClaimContext m_headingSays;
     std::string m_firstHeading; ///< above the first paragraph: it names the release, whatever it says
     bool m_hasFirst = false;
     bool m_lost = false; ///< the text has turned to a period that the statements do not print
     std::vector<Claim> m_claims;
 };
 
+const ClaimWitness &Auditor::witness()
+{
+    return m_witness ? *m_witness : m_witness.emplace(m_filing);
+}
+
+const ClaimCalendar &Auditor::calendar()
+{
+    return m_calendar ? *m_calendar : m_calendar.emplace(m_filing);
+}
+
 ClaimContext Auditor::contextOf(const ClaimParagraph &paragraph)
 {
-    ClaimContext context;
-    context.lost = m_lost;
-    if (!m_hasFirst) {
+    const bool first = !m_hasFirst;
+    if (first) {
         m_firstHeading = paragraph.heading();
         m_hasFirst = true;
     }
-    const ClaimSentence heading(paragraph.heading());
-    context.outlook = anyWord(heading, Outlook);
-    context.adjusted = anyWord(heading, Adjusting);
-    context.parts = anyWord(heading, Parts) || (paragraph.heading() != m_firstHeading && namesPart(heading));
+    if (first || paragraph.heading() != m_heading) {
+        m_heading = paragraph.heading();
+        const ClaimSentence heading(m_heading);
+        m_headingSays.outlook = anyWord(heading, Outlook);
+        m_headingSays.adjusted = anyWord(heading, Adjusting);
+        m_headingSays.parts = anyWord(heading, Parts) || (m_heading != m_firstHeading && namesPart(heading));
+    }
+    ClaimContext context = m_headingSays;
+    context.lost = m_lost;
     return context;
 }
 
@@ -102,7 +151,7 @@ void Auditor::carryPeriod(ClaimContext &context, const ClaimSentence &sentence)
     if (phrases.empty() || phrases.front().several || phrases.front().vague || phrases.front().months == 0
         || phrases.front().relative != PeriodPhrase::Relative::None)
         return;
-    std::vector<Period> periods = m_calendar.meant(phrases.front(), {});
+    std::vector<Period> periods = calendar().meant(phrases.front(), {});
     turnTo(context, std::move(periods));
 }
 
@@ -111,7 +160,7 @@ void Auditor::carryPeriod(ClaimContext &context, const ClaimSentence &sentence)
 void Auditor::turnTo(ClaimContext &context, std::vector<Period> periods)
 {
     context.lost = periods.empty();
-    const std::vector<Period> &current = m_calendar.current();
+    const std::vector<Period> &current = calendar().current();
     m_lost = std::none_of(periods.begin(), periods.end(), [&current](const Period &period) {
         return std::find(current.begin(), current.end(), period) != current.end();
     });
@@ -135,23 +184,14 @@ void Auditor::carryOn(ClaimContext &context, const ClaimSentence &sentence, cons
     }
 }
 
-void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimContext &context)
+void Auditor::addFigures(ClaimParagraph &paragraph, SentenceSpan span, const ClaimSentence &sentence,
+                         const SentenceReading &reading, const std::vector<Verdict> &verdicts)
 {
-    const std::string_view text = std::string_view(paragraph.text()).substr(span.begin, span.end - span.begin);
-    if (text.size() > longestSentence)
-        return;
-    const ClaimSentence sentence(text);
-    if (sentence.figures.empty() && !anyWord(sentence, Multiplier)) {
-        carryPeriod(context, sentence);
-        return;
-    }
-    const SentenceReading reading = readSentence(sentence, context, m_calendar, m_witness);
-    const std::vector<Verdict> verdicts = ClaimJudge(sentence, reading, m_witness, m_calendar).judge();
     for (std::size_t f = 0; f < verdicts.size(); ++f) {
         const Figure &figure = sentence.figures[f];
         const FigureReading &read = reading.figures[f];
         Claim claim;
-        claim.says = std::string(text.substr(read.begin, read.end - read.begin));
+        claim.says = paragraph.text().substr(span.begin + read.begin, read.end - read.begin);
         claim.at = paragraph.place(*m_filing.bytes, span.begin + read.begin, read.end - read.begin);
         claim.numbers = {paragraph.place(*m_filing.bytes, span.begin + figure.begin, figure.end - figure.begin)};
         claim.kind = kindOf(figure, read);
@@ -160,10 +200,15 @@ void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimC
         claim.operands = verdicts[f].operands;
         m_claims.push_back(std::move(claim));
     }
-    for (WordClaim &word : judgeWords(sentence, reading, verdicts, m_witness, m_calendar)) {
+}
+
+void Auditor::addWords(ClaimParagraph &paragraph, SentenceSpan span, const ClaimSentence &sentence,
+                       std::vector<WordClaim> words)
+{
+    for (WordClaim &word : words) {
         const ClaimToken &token = sentence.tokens[word.token];
         Claim claim;
-        claim.says = std::string(text.substr(token.begin, token.end - token.begin));
+        claim.says = paragraph.text().substr(span.begin + token.begin, token.end - token.begin);
         claim.at = paragraph.place(*m_filing.bytes, span.begin + token.begin, token.end - token.begin);
         claim.kind = word.kind;
         claim.result = word.verdict.result;
@@ -171,6 +216,25 @@ void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimC
         claim.operands = std::move(word.verdict.operands);
         m_claims.push_back(std::move(claim));
     }
+}
+
+void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimContext &context)
+{
+    const std::string_view text = std::string_view(paragraph.text()).substr(span.begin, span.end - span.begin);
+    if (text.size() > longestSentence)
+        return;
+    const SentenceHints hints = hintsOf(text);
+    if (!hints.figures && !hints.multiplier && !hints.period)
+        return;
+    const ClaimSentence sentence(text);
+    if (sentence.figures.empty() && !(hints.multiplier && anyWord(sentence, Multiplier))) {
+        carryPeriod(context, sentence);
+        return;
+    }
+    const SentenceReading reading = readSentence(sentence, context, calendar(), witness());
+    const std::vector<Verdict> verdicts = ClaimJudge(sentence, reading, witness(), calendar()).judge();
+    addFigures(paragraph, span, sentence, reading, verdicts);
+    addWords(paragraph, span, sentence, judgeWords(sentence, reading, verdicts, witness(), calendar()));
     carryOn(context, sentence, reading);
 }
 

@@ -36,6 +36,7 @@ private:
     void addWord(std::size_t begin);
     void addSign(std::size_t begin, std::size_t size);
     [[nodiscard]] bool addFigure(std::size_t begin);
+    [[nodiscard]] bool mayBeginFigure(std::size_t begin) const;
 
     std::string_view m_text;
     ClaimSentence &m_sentence;
@@ -88,7 +89,9 @@ void Tokenizer::addWord(std::size_t begin)
         end = std::min(lower.size(), end + 3);
         token.text = "us";
     }
-    token.means = claimWordMeaning(token.text);
+    const std::uint32_t means = claimWordMeaning(token.text);
+    token.means = means & ~std::uint32_t(Time);
+    token.time = (means & Time) != 0;
     m_sentence.tokens.push_back(token);
     m_at = end;
 }
@@ -103,6 +106,18 @@ void Tokenizer::addSign(std::size_t begin, std::size_t size)
     m_at = begin + size;
 }
 
+/// A cheap look: a figure begins with a digit, a point, a bracket or a currency sign, which may have letters before it.
+bool Tokenizer::mayBeginFigure(std::size_t begin) const
+{
+    constexpr unsigned char firstOfSeveral = 0x80; // bytes of a character such as the euro sign
+    constexpr std::size_t longestSign = 5;         // "u.s.$"
+    const std::string_view lower = m_sentence.lower;
+    const char c = lower[begin];
+    if (isDigit(c) || c == '$' || c == '(' || c == '.' || static_cast<unsigned char>(c) >= firstOfSeveral)
+        return true;
+    return (c == 'u' || c == 'c' || c == 'a') && lower.substr(begin, longestSign).find('$') != std::string_view::npos;
+}
+
 void Tokenizer::run()
 {
     const std::string_view lower = m_sentence.lower;
@@ -110,7 +125,7 @@ void Tokenizer::run()
         m_at = 2; // a bullet of plain text
     while (m_at < lower.size()) {
         const char c = lower[m_at];
-        if (addFigure(m_at))
+        if (mayBeginFigure(m_at) && addFigure(m_at))
             continue;
         if (isWordByte(c))
             addWord(m_at);

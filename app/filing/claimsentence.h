@@ -36,6 +36,7 @@ struct ClaimToken
     int figure = -1;         ///< index into the figures; -1 for words and punctuation
     int number = -1;         ///< a whole number of one to four digits that is no figure: a year, a day; -1 else
     bool word = false;
+    bool time = false;     ///< a period's name may begin with it
     bool capital = false;  ///< begins with a capital letter
     std::size_t begin = 0; ///< in the text of the sentence
     std::size_t end = 0;

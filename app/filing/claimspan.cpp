@@ -77,6 +77,9 @@ Span claimedSpan(const Figure &figure)
 
 Span valueSpan(const Decimal &value)
 {
+    constexpr std::int64_t roomForAPlace = 100'000'000'000'000'000;
+    if (value.unscaled > -roomForAPlace && value.unscaled < roomForAPlace)
+        return {{value.unscaled * 10 - 5, value.exponent - 1}, {value.unscaled * 10 + 5, value.exponent - 1}};
     return around(value, {5, value.exponent - 1});
 }
 

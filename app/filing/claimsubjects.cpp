@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace filing {
@@ -96,6 +97,18 @@ const std::unordered_set<string_view> &firstWords()
     return words;
 }
 
+const SpokenName *spokenNameOf(string_view words)
+{
+    static const auto names = [] {
+        std::unordered_map<string_view, const SpokenName *> map;
+        for (const SpokenName &name : spokenNames)
+            map.emplace(name.words, &name);
+        return map;
+    }();
+    const auto found = names.find(words);
+    return found == names.end() ? nullptr : found->second;
+}
+
 bool isPerShare(LineItem item)
 {
     return item == LineItem::eps_basic || item == LineItem::eps_diluted || item == LineItem::eps_both
@@ -169,21 +182,23 @@ const PeriodPhrase *SubjectFinder::periodOver(std::size_t at) const
 
 std::optional<ClaimSubject> SubjectFinder::named(const std::string &words, std::size_t begin, std::size_t end) const
 {
+    LineItem item = LineItem::none;
+    bool ratio = false;
+    if (const SpokenName *spoken = spokenNameOf(words)) {
+        item = spoken->item;
+        ratio = spoken->ratio;
+    } else {
+        item = itemNamed(words);
+        const bool label = (end - begin > 1 || words.size() > 7) && m_witness.knowsLabel(words);
+        if ((item == LineItem::none && !label) || isPartAlone(words, item))
+            return std::nullopt;
+    }
     ClaimSubject subject;
     subject.begin = begin;
     subject.end = end;
     subject.words = words;
-    const auto spoken = std::find_if(spokenNames.begin(), spokenNames.end(),
-                                     [&words](const SpokenName &name) { return name.words == words; });
-    if (spoken != spokenNames.end()) {
-        subject.item = spoken->item;
-        subject.ratio = spoken->ratio;
-    } else {
-        subject.item = itemNamed(words);
-        const bool label = m_witness.knowsLabel(words) && (end - begin > 1 || words.size() > 7);
-        if ((subject.item == LineItem::none && !label) || isPartAlone(words, subject.item))
-            return std::nullopt;
-    }
+    subject.item = item;
+    subject.ratio = ratio;
     const auto says = [&words](string_view part) { return words.find(part) != std::string::npos; };
     subject.adjusted =
         subject.item != LineItem::none && lineItemInfos[std::size_t(subject.item)].context == LineItemContext::Nongaap;

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <span>
 #include <string_view>
+#include <tuple>
 
 namespace filing {
 namespace {
@@ -104,7 +106,7 @@ ClaimJudge::Values ClaimJudge::valuesOf(const ClaimSubject &subject, bool perSha
     const LineItem item = perShare && result ? LineItem::eps_both : subject.item;
     if (item != LineItem::none) {
         for (const LineItem member : familyOf(item, diluted, basic)) {
-            const Values more = m_witness.ofItem(member);
+            const Values &more = m_witness.ofItem(member);
             values.insert(values.end(), more.begin(), more.end());
         }
     }
@@ -386,10 +388,10 @@ std::vector<ClaimJudge::Share> ClaimJudge::sharesOf(std::size_t f, const std::ve
                                                : LineItem::revenue;
     Values parts = m_witness.ofLabel(subject.words);
     for (const LineItem member : familyOf(subject.item, false, false)) {
-        const Values more = member == LineItem::none ? Values{} : m_witness.ofItem(member);
+        const Values &more = m_witness.ofItem(member);
         parts.insert(parts.end(), more.begin(), more.end());
     }
-    const Values wholes = whole == LineItem::none ? Values{} : m_witness.ofItem(whole);
+    const Values &wholes = m_witness.ofItem(whole);
     for (const WitnessValue *part : parts) {
         if (part->kind != ValueKind::Money || !part->principal || !(anyPeriod || contains(periods, part->period)))
             continue;
@@ -578,17 +580,22 @@ Verdict ClaimJudge::judgeChange(std::size_t f)
         const bool result = subject.item == LineItem::net_income;
         for (const LineItem member :
              familyOf(perShare && result ? LineItem::eps_both : subject.item, subject.diluted, subject.basic)) {
-            const Values more = member == LineItem::none ? Values{} : m_witness.ofItem(member);
+            const Values &more = m_witness.ofItem(member);
             values.insert(values.end(), more.begin(), more.end());
         }
         std::erase_if(values, [&](const WitnessValue *value) {
             return value->moves || value->kind != (perShare ? ValueKind::PerShare : ValueKind::Money);
         });
+        const auto byRow = [](const WitnessValue *a, const WitnessValue *b) {
+            return std::tie(a->ref.statement, a->ref.row) < std::tie(b->ref.statement, b->ref.row);
+        };
+        Values rows = values;
+        std::stable_sort(rows.begin(), rows.end(), byRow);
         for (const WitnessValue *to : values) {
             const bool current = contains(reading.periods, to->period);
-            for (const WitnessValue *from : values) {
-                if (to->ref.statement != from->ref.statement || to->ref.row != from->ref.row
-                    || to->ref.cell == from->ref.cell || to->period.months != from->period.months
+            const auto [first, last] = std::equal_range(rows.begin(), rows.end(), to, byRow);
+            for (const WitnessValue *from : std::span(first, last)) {
+                if (to->ref.cell == from->ref.cell || to->period.months != from->period.months
                     || !(from->period < to->period) || to->adjusted != from->adjusted)
                     continue;
                 const bool base = contains(reading.basePeriods, from->period);
@@ -703,7 +710,9 @@ std::vector<Verdict> ClaimJudge::judge()
         for (std::size_t f = 0; f < m_verdicts.size(); ++f) {
             const Figure &figure = m_sentence.figures[f];
             const FigureReading &reading = m_reading.figures[f];
-            if (round == 1 && m_verdicts[f].result == Outcome::Agrees && reading.role != Role::Change)
+            const bool change = reading.role == Role::Change; // nothing leans on what becomes of it
+            const bool settled = round == 1 && !change && (m_verdicts[f].result == Outcome::Agrees || !isAnchored(f));
+            if (settled || (round == 0 && change))
                 continue;
             if (figure.kind == Kind::Points || figure.kind == Kind::BasisPoints)
                 m_verdicts[f] = judgeRatioChange(f);

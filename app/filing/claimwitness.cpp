@@ -24,31 +24,40 @@ bool saysAdjusted(std::string_view words)
 
 } // namespace
 
-ClaimWitness::ClaimWitness(const Filing &filing)
+ClaimWitness::ClaimWitness(const Filing &filing) : m_company(normalisedLabel(filing.company, LabelParts::All))
 {
     for (std::size_t i = 0; i < filing.statements.size(); ++i)
         add(filing, i);
-    const std::string company = normalisedLabel(filing.company, LabelParts::All);
+    const std::string_view company = m_company;
     for (std::size_t at = 0; at < company.size();) {
         const std::size_t end = std::min(company.find(' ', at), company.size());
-        m_companyWords[company.substr(at, end - at)] = true;
+        m_companyWords.insert(company.substr(at, end - at));
         at = end + 1;
     }
-    m_bySize.resize(m_values.size());
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        const WitnessValue &value = m_values[i];
-        m_bySize[i] = i;
-        if (value.row->item != LineItem::none)
-            m_byItem[int(value.row->item)].push_back(i);
-        if (!value.row->words.empty()) {
-            m_byLabel[value.row->words].push_back(i);
-            m_firstWords[value.row->words.substr(0, value.row->words.find(' '))] = true;
+    const Row *row = nullptr;
+    std::vector<const WitnessValue *> *byItem = nullptr;
+    std::vector<const WitnessValue *> *byLabel = nullptr;
+    m_bySize.reserve(m_values.size());
+    for (const WitnessValue &value : m_values) {
+        if (value.row != row) { // the values of a row follow each other
+            row = value.row;
+            const std::string_view words = row->words;
+            byItem = row->item == LineItem::none ? nullptr : &m_byItem[int(row->item)];
+            byLabel = words.empty() ? nullptr : &m_byLabel[words];
+            if (!words.empty())
+                m_firstWords.insert(words.substr(0, words.find(' ')));
         }
+        if (byItem)
+            byItem->push_back(&value);
+        if (byLabel)
+            byLabel->push_back(&value);
+        m_bySize.push_back(&value);
     }
-    std::sort(m_bySize.begin(), m_bySize.end(), [this](std::size_t a, std::size_t b) {
-        const WitnessValue &x = m_values[a];
-        const WitnessValue &y = m_values[b];
-        return x.kind != y.kind ? x.kind < y.kind : x.value.magnitude() < y.value.magnitude();
+    std::sort(m_bySize.begin(), m_bySize.end(), [](const WitnessValue *a, const WitnessValue *b) {
+        if (a->kind != b->kind)
+            return a->kind < b->kind;
+        const auto order = a->value.magnitude() <=> b->value.magnitude();
+        return order != 0 ? order < 0 : a->ref < b->ref;
     });
 }
 
@@ -83,35 +92,33 @@ void ClaimWitness::add(const Filing &filing, std::size_t index)
     }
 }
 
-std::vector<const WitnessValue *> ClaimWitness::ofItem(LineItem item) const
+namespace {
+
+const std::vector<const WitnessValue *> nothing;
+
+} // namespace
+
+const std::vector<const WitnessValue *> &ClaimWitness::ofItem(LineItem item) const
 {
-    std::vector<const WitnessValue *> found;
-    if (const auto entry = m_byItem.find(int(item)); entry != m_byItem.end()) {
-        for (const std::size_t i : entry->second)
-            found.push_back(&m_values[i]);
-    }
-    return found;
+    const auto entry = m_byItem.find(int(item));
+    return entry == m_byItem.end() ? nothing : entry->second;
 }
 
-std::vector<const WitnessValue *> ClaimWitness::ofLabel(const std::string &words) const
+const std::vector<const WitnessValue *> &ClaimWitness::ofLabel(std::string_view words) const
 {
-    std::vector<const WitnessValue *> found;
-    if (const auto entry = m_byLabel.find(words); entry != m_byLabel.end()) {
-        for (const std::size_t i : entry->second)
-            found.push_back(&m_values[i]);
-    }
-    return found;
+    const auto entry = m_byLabel.find(words);
+    return entry == m_byLabel.end() ? nothing : entry->second;
 }
 
 std::vector<const WitnessValue *> ClaimWitness::within(ValueKind kind, const Decimal &low, const Decimal &high) const
 {
-    const auto first = std::partition_point(m_bySize.begin(), m_bySize.end(), [&](std::size_t i) {
-        return m_values[i].kind < kind || (m_values[i].kind == kind && m_values[i].value.magnitude() < low);
+    const auto first = std::partition_point(m_bySize.begin(), m_bySize.end(), [&](const WitnessValue *value) {
+        return value->kind < kind || (value->kind == kind && value->value.magnitude() < low);
     });
-    std::vector<const WitnessValue *> found;
-    for (auto i = first; i != m_bySize.end() && m_values[*i].kind == kind && m_values[*i].value.magnitude() <= high; ++i)
-        found.push_back(&m_values[*i]);
-    return found;
+    const auto last = std::find_if(first, m_bySize.end(), [&](const WitnessValue *value) {
+        return value->kind != kind || high < value->value.magnitude();
+    });
+    return {first, last};
 }
 
 } // namespace filing

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace filing {
@@ -30,30 +31,32 @@ class ClaimWitness
 {
 public:
     explicit ClaimWitness(const Filing &filing);
+    ClaimWitness(const ClaimWitness &) = delete; // its indexes point into it
+    ClaimWitness &operator=(const ClaimWitness &) = delete;
+    ClaimWitness(ClaimWitness &&) = delete;
+    ClaimWitness &operator=(ClaimWitness &&) = delete;
+    ~ClaimWitness() = default;
 
-    [[nodiscard]] std::vector<const WitnessValue *> ofItem(LineItem item) const;
-    [[nodiscard]] std::vector<const WitnessValue *> ofLabel(const std::string &words) const;
-    [[nodiscard]] bool knowsLabel(const std::string &words) const { return m_byLabel.contains(words); }
+    [[nodiscard]] const std::vector<const WitnessValue *> &ofItem(LineItem item) const;
+    [[nodiscard]] const std::vector<const WitnessValue *> &ofLabel(std::string_view words) const;
+    [[nodiscard]] bool knowsLabel(std::string_view words) const { return m_byLabel.contains(words); }
     /// Whether some label begins with the word: a cheap look before a costlier one.
-    [[nodiscard]] bool beginsLabel(std::string_view word) const { return m_firstWords.contains(std::string(word)); }
-    [[nodiscard]] bool isCompanyWord(std::string_view lowerCase) const
-    {
-        return m_companyWords.contains(std::string(lowerCase));
-    }
+    [[nodiscard]] bool beginsLabel(std::string_view word) const { return m_firstWords.contains(word); }
+    [[nodiscard]] bool isCompanyWord(std::string_view lowerCase) const { return m_companyWords.contains(lowerCase); }
     /// The values of one kind whose size lies between two numbers, both included.
     [[nodiscard]] std::vector<const WitnessValue *> within(ValueKind kind, const Decimal &low, const Decimal &high) const;
-
-    [[nodiscard]] const std::vector<WitnessValue> &values() const { return m_values; }
 
 private:
     void add(const Filing &filing, std::size_t statement);
 
     std::vector<WitnessValue> m_values;
-    std::unordered_map<int, std::vector<std::size_t>> m_byItem;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_byLabel;
-    std::unordered_map<std::string, bool> m_firstWords;
-    std::unordered_map<std::string, bool> m_companyWords; ///< of its name: "apple", "inc"
-    std::vector<std::size_t> m_bySize;                    ///< of values, by kind and then size
+    // Labels are viewed where the filing holds them.
+    std::unordered_map<int, std::vector<const WitnessValue *>> m_byItem;
+    std::unordered_map<std::string_view, std::vector<const WitnessValue *>> m_byLabel;
+    std::unordered_set<std::string_view> m_firstWords;
+    std::string m_company;                              ///< its name as labels are normalised
+    std::unordered_set<std::string_view> m_companyWords; ///< "apple", "inc"
+    std::vector<const WitnessValue *> m_bySize;          ///< by kind and then size
 };
 
 } // namespace filing
