@@ -142,9 +142,9 @@ std::string claimsInWords(const filing::Filing &filing, const std::string &file)
 
 Report reportOn(const std::string &file, bool claims, bool json)
 {
-    filing::ReadOptions options;
-    options.claims = claims;
-    const auto filing = readInput(file, options);
+    filing::ReadOptions reading;
+    reading.claims = claims;
+    const auto filing = readInput(file, reading);
     if (!filing)
         return {json ? filing::errorJson(file, filing.error()) + '\n' : std::string(), errorSentence(file, filing.error()),
                 true};

@@ -29,20 +29,20 @@ struct Extract
     std::string error; ///< a sentence; empty when the file was read
 };
 
-Extract extractFrom(const std::string &file, const filing::ReadOptions &options)
+Extract extractFrom(const std::string &file, const filing::ReadOptions &reading)
 {
-    const auto filing = readInput(file, options);
+    const auto filing = readInput(file, reading);
     if (!filing)
         return {filing::errorJson(file, filing.error()), errorSentence(file, filing.error())};
     return {filing::extractJson(*filing, file, sha256(*filing->bytes)), {}};
 }
 
-ExitCode extractAll(const std::vector<std::string> &files, const filing::ReadOptions &options, const Output &output,
+ExitCode extractAll(const std::vector<std::string> &files, const filing::ReadOptions &reading, const Output &output,
                     const std::function<void(const std::string &)> &writeLine)
 {
     ExitCode code = Done;
     inOrder(
-        files.size(), [&](std::size_t i) { return extractFrom(files[i], options); },
+        files.size(), [&](std::size_t i) { return extractFrom(files[i], reading); },
         [&](const Extract &extract) {
             writeLine(extract.json);
             if (!extract.error.empty()) {
