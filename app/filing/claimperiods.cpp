@@ -3,11 +3,10 @@
 
 #include "claimperiods.h"
 
-#include "ascii.h"
+#include "claimtimes.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -15,73 +14,6 @@ namespace filing {
 namespace {
 
 using std::string_view;
-
-int ordinalOf(string_view word)
-{
-    static constexpr std::array<std::pair<string_view, int>, 8> ordinals = {
-        {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"1st", 1}, {"2nd", 2}, {"3rd", 3}, {"4th", 4}}};
-    for (const auto &[print, number] : ordinals) {
-        if (word == print)
-            return number;
-    }
-    return 0;
-}
-
-/// "q3", "3q".
-int shortQuarter(string_view word)
-{
-    if (word.size() < 2)
-        return 0;
-    const bool before = word[0] == 'q' && word[1] >= '1' && word[1] <= '4';
-    const bool behind = word[1] == 'q' && word[0] >= '1' && word[0] <= '4';
-    if (!before && !behind)
-        return 0;
-    return word.size() == 2 ? word[before ? 1 : 0] - '0' : 0;
-}
-
-int monthOf(string_view word)
-{
-    static constexpr std::array<string_view, 12> months = {"january",   "february", "march",    "april",
-                                                           "may",       "june",     "july",     "august",
-                                                           "september", "october",  "november", "december"};
-    static constexpr std::array<string_view, 12> shorts = {"jan", "feb", "mar",  "apr", "may", "jun",
-                                                           "jul", "aug", "sept", "oct", "nov", "dec"};
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        if (word == months[i] || (word == shorts[i] && word != "may") || (i == 8 && word == "sep"))
-            return int(i) + 1;
-    }
-    return 0;
-}
-
-int countOf(const ClaimToken &token)
-{
-    if (token.number > 0)
-        return token.number;
-    static constexpr std::array<std::pair<string_view, int>, 14> counts = {{{"three", 3},
-                                                                            {"six", 6},
-                                                                            {"nine", 9},
-                                                                            {"twelve", 12},
-                                                                            {"thirteen", 13},
-                                                                            {"fourteen", 14},
-                                                                            {"sixteen", 16},
-                                                                            {"two", 2},
-                                                                            {"one", 1},
-                                                                            {"fifty", 50},
-                                                                            {"twenty", 20},
-                                                                            {"thirty", 30},
-                                                                            {"forty", 40},
-                                                                            {"seventeen", 17}}};
-    for (const auto &[print, number] : counts) {
-        if (token.text == print)
-            return number;
-    }
-    return 0;
-}
-
-bool isYear(const ClaimToken &token)
-{
-    return token.number >= 1980 && token.number <= 2049 && token.text.size() == 4;
-}
 
 bool isOneOf(string_view word, std::initializer_list<string_view> words)
 {
@@ -291,7 +223,7 @@ bool PhraseReader::takeRelative()
 
 bool PhraseReader::takeDay()
 {
-    const int month = token().word ? monthOf(token().text) : 0;
+    const int month = token().word ? monthSaid(token().text) : 0;
     if (month == 0 || (token().text == "march" && !token().capital))
         return false;
     const int day = token(1).number;
@@ -404,158 +336,6 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
         }
     }
     return phrases;
-}
-
-ClaimCalendar::ClaimCalendar(const Filing &filing)
-{
-    const auto document = std::size_t(std::max(filing.document, 0));
-    m_annual = document < filing.documents.size() && filing.documents[document].type.starts_with("10-K");
-    for (const Statement &statement : filing.statements) {
-        for (const StatementColumn &column : statement.columns) {
-            if (!column.period)
-                continue;
-            const auto same = std::find_if(m_known.begin(), m_known.end(),
-                                           [&column](const Known &known) { return known.period == *column.period; });
-            if (same == m_known.end())
-                m_known.push_back({*column.period, column.fiscal});
-            else if (!same->fiscal)
-                same->fiscal = column.fiscal;
-        }
-    }
-    std::stable_sort(m_known.begin(), m_known.end(), [](const Known &a, const Known &b) { return b.period < a.period; });
-    for (const int months : {3, 6, 9, 12, 0}) {
-        // A forecast's column is later than what the statements report.
-        for (const Statement &statement : filing.statements) {
-            if (statement.kind == StatementKind::Other)
-                continue;
-            std::optional<Period> best;
-            for (const StatementColumn &column : statement.columns) {
-                const bool fits =
-                    column.period && column.period->months == months && (months != 0 || column.period->isInstant());
-                if (fits && (!best || *best < *column.period))
-                    best = column.period;
-            }
-            if (best && std::find(m_current.begin(), m_current.end(), *best) == m_current.end())
-                m_current.push_back(*best);
-        }
-    }
-    if (m_current.empty())
-        return;
-    // Only what ends with the newest of them is current.
-    const auto newestEnd = std::max_element(m_current.begin(), m_current.end(), [](const Period &a, const Period &b) {
-                               return daysBetween(a.end, b.end) > 0;
-                           })->end;
-    std::erase_if(m_current, [newestEnd](const Period &period) { return std::abs(daysBetween(period.end, newestEnd)) > 7; });
-}
-
-bool ClaimCalendar::isOfYear(const Known &known, int year) const
-{
-    return known.fiscal ? known.fiscal->year == year : int(known.period.end.year()) == year;
-}
-
-std::vector<Period> ClaimCalendar::onDay(const PeriodPhrase &phrase) const
-{
-    std::vector<Period> found;
-    for (const Known &known : m_known) {
-        const int year = phrase.year != 0 ? phrase.year : int(known.period.end.year());
-        const int day = phrase.day != 0 ? phrase.day : int(unsigned(lastDayOfMonth(year, phrase.month).day()));
-        const int off = std::abs(daysBetween(makeDate(year, phrase.month, 1), known.period.end) + 1 - day);
-        if (off <= (phrase.day != 0 ? 1 : 8)
-            && (phrase.months == 0 || known.period.months == phrase.months || known.period.isInstant())
-            && (phrase.year != 0 || found.empty() || found.front().end == known.period.end))
-            found.push_back(known.period);
-    }
-    return found;
-}
-
-std::vector<Period> ClaimCalendar::ofYear(const std::vector<Period> &alike, int year) const
-{
-    std::vector<Period> found;
-    for (const Known &known : m_known) {
-        const bool isAlike = std::any_of(alike.begin(), alike.end(), [&known](const Period &period) {
-            const int days = std::abs(daysBetween(known.period.end, period.end)) % 365;
-            return known.period.months == period.months && known.period.kind == period.kind && (days < 12 || days > 353);
-        });
-        // Some call a year by the one that it begins in: what the calendar says may be meant, too.
-        const Date middle = addDays(known.period.end, -known.period.days() / 2);
-        if (isAlike && (isOfYear(known, year) || int(middle.year()) == year))
-            found.push_back(known.period);
-    }
-    return found;
-}
-
-std::vector<Period> ClaimCalendar::yearBefore(const std::vector<Period> &periods) const
-{
-    std::vector<Period> found;
-    for (const Period &period : periods) {
-        for (const Known &known : m_known) {
-            const int days = daysBetween(known.period.end, period.end);
-            if (known.period.months == period.months && known.period.kind == period.kind && days >= 350 && days <= 378)
-                found.push_back(known.period);
-        }
-    }
-    return found;
-}
-
-std::vector<Period> ClaimCalendar::quarterBefore(const std::vector<Period> &periods) const
-{
-    std::vector<Period> found;
-    for (const Period &period : periods) {
-        for (const Known &known : m_known) {
-            const int days = daysBetween(known.period.end, period.end);
-            const bool alike =
-                (period.months == 3 && known.period.months == 3) || (period.isInstant() && known.period.isInstant());
-            if (alike && days >= 77 && days <= 105)
-                found.push_back(known.period);
-        }
-    }
-    return found;
-}
-
-/// The newest stretch of a length; of a quarter, the newest with that number.
-std::vector<Period> ClaimCalendar::newest(int months, int quarter) const
-{
-    for (const Period &period : m_current) {
-        const auto known =
-            std::find_if(m_known.begin(), m_known.end(), [&period](const Known &k) { return k.period == period; });
-        if (period.months == months && (quarter == 0 || (known->fiscal && known->fiscal->quarter == quarter)))
-            return {period};
-    }
-    for (const Known &known : m_known) {
-        const bool notLater = m_current.empty() || daysBetween(m_current.front().end, known.period.end) <= 7;
-        if (notLater && known.period.months == months && !known.period.isInstant()
-            && (quarter == 0 || (known.fiscal && known.fiscal->quarter == quarter)))
-            return {known.period};
-    }
-    return {};
-}
-
-std::vector<Period> ClaimCalendar::meant(const PeriodPhrase &phrase, const std::vector<Period> &main) const
-{
-    using Relative = PeriodPhrase::Relative;
-    if (phrase.month != 0)
-        return onDay(phrase);
-    std::vector<Period> base = main.empty() ? m_current : main;
-    if (phrase.relative == Relative::PreviousQuarter)
-        return quarterBefore(base);
-    if (phrase.months != 0) {
-        const bool sameLength = std::any_of(base.begin(), base.end(),
-                                            [&phrase](const Period &period) { return period.months == phrase.months; });
-        const bool keeps = sameLength && phrase.quarter == 0 && phrase.relative != Relative::None;
-        if (keeps)
-            std::erase_if(base, [&phrase](const Period &period) { return period.months != phrase.months; });
-        else if (std::vector<Period> found = newest(phrase.months, phrase.quarter); !found.empty())
-            base = std::move(found);
-        else if (!(phrase.relative != Relative::None && phrase.quarter == 0 && phrase.months == 12))
-            return {};
-    }
-    if (phrase.year != 0)
-        return ofYear(base, phrase.year);
-    if (phrase.relative == Relative::PriorYear)
-        return yearBefore(base);
-    if (phrase.relative == Relative::Same)
-        return yearBefore(base);
-    return base;
 }
 
 } // namespace filing

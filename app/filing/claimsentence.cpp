@@ -149,6 +149,8 @@ std::uint32_t claimWordMeaning(std::string_view lowerCase)
         std::unordered_map<std::string_view, std::uint32_t> map;
         for (const ClaimWordMeaning &entry : claimWordMeanings)
             map[entry.word] |= entry.means;
+        for (const std::string_view word : claimTimeWords)
+            map[word] |= Time;
         return map;
     }();
     const auto found = meanings.find(lowerCase);

@@ -39,6 +39,27 @@ private:
         const WitnessValue *whole = nullptr; ///< nothing: the table prints the percentage itself
     };
 
+    struct ValueChange ///< between two cells of a row
+    {
+        Span change;
+        const WitnessValue *to = nullptr;
+        const WitnessValue *from = nullptr;
+    };
+    struct Changes ///< that the tables give for a subject
+    {
+        std::vector<ValueChange> meant;  ///< between the periods that the text means
+        std::vector<ValueChange> others; ///< between other ones
+        bool adjusted = false;           ///< the text speaks of a figure that is not as reported
+    };
+    struct ToldChange ///< what the text's own figures give for a change
+    {
+        std::optional<Span> change;
+        std::string words;          ///< "from $2.0 million to $2.5 million it is 25%"
+        std::vector<CellRef> cells; ///< of its two figures, as far as they agree
+        int bases = 0;              ///< how many figures the main one is compared with
+        bool ownBase = false;       ///< the base is this change's and no other's
+    };
+
     [[nodiscard]] Values valuesOf(const ClaimSubject &subject, bool perShare, std::size_t figure) const;
     [[nodiscard]] static Values inPeriods(const Values &values, const std::vector<Period> &periods);
     [[nodiscard]] std::vector<Share> sharesOf(std::size_t figure, const std::vector<Period> &periods, bool anyPeriod) const;
@@ -47,6 +68,17 @@ private:
     [[nodiscard]] Verdict judgeUnnamed(std::size_t figure) const;
     [[nodiscard]] Verdict judgeRatio(std::size_t figure);
     [[nodiscard]] Verdict judgeChange(std::size_t figure);
+    [[nodiscard]] ToldChange toldChange(std::size_t figure) const;
+    [[nodiscard]] std::optional<Verdict> judgeTold(std::size_t figure, const ToldChange &told) const;
+    [[nodiscard]] Values rowsOf(std::size_t figure) const;
+    [[nodiscard]] Changes changesOf(std::size_t figure) const;
+    [[nodiscard]] std::optional<Verdict> bearOut(std::size_t figure, const ToldChange &told, const Changes &changes) const;
+    [[nodiscard]] std::optional<Verdict> opposeTold(std::size_t figure, const ToldChange &told) const;
+    [[nodiscard]] Verdict oppose(std::size_t figure, const ToldChange &told, const Changes &changes) const;
+    [[nodiscard]] bool fits(std::size_t figure, const Span &change) const;
+    [[nodiscard]] bool turns(std::size_t figure, const Span &change) const;
+    [[nodiscard]] std::string saysChange(std::size_t figure, const ValueChange &change) const;
+    [[nodiscard]] std::string saysTold(std::size_t figure, const ToldChange &told) const;
     [[nodiscard]] Verdict judgeRatioChange(std::size_t figure);
     [[nodiscard]] std::optional<Span> textChange(std::size_t figure, int base, std::string &words) const;
     [[nodiscard]] bool mayContradict(std::size_t figure) const;

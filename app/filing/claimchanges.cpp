@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimverdict.h"
+
+#include "claimjudging.h"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+namespace filing {
+namespace {
+
+using Outcome = Claim::Result;
+using Role = FigureReading::Role;
+using Kind = Figure::Kind;
+
+} // namespace
+
+/// What the text's own two figures give for a change.
+std::optional<Span> ClaimJudge::textChange(std::size_t f, int basePair, std::string &words) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.pair < 0 || basePair < 0)
+        return std::nullopt;
+    const auto main = std::size_t(reading.pair);
+    const auto base = std::size_t(basePair);
+    const Figure &to = m_sentence.figures[main];
+    const Figure &from = m_sentence.figures[base];
+    if (to.kind != from.kind || to.stress != Figure::Stress::Plain || from.stress != Figure::Stress::Plain
+        || to.foreign != from.foreign || to.range || from.range || to.bracketed != from.bracketed
+        || m_reading.figures[main].perShare != m_reading.figures[base].perShare)
+        return std::nullopt;
+    const bool percent = m_sentence.figures[f].kind == Kind::Percent;
+    if (percent && to.kind != Kind::Money)
+        return std::nullopt;
+    const auto change =
+        percent ? percentChange(printedSpan(to), printedSpan(from)) : differenceOf(printedSpan(to), printedSpan(from));
+    if (change)
+        words = "from " + printed(base) + " to " + printed(main) + (percent ? " it is " + percentText(*change) : "");
+    return change;
+}
+
+/// "was $122.8 million, compared to $101.3 million, an increase of 21.3%": nothing else in the sentence can be meant, whoever it is
+/// about.
+bool ClaimJudge::isTriple(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.pair < 0 || reading.basePair < 0 || reading.otherBasis || reading.detour || m_reading.lists
+        || m_reading.outlook || m_reading.figures[std::size_t(reading.basePair)].pair != reading.pair)
+        return false;
+    int levels = 0;
+    int percents = 0;
+    const std::size_t first = std::min(std::size_t(std::min(reading.pair, reading.basePair)), f);
+    const std::size_t last = std::max(std::size_t(std::max(reading.pair, reading.basePair)), f);
+    for (std::size_t i = 0; i < m_reading.figures.size(); ++i) {
+        const Kind kind = m_sentence.figures[i].kind;
+        if (i < first || i > last)
+            continue;
+        levels += kind == Kind::Money && !m_reading.figures[i].perShare && m_reading.figures[i].role != Role::Change ? 1 : 0;
+        percents += kind == Kind::Percent ? 1 : 0;
+    }
+    return levels == 2 && percents == 1;
+}
+
+bool ClaimJudge::fits(std::size_t f, const Span &change) const
+{
+    return sizeOf(change).meets(claimedSpan(m_sentence.figures[f]));
+}
+
+/// Whether a change has another direction than the words give it.
+bool ClaimJudge::turns(std::size_t f, const Span &change) const
+{
+    const int direction = m_reading.figures[f].direction;
+    return direction != 0 && directionOf(change) != 0 && directionOf(change) != direction
+        && digitsOf(m_sentence.figures[f]) >= 1;
+}
+
+std::string ClaimJudge::saysTold(std::size_t f, const ToldChange &told) const
+{
+    return "The text says " + printed(f) + "; " + told.words + ".";
+}
+
+std::string ClaimJudge::saysChange(std::size_t f, const ValueChange &change) const
+{
+    const bool percent = m_sentence.figures[f].kind == Kind::Percent;
+    return "The text says " + printed(f) + "; from " + shown(*change.from) + " to " + shown(*change.to)
+        + (percent ? " it is " + percentText(change.change) : "") + ".";
+}
+
+ClaimJudge::ToldChange ClaimJudge::toldChange(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    ToldChange told;
+    told.change = textChange(f, reading.basePair, told.words);
+    for (const int i : {reading.pair, reading.basePair}) {
+        if (i < 0 || std::size_t(i) >= m_verdicts.size() || m_verdicts[std::size_t(i)].result != Outcome::Agrees)
+            continue;
+        const std::vector<CellRef> &operands = m_verdicts[std::size_t(i)].operands;
+        told.cells.insert(told.cells.end(), operands.begin(), operands.end());
+    }
+    if (reading.pair >= 0) {
+        told.bases = int(std::count_if(m_reading.figures.begin(), m_reading.figures.end(), [&](const FigureReading &base) {
+            return base.base && base.pair == reading.pair;
+        }));
+    }
+    told.ownBase = told.bases == 1 || (reading.basePair >= 0 && std::size_t(reading.basePair) > f);
+    return told;
+}
+
+/// What the text's own figures decide.
+std::optional<Verdict> ClaimJudge::judgeTold(std::size_t f, const ToldChange &told) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    // "compared to $1.15 billion in September and $1.01 billion a year ago": any of them may be the base.
+    for (std::size_t i = 0; i < m_sentence.figures.size() && reading.pair >= 0; ++i) {
+        if (!m_reading.figures[i].base || m_reading.figures[i].pair != reading.pair)
+            continue;
+        std::string words;
+        const auto change = textChange(f, int(i), words);
+        if (change && fits(f, *change) && !turns(f, *change))
+            return Verdict{Outcome::Agrees, "The text says " + printed(f) + "; " + words + ".", told.cells};
+    }
+    if (!told.change || !fits(f, *told.change))
+        return std::nullopt;
+    if (!turns(f, *told.change))
+        return Verdict{Outcome::Agrees, saysTold(f, told), told.cells};
+    const bool signedPair = reading.subject >= 0 && m_reading.subjects[std::size_t(reading.subject)].item == LineItem::cfo;
+    const bool plain = !m_reading.lists && !m_reading.outlook && !signedPair && !reading.detour && told.ownBase;
+    if ((plain || isTriple(f)) && m_reading.figures[std::size_t(reading.basePair)].pair == reading.pair)
+        return Verdict{Outcome::Contradicts, "The text gives the change the wrong direction: " + told.words + ".",
+                       told.cells};
+    return std::nullopt;
+}
+
+/// The values that a change of a figure's subject may lie between.
+ClaimJudge::Values ClaimJudge::rowsOf(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
+    const bool perShare = subject.perShare || reading.perShare
+        || (reading.pair >= 0 && m_reading.figures[std::size_t(reading.pair)].perShare);
+    Values values = m_witness.ofLabel(subject.words);
+    const LineItem item = perShare && subject.item == LineItem::net_income ? LineItem::eps_both : subject.item;
+    for (const LineItem member : familyOf(item, subject.diluted, subject.basic)) {
+        const Values &more = m_witness.ofItem(member);
+        values.insert(values.end(), more.begin(), more.end());
+    }
+    std::erase_if(values, [&](const WitnessValue *value) {
+        return value->moves || value->kind != (perShare ? ValueKind::PerShare : ValueKind::Money);
+    });
+    return values;
+}
+
+ClaimJudge::Changes ClaimJudge::changesOf(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    Changes changes;
+    if (reading.subject < 0)
+        return changes;
+    changes.adjusted = m_reading.subjects[std::size_t(reading.subject)].adjusted;
+    if (m_sentence.figures[f].foreign)
+        return changes;
+    const bool percent = m_sentence.figures[f].kind == Kind::Percent;
+    const auto byRow = [](const WitnessValue *a, const WitnessValue *b) {
+        return std::tie(a->ref.statement, a->ref.row) < std::tie(b->ref.statement, b->ref.row);
+    };
+    const Values values = rowsOf(f);
+    Values rows = values;
+    std::stable_sort(rows.begin(), rows.end(), byRow);
+    for (const WitnessValue *to : values) {
+        const bool current = contains(reading.periods, to->period);
+        const auto [first, last] = std::equal_range(rows.begin(), rows.end(), to, byRow);
+        for (const WitnessValue *from : std::span(first, last)) {
+            if (to->ref.cell == from->ref.cell || to->period.months != from->period.months || !(from->period < to->period)
+                || to->adjusted != from->adjusted || to->value.isNegative() != from->value.isNegative())
+                continue;
+            const bool base = contains(reading.basePeriods, from->period);
+            const auto change = percent ? percentChange(sizeSpan(to->value), sizeSpan(from->value))
+                                        : differenceOf(sizeSpan(to->value), sizeSpan(from->value));
+            if (change)
+                (current && base ? changes.meant : changes.others).push_back({*change, to, from});
+        }
+    }
+    return changes;
+}
+
+/// A change between cells that is the one told.
+std::optional<Verdict> ClaimJudge::bearOut(std::size_t f, const ToldChange &told, const Changes &changes) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    const bool chance = !reading.clean && digitsOf(m_sentence.figures[f]) < 2 && told.bases == 0;
+    for (const ValueChange &change : changes.meant) {
+        if (fits(f, change.change) && !turns(f, change.change) && (!changes.adjusted || change.to->adjusted) && !chance)
+            return Verdict{Outcome::Agrees, saysChange(f, change), {change.to->ref, change.from->ref}};
+    }
+    if (changes.adjusted)
+        return Verdict{told.change ? Outcome::Undecided : Outcome::TextOnly,
+                       "The text speaks of a figure that is not as reported; the tables do not give " + printed(f) + ".",
+                       {}};
+    for (const ValueChange &change : changes.others) {
+        if (fits(f, change.change) && !turns(f, change.change) && !reading.baseNamed && reading.clean)
+            return Verdict{Outcome::Agrees, saysChange(f, change), {change.to->ref, change.from->ref}};
+    }
+    return std::nullopt;
+}
+
+/// Whether the text's own two figures speak against the change that it gives.
+std::optional<Verdict> ClaimJudge::opposeTold(std::size_t f, const ToldChange &told) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (!told.change || !misses(m_sentence.figures[f], sizeOf(*told.change)))
+        return std::nullopt;
+    const bool paired = reading.pair >= 0 && m_reading.figures[std::size_t(reading.basePair)].pair == reading.pair
+        && reading.clean && !m_reading.lists && !m_reading.outlook && !reading.detour && told.ownBase;
+    const bool bothAgree = paired && m_verdicts[std::size_t(reading.pair)].result == Outcome::Agrees
+        && m_verdicts[std::size_t(reading.basePair)].result == Outcome::Agrees;
+    if (!paired || !(bothAgree || mayContradict(f)))
+        return std::nullopt;
+    return Verdict{Outcome::Contradicts, saysTold(f, told), told.cells};
+}
+
+/// What speaks against a change that nothing bears out.
+Verdict ClaimJudge::oppose(std::size_t f, const ToldChange &told, const Changes &changes) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    const bool sure = mayContradict(f);
+    if (told.change && isTriple(f) && misses(figure, sizeOf(*told.change)))
+        return {Outcome::Contradicts, saysTold(f, told), told.cells};
+    for (const ValueChange &change : changes.meant) {
+        if (sure && change.to->principal && fits(f, change.change) && turns(f, change.change))
+            return {Outcome::Contradicts, saysChange(f, change) + " That is the other direction.",
+                    {change.to->ref, change.from->ref}};
+    }
+    if (const auto opposed = opposeTold(f, told))
+        return *opposed;
+    const auto principal = std::find_if(changes.meant.begin(), changes.meant.end(), [](const ValueChange &change) {
+        return change.to->principal && change.from->principal;
+    });
+    const bool known = principal != changes.meant.end();
+    if (known && sure && (reading.named || inherits(f)) && misses(figure, sizeOf(principal->change))
+        && !(told.change && fits(f, *told.change))) {
+        const bool elsewhere = std::any_of(changes.others.begin(), changes.others.end(),
+                                           [&](const ValueChange &change) { return fits(f, change.change); });
+        if (!elsewhere || (reading.named && reading.baseNamed))
+            return {Outcome::Contradicts, saysChange(f, *principal), {principal->to->ref, principal->from->ref}};
+    }
+    if (known && reading.clean)
+        return {Outcome::Undecided, saysChange(f, *principal), {principal->to->ref, principal->from->ref}};
+    if (told.change)
+        return {Outcome::Undecided, saysTold(f, told), told.cells};
+    return {Outcome::TextOnly, "No table of the filing gives " + printed(f) + ".", {}};
+}
+
+Verdict ClaimJudge::judgeChange(std::size_t f)
+{
+    const ToldChange told = toldChange(f);
+    if (const auto verdict = judgeTold(f, told))
+        return *verdict;
+    const Changes changes = changesOf(f);
+    if (const auto verdict = bearOut(f, told, changes))
+        return *verdict;
+    return oppose(f, told, changes);
+}
+
+} // namespace filing

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "claimspan.h"
+#include "claimwitness.h"
+
+#include <string>
+#include <vector>
+
+namespace filing {
+
+/// The line items that words for one of them may mean.
+[[nodiscard]] std::vector<LineItem> familyOf(LineItem item, bool diluted, bool basic);
+
+/// "Net sales 2,500,000 (3M 2008-12-31)"
+[[nodiscard]] std::string shown(const WitnessValue &value);
+
+/// "24.9%": the middle of a span.
+[[nodiscard]] std::string percentText(const Span &span);
+
+/// Significant digits as printed: "$1.1 million" has two.
+[[nodiscard]] int digitsOf(const Figure &figure);
+
+/// Whether a period is one of several; of a day, whether one of them ends on it.
+[[nodiscard]] bool contains(const std::vector<Period> &periods, const Period &period);
+
+/// How large a change is, whichever its direction.
+[[nodiscard]] Span sizeOf(const Span &change);
+
+/// 1 for a rise, -1 for a fall, 0 when rounding hides which.
+[[nodiscard]] int directionOf(const Span &change);
+
+/// What a table would print the figure as.
+[[nodiscard]] ValueKind valueKindOf(const Figure &figure, bool perShare);
+
+} // namespace filing

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimverdict.h"
+
+#include "claimjudging.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace filing {
+namespace {
+
+using Outcome = Claim::Result;
+using Kind = Figure::Kind;
+
+} // namespace
+
+/// An amount that no subject could be found for: it agrees where a row named by the sentence's own words prints it.
+Verdict ClaimJudge::judgeUnnamed(std::size_t f) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    const Span span = claimedSpan(figure);
+    const ValueKind kind = reading.perShare ? ValueKind::PerShare
+        : figure.kind == Kind::Money        ? ValueKind::Money
+                                            : ValueKind::Percent;
+    Values found = figure.foreign ? Values{} : m_witness.within(kind, span.low, span.high);
+    const auto named = [this](const WitnessValue *value) {
+        const std::string &words = value->row->words;
+        int hits = 0;
+        for (std::size_t at = 0; at < words.size();) {
+            const std::size_t end = std::min(words.find(' ', at), words.size());
+            const std::string_view word = std::string_view(words).substr(at, end - at);
+            const bool said = std::any_of(m_sentence.tokens.begin(), m_sentence.tokens.end(),
+                                          [word](const ClaimToken &token) { return token.text == word; });
+            const bool small = word.size() < 4 || word == "total" || word == "other" || word == "from";
+            if (!said && !small)
+                return false;
+            hits += said && !small ? 1 : 0;
+            at = end + 1;
+        }
+        return hits > 0;
+    };
+    for (const WitnessValue *value : found) {
+        if (named(value) && digitsOf(figure) >= (value->principal ? 2 : 3))
+            return {
+                Outcome::Agrees, "The text says " + printed(f) + "; the tables print " + shown(*value) + ".", {value->ref}};
+    }
+    if (found.empty() || digitsOf(figure) < 3)
+        return {Outcome::TextOnly, "No table of the filing prints " + printed(f) + " for what the text speaks of.", {}};
+    return {Outcome::Undecided,
+            "The tables print such a number as " + shown(*found.front()) + "; whether the text means it cannot be told.",
+            {found.front()->ref}};
+}
+
+/// A figure that is not as reported: it agrees with an adjusted row or column that prints it.
+Verdict ClaimJudge::judgeAdjusted(std::size_t f, const Values &values) const
+{
+    const Span span = claimedSpan(m_sentence.figures[f]);
+    for (const WitnessValue *value : values) {
+        if (value->adjusted && sizeSpan(value->value).meets(span))
+            return {
+                Outcome::Agrees, "The text says " + printed(f) + "; the tables print " + shown(*value) + ".", {value->ref}};
+    }
+    Values own;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(own), [&](const WitnessValue *value) {
+        return value->adjusted && contains(m_reading.figures[f].periods, value->period);
+    });
+    const bool allMiss = std::all_of(own.begin(), own.end(), [&](const WitnessValue *value) {
+        return misses(m_sentence.figures[f], sizeSpan(value->value));
+    });
+    if (!own.empty() && allMiss && isAnchored(f) && !rescuer(f, m_reading.figures[f].periods))
+        return {Outcome::Contradicts,
+                "The text says " + printed(f) + "; the tables print " + shown(*own.front()) + ".",
+                {own.front()->ref}};
+    Values all = m_witness.within(m_reading.figures[f].perShare                   ? ValueKind::PerShare
+                                      : m_sentence.figures[f].kind == Kind::Money ? ValueKind::Money
+                                                                                  : ValueKind::Percent,
+                                  span.low, span.high);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const WitnessValue *a, const WitnessValue *b) { return a->adjusted && !b->adjusted; });
+    for (const WitnessValue *value : all) {
+        if (value->adjusted && contains(m_reading.figures[f].periods, value->period))
+            return {Outcome::Agrees,
+                    "The text says " + printed(f) + " of a figure that is not as reported; the tables print " + shown(*value)
+                        + ".",
+                    {value->ref}};
+    }
+    Verdict verdict = judgeUnnamed(f);
+    if (verdict.result == Outcome::TextOnly && !values.empty())
+        verdict = {Outcome::Undecided,
+                   "The text speaks of a figure that is not as reported; no table with such figures prints " + printed(f)
+                       + ".",
+                   {}};
+    return verdict;
+}
+
+Verdict ClaimJudge::judgeLevel(std::size_t f)
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.subject < 0)
+        return judgeUnnamed(f);
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
+    const Values values = valuesOf(subject, reading.perShare, f);
+    const Span span = claimedSpan(figure);
+    const Values here = inPeriods(values, reading.periods);
+    const auto matches = [&span](const WitnessValue *value) { return sizeSpan(value->value).meets(span); };
+    const auto says = [&](const WitnessValue &value) {
+        return "The text says " + printed(f) + "; the statements print " + shown(value) + ".";
+    };
+    if (subject.adjusted)
+        return judgeAdjusted(f, values);
+    if (const auto found = std::find_if(here.begin(), here.end(), matches); found != here.end()) {
+        const WitnessValue &value = **found;
+        const bool result = value.row->item == LineItem::net_income || value.row->item == LineItem::operating_income;
+        const bool loss = figure.bracketed || subject.loss;
+        const bool wrongSign = result && value.principal && !value.value.isZero() && value.value.isNegative() != loss
+            && subject.begin < figure.token;
+        if (wrongSign && mayContradict(f) && !reading.base && reading.named)
+            return {Outcome::Contradicts, says(value) + " One is a loss, the other is none.", {value.ref}};
+        const bool chance = !reading.clean && digitsOf(figure) < (reading.named ? 2 : 3); // it may match by chance
+        return {wrongSign || chance ? Outcome::Undecided : Outcome::Agrees, says(value), {value.ref}};
+    }
+    // "$282.1" where millions are meant: its scale is missing, its value unknown.
+    const bool bare = figure.value.exponent <= 0 && figure.value.magnitude() < Decimal{10000, 0} && !reading.perShare;
+    const bool sure = !bare && (mayContradict(f) || isAnchored(f));
+    const WitnessValue *witness = witnessAmong(here, subject);
+    if (witness && !witness->principal && !isAnchored(f))
+        witness = nullptr;
+    if (const auto found = std::find_if(values.begin(), values.end(), matches); found != values.end()) {
+        const WitnessValue &value = **found;
+        if (!reading.named)
+            return {reading.clean || digitsOf(figure) >= 3 ? Outcome::Agrees : Outcome::Undecided, says(value), {value.ref}};
+        const bool told = sure && value.principal && digitsOf(figure) >= 2;
+        if (told && witness && misses(figure, sizeSpan(witness->value)))
+            return {Outcome::Contradicts,
+                    says(*witness) + " It prints " + groupedText(value.value) + " for " + value.period.key() + ".",
+                    {witness->ref, value.ref}};
+        if (told && here.empty() && reading.periods.empty() && digitsOf(figure) >= 3
+            && reading.months == value.period.months)
+            return {Outcome::Contradicts,
+                    says(value) + " The text names another period, for which they print nothing.",
+                    {value.ref}};
+        return {Outcome::Undecided, says(value) + " Whether the text means that period cannot be told.", {value.ref}};
+    }
+    if (const WitnessValue *other = rescuer(f, reading.periods)) {
+        Verdict verdict = judgeUnnamed(f);
+        if (verdict.result == Outcome::Agrees)
+            return verdict;
+        return {Outcome::Undecided,
+                "The tables print such a number as " + shown(*other) + "; whether the text means it cannot be told.",
+                {other->ref}};
+    }
+    // What differs tenfold is another matter, or in another unit.
+    const bool comparable = witness && witness->value.magnitude() <= figure.value.magnitude().scaled(1)
+        && figure.value.magnitude() <= witness->value.magnitude().scaled(1);
+    if (!comparable || !sure)
+        return judgeUnnamed(f);
+    const bool allMiss = std::all_of(here.begin(), here.end(),
+                                     [&](const WitnessValue *value) { return misses(figure, sizeSpan(value->value)); });
+    // What the release is about may be its quarter or its year: both must be printed to speak against a figure.
+    const bool covered = std::all_of(reading.periods.begin(), reading.periods.end(), [&here](const Period &period) {
+        return period.isInstant() || std::any_of(here.begin(), here.end(), [&period](const WitnessValue *value) {
+                   return value->period == period || value->period.isInstant();
+               });
+    });
+    if (allMiss && (reading.named || (inherits(f) && covered) || isAnchored(f)))
+        return {Outcome::Contradicts, says(*witness), {witness->ref}};
+    return {Outcome::Undecided,
+            says(*witness)
+                + (allMiss ? " Which period the text means cannot be told." : " Rounding may explain the difference."),
+            {witness->ref}};
+}
+
+} // namespace filing

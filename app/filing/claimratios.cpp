@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimverdict.h"
+
+#include "claimjudging.h"
+
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+using Outcome = Claim::Result;
+using Kind = Figure::Kind;
+
+} // namespace
+
+/// The percentages that the statements give for a share: printed as such, or reckoned from part and whole.
+std::vector<ClaimJudge::Share> ClaimJudge::sharesOf(std::size_t f, const std::vector<Period> &periods, bool anyPeriod) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    std::vector<Share> shares;
+    if (reading.subject < 0)
+        return shares;
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
+    for (const WitnessValue *value : valuesOf(subject, false, f)) {
+        if (value->kind == ValueKind::Percent && !value->period.isInstant()
+            && (anyPeriod || contains(periods, value->period)))
+            shares.push_back({valueSpan(value->value), value, nullptr});
+    }
+    if (subject.item == LineItem::none && m_witness.ofLabel(subject.words).empty())
+        return shares;
+    const LineItem whole = reading.whole >= 0  ? m_reading.subjects[std::size_t(reading.whole)].item
+        : subject.item == LineItem::income_tax ? LineItem::pretax_income
+                                               : LineItem::revenue;
+    Values parts = m_witness.ofLabel(subject.words);
+    for (const LineItem member : familyOf(subject.item, false, false)) {
+        const Values &more = m_witness.ofItem(member);
+        parts.insert(parts.end(), more.begin(), more.end());
+    }
+    const Values &wholes = m_witness.ofItem(whole);
+    for (const WitnessValue *part : parts) {
+        if (part->kind != ValueKind::Money || !part->principal || !(anyPeriod || contains(periods, part->period)))
+            continue;
+        for (const WitnessValue *total : wholes) {
+            if (!(total->period == part->period) || total->kind != ValueKind::Money || !total->principal)
+                continue;
+            if (const auto percent = percentOf(sizeSpan(part->value), sizeSpan(total->value)))
+                shares.push_back({*percent, part, total});
+        }
+    }
+    return shares;
+}
+
+Verdict ClaimJudge::judgeRatio(std::size_t f)
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    const auto says = [&](const Share &share) {
+        std::string words = "The text says " + printed(f) + "; ";
+        if (!share.whole)
+            return words + "the tables print " + shown(*share.part) + ".";
+        return words + shown(*share.part) + " \xC3\xB7 " + shown(*share.whole) + " = " + percentText(share.span) + ".";
+    };
+    const auto cells = [](const Share &share) {
+        std::vector<CellRef> refs{share.part->ref};
+        if (share.whole)
+            refs.push_back(share.whole->ref);
+        return refs;
+    };
+    const Span span = claimedSpan(figure);
+    const std::vector<Share> here = sharesOf(f, reading.periods, false);
+    for (const Share &share : here) {
+        if (share.span.meets(span))
+            return {Outcome::Agrees, says(share), cells(share)};
+    }
+    // "$1,008,000 or 35%": the text's own part and whole
+    const std::vector<Share> all = sharesOf(f, {}, true);
+    const bool reckoned =
+        std::any_of(here.begin(), here.end(), [](const Share &share) { return share.whole || share.part->principal; });
+    const bool sure = reckoned && (mayContradict(f) || isAnchored(f));
+    for (const Share &share : all) {
+        if (!share.span.meets(span))
+            continue;
+        if (!reading.named)
+            return {Outcome::Agrees, says(share), cells(share)};
+        if (sure && !here.empty() && digitsOf(figure) >= 2 && misses(figure, here.front().span))
+            return {Outcome::Contradicts,
+                    says(here.front()) + " For " + share.part->period.key() + " it is " + percentText(share.span) + ".",
+                    cells(here.front())};
+        if (reading.named && here.empty() && reading.periods.empty() && digitsOf(figure) >= 2
+            && (mayContradict(f) || isAnchored(f)) && reading.months == share.part->period.months && share.part->principal)
+            return {Outcome::Contradicts, says(share) + " The text names another period, for which they print nothing.",
+                    cells(share)};
+        return {Outcome::Undecided, says(share) + " Whether the text means that period cannot be told.", cells(share)};
+    }
+    if (here.empty())
+        return {Outcome::TextOnly, "No table of the filing gives " + printed(f) + ".", {}};
+    const bool rescued = rescuer(f, reading.periods) != nullptr;
+    const bool allMiss =
+        std::all_of(here.begin(), here.end(), [&](const Share &share) { return misses(figure, share.span); });
+    if (sure && allMiss && !rescued && (reading.named || inherits(f) || isAnchored(f)))
+        return {Outcome::Contradicts, says(here.front()), cells(here.front())};
+    if (!sure)
+        return {Outcome::TextOnly, "No table of the filing gives " + printed(f) + " for what the text speaks of.", {}};
+    return {Outcome::Undecided, says(here.front()), cells(here.front())};
+}
+
+/// Points and basis points: the change of a share.
+Verdict ClaimJudge::judgeRatioChange(std::size_t f)
+{
+    const FigureReading &reading = m_reading.figures[f];
+    Figure figure = m_sentence.figures[f];
+    if (figure.kind == Kind::BasisPoints)
+        figure.value = figure.value.scaled(-2);
+    const Span span = claimedSpan(figure);
+    std::string words;
+    std::optional<Span> text;
+    if (reading.pair >= 0 && reading.basePair >= 0) {
+        const Figure &to = m_sentence.figures[std::size_t(reading.pair)];
+        const Figure &from = m_sentence.figures[std::size_t(reading.basePair)];
+        if (to.kind == Kind::Percent && from.kind == Kind::Percent && !to.bracketed && !from.bracketed)
+            text = differenceOf(printedSpan(to), printedSpan(from));
+        words = "from " + printed(std::size_t(reading.basePair)) + " to " + printed(std::size_t(reading.pair));
+    }
+    const auto turned = [&](const Span &change) {
+        return reading.direction != 0 && directionOf(change) != 0 && directionOf(change) != reading.direction;
+    };
+    if (text && sizeOf(*text).meets(span) && !turned(*text))
+        return {Outcome::Agrees, "The text says " + printed(f) + "; " + words + ".", {}};
+    const std::vector<Share> to = sharesOf(f, reading.periods, false);
+    const std::vector<Share> from = sharesOf(f, reading.basePeriods, false);
+    for (const Share &a : to) {
+        for (const Share &b : from) {
+            const auto change = differenceOf(a.span, b.span);
+            if (!change || bool(a.whole) != bool(b.whole) || !sizeOf(*change).meets(span))
+                continue;
+            const std::string says =
+                "The text says " + printed(f) + "; from " + percentText(b.span) + " to " + percentText(a.span) + ".";
+            if (!turned(*change))
+                return {Outcome::Agrees, says, {a.part->ref, b.part->ref}};
+            if (mayContradict(f))
+                return {Outcome::Contradicts, says + " That is the other direction.", {a.part->ref, b.part->ref}};
+        }
+    }
+    const bool paired = text && m_reading.figures[std::size_t(reading.basePair)].pair == reading.pair && reading.clean
+        && !m_reading.lists && !m_reading.outlook && !reading.detour;
+    if (paired && (misses(figure, sizeOf(*text)) || turned(*text)))
+        return {Outcome::Contradicts, "The text says " + printed(f) + "; " + words + ".", {}};
+    return {to.empty() ? Outcome::TextOnly : Outcome::Undecided, "No table of the filing gives " + printed(f) + ".", {}};
+}
+
+} // namespace filing
