@@ -42,8 +42,8 @@ std::optional<Span> ClaimJudge::textChange(std::size_t f, int basePair, std::str
     return change;
 }
 
-/// "was $122.8 million, compared to $101.3 million, an increase of 21.3%": nothing else in the sentence can be meant, whoever it is
-/// about.
+/// "was $122.8 million, compared to $101.3 million, an increase of 21.3%": nothing else in the sentence can be meant,
+/// whoever it is about.
 bool ClaimJudge::isTriple(std::size_t f) const
 {
     const FigureReading &reading = m_reading.figures[f];

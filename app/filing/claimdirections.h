@@ -17,8 +17,8 @@ struct WordClaim
     Verdict verdict;
 };
 
-/// "doubled", "narrowed to $991,000 from $1,470,000", "record revenue": held against the statements, and against the text's own
-/// figures. `verdicts` are those of the sentence's figures.
+/// "doubled", "narrowed to $991,000 from $1,470,000", "record revenue": held against the statements, and against the
+/// text's own figures. `verdicts` are those of the sentence's figures.
 [[nodiscard]] std::vector<WordClaim> judgeWords(const ClaimSentence &sentence, const SentenceReading &reading,
                                                 const std::vector<Verdict> &verdicts, const ClaimWitness &witness,
                                                 const ClaimCalendar &calendar);

@@ -119,6 +119,33 @@ void PeriodReader::setBase(std::size_t f)
     reading.inherited = isPlain(*phrase) && leans && pair && pair->inherited;
 }
 
+/// What the words name as the base of a change; a phrase behind the change that is none is its own period.
+const PeriodPhrase *PeriodReader::baseOfChange(std::size_t f)
+{
+    FigureReading &reading = m_reading.figures[f];
+    for (std::size_t i = 0; i < m_reading.phrases.size(); ++i) {
+        const PeriodPhrase &phrase = m_reading.phrases[i];
+        if (phrase.begin <= m_sentence.figures[f].token || m_roles.clauseOfPhrase(i) != m_roles.clauseOfFigure(f))
+            continue;
+        if (m_roles.phraseIsBase(i)
+            || (phrase.begin > 0
+                && (m_sentence.isWord(phrase.begin - 1, "over") || m_sentence.isWord(phrase.begin - 1, "the")))
+            || phrase.relative != PeriodPhrase::Relative::None)
+            return &phrase;
+        if (reading.pair < 0 && !lastBefore(f, false)) {
+            reading.periods = m_calendar.meant(phrase, {}); // "increased 12% in the fourth quarter"
+            reading.named = isPlain(phrase);
+        }
+    }
+    for (std::size_t i = 0; i < m_reading.phrases.size() && reading.basePair < 0; ++i) {
+        const PeriodPhrase &phrase = m_reading.phrases[i];
+        if (m_roles.phraseIsBase(i) && m_roles.clauseOfPhrase(i) == m_roles.clauseOfFigure(f)
+            && phrase.begin < m_sentence.figures[f].token)
+            return &phrase; // "declined compared to the first quarter by $398 million"
+    }
+    return nullptr;
+}
+
 void PeriodReader::setChange(std::size_t f)
 {
     FigureReading &reading = m_reading.figures[f];
@@ -134,27 +161,7 @@ void PeriodReader::setChange(std::size_t f)
         reading.named = phrase && isPlain(*phrase);
         reading.inherited = !phrase && !m_context.lost;
     }
-    const PeriodPhrase *baseSaid = nullptr;
-    for (std::size_t i = 0; i < m_reading.phrases.size() && !baseSaid; ++i) {
-        const PeriodPhrase &phrase = m_reading.phrases[i];
-        if (phrase.begin <= m_sentence.figures[f].token || m_roles.clauseOfPhrase(i) != m_roles.clauseOfFigure(f))
-            continue;
-        if (m_roles.phraseIsBase(i)
-            || (phrase.begin > 0
-                && (m_sentence.isWord(phrase.begin - 1, "over") || m_sentence.isWord(phrase.begin - 1, "the")))
-            || phrase.relative != PeriodPhrase::Relative::None)
-            baseSaid = &phrase;
-        else if (reading.pair < 0 && !lastBefore(f, false)) {
-            reading.periods = m_calendar.meant(phrase, {}); // "increased 12% in the fourth quarter"
-            reading.named = isPlain(phrase);
-        }
-    }
-    for (std::size_t i = 0; i < m_reading.phrases.size() && !baseSaid && reading.basePair < 0; ++i) {
-        const PeriodPhrase &phrase = m_reading.phrases[i];
-        if (m_roles.phraseIsBase(i) && m_roles.clauseOfPhrase(i) == m_roles.clauseOfFigure(f)
-            && phrase.begin < m_sentence.figures[f].token)
-            baseSaid = &phrase; // "declined compared to the first quarter by $398 million"
-    }
+    const PeriodPhrase *baseSaid = baseOfChange(f);
     const bool sequential = std::any_of(m_sentence.tokens.begin(), m_sentence.tokens.end(), [](const ClaimToken &token) {
         return token.text == "sequentially" || token.text == "sequential";
     });

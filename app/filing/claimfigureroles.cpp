@@ -103,8 +103,8 @@ bool RoleReader::goesOnWithChange(std::size_t f)
     return true;
 }
 
-/// The direction that the words before and behind an amount give it, and the word next to it that does; an amount that something
-/// else may have moved is not clean.
+/// The direction that the words before and behind an amount give it, and the word next to it that does; an amount that
+/// something else may have moved is not clean.
 int RoleReader::directionAround(std::size_t f, std::size_t &word)
 {
     FigureReading &reading = m_reading.figures[f];

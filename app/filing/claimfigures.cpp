@@ -158,6 +158,17 @@ void readUnit(std::string_view text, Figure &figure)
     }
 }
 
+/// The bracket that closes a negative number.
+bool takeClosing(std::string_view text, Figure &figure)
+{
+    const std::size_t close = passBlanks(text, figure.end);
+    if (close >= text.size() || text[close] != ')')
+        return false;
+    figure.bracketed = true;
+    figure.end = close + 1;
+    return true;
+}
+
 } // namespace
 
 std::optional<Figure> figureAt(std::string_view lower, std::size_t at)
@@ -191,16 +202,8 @@ std::optional<Figure> figureAt(std::string_view lower, std::size_t at)
         return std::nullopt;
     figure.value = digits->value;
     figure.end = digits->end;
-    if (open) {
-        const std::size_t close = passBlanks(lower, figure.end);
-        if (close >= lower.size() || lower[close] != ')') {
-            if (openBefore)
-                return std::nullopt; // "($2.1 million in …": the bracket is a remark's
-        } else {
-            figure.bracketed = true;
-            figure.end = close + 1;
-        }
-    }
+    if (open && !takeClosing(lower, figure) && openBefore)
+        return std::nullopt; // "($2.1 million in …": the bracket is a remark's
     figure.kind = Figure::Kind::Number;
     if (foreign) {
         figure.kind = Figure::Kind::Money;

@@ -96,63 +96,53 @@ Verdict ClaimJudge::judgeAdjusted(std::size_t f, const Values &values) const
     return verdict;
 }
 
-Verdict ClaimJudge::judgeLevel(std::size_t f)
+std::string ClaimJudge::saysLevel(std::size_t f, const WitnessValue &value) const
+{
+    return "The text says " + printed(f) + "; the statements print " + shown(value) + ".";
+}
+
+/// A value of the period that is meant, and of the size that is told.
+Verdict ClaimJudge::judgeMatch(std::size_t f, const WitnessValue &value) const
 {
     const Figure &figure = m_sentence.figures[f];
     const FigureReading &reading = m_reading.figures[f];
-    if (reading.subject < 0)
-        return judgeUnnamed(f);
     const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
-    const Values values = valuesOf(subject, reading.perShare, f);
-    const Span span = claimedSpan(figure);
-    const Values here = inPeriods(values, reading.periods);
-    const auto matches = [&span](const WitnessValue *value) { return sizeSpan(value->value).meets(span); };
-    const auto says = [&](const WitnessValue &value) {
-        return "The text says " + printed(f) + "; the statements print " + shown(value) + ".";
-    };
-    if (subject.adjusted)
-        return judgeAdjusted(f, values);
-    if (const auto found = std::find_if(here.begin(), here.end(), matches); found != here.end()) {
-        const WitnessValue &value = **found;
-        const bool result = value.row->item == LineItem::net_income || value.row->item == LineItem::operating_income;
-        const bool loss = figure.bracketed || subject.loss;
-        const bool wrongSign = result && value.principal && !value.value.isZero() && value.value.isNegative() != loss
-            && subject.begin < figure.token;
-        if (wrongSign && mayContradict(f) && !reading.base && reading.named)
-            return {Outcome::Contradicts, says(value) + " One is a loss, the other is none.", {value.ref}};
-        const bool chance = !reading.clean && digitsOf(figure) < (reading.named ? 2 : 3); // it may match by chance
-        return {wrongSign || chance ? Outcome::Undecided : Outcome::Agrees, says(value), {value.ref}};
-    }
-    // "$282.1" where millions are meant: its scale is missing, its value unknown.
-    const bool bare = figure.value.exponent <= 0 && figure.value.magnitude() < Decimal{10000, 0} && !reading.perShare;
-    const bool sure = !bare && (mayContradict(f) || isAnchored(f));
-    const WitnessValue *witness = witnessAmong(here, subject);
-    if (witness && !witness->principal && !isAnchored(f))
-        witness = nullptr;
-    if (const auto found = std::find_if(values.begin(), values.end(), matches); found != values.end()) {
-        const WitnessValue &value = **found;
-        if (!reading.named)
-            return {reading.clean || digitsOf(figure) >= 3 ? Outcome::Agrees : Outcome::Undecided, says(value), {value.ref}};
-        const bool told = sure && value.principal && digitsOf(figure) >= 2;
-        if (told && witness && misses(figure, sizeSpan(witness->value)))
-            return {Outcome::Contradicts,
-                    says(*witness) + " It prints " + groupedText(value.value) + " for " + value.period.key() + ".",
-                    {witness->ref, value.ref}};
-        if (told && here.empty() && reading.periods.empty() && digitsOf(figure) >= 3
-            && reading.months == value.period.months)
-            return {Outcome::Contradicts,
-                    says(value) + " The text names another period, for which they print nothing.",
-                    {value.ref}};
-        return {Outcome::Undecided, says(value) + " Whether the text means that period cannot be told.", {value.ref}};
-    }
-    if (const WitnessValue *other = rescuer(f, reading.periods)) {
-        Verdict verdict = judgeUnnamed(f);
-        if (verdict.result == Outcome::Agrees)
-            return verdict;
-        return {Outcome::Undecided,
-                "The tables print such a number as " + shown(*other) + "; whether the text means it cannot be told.",
-                {other->ref}};
-    }
+    const bool result = value.row->item == LineItem::net_income || value.row->item == LineItem::operating_income;
+    const bool loss = figure.bracketed || subject.loss;
+    const bool wrongSign = result && value.principal && !value.value.isZero() && value.value.isNegative() != loss
+        && subject.begin < figure.token;
+    if (wrongSign && mayContradict(f) && !reading.base && reading.named)
+        return {Outcome::Contradicts, saysLevel(f, value) + " One is a loss, the other is none.", {value.ref}};
+    const bool chance = !reading.clean && digitsOf(figure) < (reading.named ? 2 : 3); // it may match by chance
+    return {wrongSign || chance ? Outcome::Undecided : Outcome::Agrees, saysLevel(f, value), {value.ref}};
+}
+
+/// A value of the size that is told, of another period than the one that is meant. `printsNone`: nothing is printed for
+/// that one.
+Verdict ClaimJudge::judgeOtherPeriod(std::size_t f, const WitnessValue &value, const WitnessValue *witness, bool sure,
+                                     bool printsNone) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (!reading.named)
+        return {reading.clean || digitsOf(figure) >= 3 ? Outcome::Agrees : Outcome::Undecided, saysLevel(f, value),
+                {value.ref}};
+    const bool told = sure && value.principal && digitsOf(figure) >= 2;
+    if (told && witness && misses(figure, sizeSpan(witness->value)))
+        return {Outcome::Contradicts,
+                saysLevel(f, *witness) + " It prints " + groupedText(value.value) + " for " + value.period.key() + ".",
+                {witness->ref, value.ref}};
+    if (told && printsNone && reading.periods.empty() && digitsOf(figure) >= 3 && reading.months == value.period.months)
+        return {Outcome::Contradicts, saysLevel(f, value) + " The text names another period, for which they print nothing.",
+                {value.ref}};
+    return {Outcome::Undecided, saysLevel(f, value) + " Whether the text means that period cannot be told.", {value.ref}};
+}
+
+/// No table prints the figure: whether what they print instead speaks against it.
+Verdict ClaimJudge::judgeMiss(std::size_t f, const WitnessValue *witness, const Values &here, bool sure) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
     // What differs tenfold is another matter, or in another unit.
     const bool comparable = witness && witness->value.magnitude() <= figure.value.magnitude().scaled(1)
         && figure.value.magnitude() <= witness->value.magnitude().scaled(1);
@@ -167,11 +157,45 @@ Verdict ClaimJudge::judgeLevel(std::size_t f)
                });
     });
     if (allMiss && (reading.named || (inherits(f) && covered) || isAnchored(f)))
-        return {Outcome::Contradicts, says(*witness), {witness->ref}};
+        return {Outcome::Contradicts, saysLevel(f, *witness), {witness->ref}};
     return {Outcome::Undecided,
-            says(*witness)
+            saysLevel(f, *witness)
                 + (allMiss ? " Which period the text means cannot be told." : " Rounding may explain the difference."),
             {witness->ref}};
+}
+
+Verdict ClaimJudge::judgeLevel(std::size_t f)
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.subject < 0)
+        return judgeUnnamed(f);
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
+    const Values values = valuesOf(subject, reading.perShare, f);
+    if (subject.adjusted)
+        return judgeAdjusted(f, values);
+    const Span span = claimedSpan(figure);
+    const Values here = inPeriods(values, reading.periods);
+    const auto matches = [&span](const WitnessValue *value) { return sizeSpan(value->value).meets(span); };
+    if (const auto found = std::find_if(here.begin(), here.end(), matches); found != here.end())
+        return judgeMatch(f, **found);
+    // "$282.1" where millions are meant: its scale is missing, its value unknown.
+    const bool bare = figure.value.exponent <= 0 && figure.value.magnitude() < Decimal{10000, 0} && !reading.perShare;
+    const bool sure = !bare && (mayContradict(f) || isAnchored(f));
+    const WitnessValue *witness = witnessAmong(here, subject);
+    if (witness && !witness->principal && !isAnchored(f))
+        witness = nullptr;
+    if (const auto found = std::find_if(values.begin(), values.end(), matches); found != values.end())
+        return judgeOtherPeriod(f, **found, witness, sure, here.empty());
+    const WitnessValue *other = rescuer(f, reading.periods);
+    if (!other)
+        return judgeMiss(f, witness, here, sure);
+    Verdict verdict = judgeUnnamed(f);
+    if (verdict.result == Outcome::Agrees)
+        return verdict;
+    return {Outcome::Undecided,
+            "The tables print such a number as " + shown(*other) + "; whether the text means it cannot be told.",
+            {other->ref}};
 }
 
 } // namespace filing

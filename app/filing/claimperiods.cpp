@@ -44,6 +44,7 @@ private:
     bool take();
     bool takeLength();
     bool takeRelative();
+    bool takePrior();
     bool takeQuarter();
     bool takeDay();
     bool takeYear();
@@ -166,6 +167,32 @@ bool PhraseReader::takeLength()
     return false;
 }
 
+/// "prior year", "previous quarter", "last period"
+bool PhraseReader::takePrior()
+{
+    using Relative = PeriodPhrase::Relative;
+    std::size_t ahead = is(1, {"fiscal"}) ? 2 : 1;
+    if (is(ahead, {"year"})) {
+        m_phrase.relative = Relative::PriorYear;
+        if (is(ahead + 1, {"period"}))
+            ++ahead;
+        m_at += ahead + 1;
+        return true;
+    }
+    if (is(ahead, {"quarter"})) {
+        m_phrase.vague = m_phrase.vague || is(0, {"last", "past"});
+        m_phrase.relative = Relative::PreviousQuarter;
+        m_at += ahead + 1;
+        return true;
+    }
+    if (is(ahead, {"period", "periods"}) || ordinalOf(token(ahead).text) != 0) {
+        m_phrase.relative = Relative::Same;
+        m_at += is(ahead, {"period", "periods"}) ? ahead + 1 : ahead;
+        return true;
+    }
+    return false;
+}
+
 bool PhraseReader::takeRelative()
 {
     using Relative = PeriodPhrase::Relative;
@@ -180,28 +207,8 @@ bool PhraseReader::takeRelative()
         m_at += 3;
         return true;
     }
-    if (is(0, {"prior", "previous", "last", "preceding", "past"})) {
-        std::size_t ahead = is(1, {"fiscal"}) ? 2 : 1;
-        if (is(ahead, {"year"})) {
-            m_phrase.relative = Relative::PriorYear;
-            if (is(ahead + 1, {"period"}))
-                ++ahead;
-            m_at += ahead + 1;
-            return true;
-        }
-        if (is(ahead, {"quarter"})) {
-            m_phrase.vague = m_phrase.vague || is(0, {"last", "past"});
-            m_phrase.relative = Relative::PreviousQuarter;
-            m_at += ahead + 1;
-            return true;
-        }
-        if (is(ahead, {"period", "periods"}) || ordinalOf(token(ahead).text) != 0) {
-            m_phrase.relative = Relative::Same;
-            m_at += is(ahead, {"period", "periods"}) ? ahead + 1 : ahead;
-            return true;
-        }
-        return false;
-    }
+    if (is(0, {"prior", "previous", "last", "preceding", "past"}))
+        return takePrior();
     if (is(0, {"linked", "sequential"}) && is(1, {"quarter"})) {
         m_phrase.relative = Relative::PreviousQuarter;
         m_at += 2;

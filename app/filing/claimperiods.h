@@ -36,8 +36,8 @@ class ClaimCalendar
 public:
     explicit ClaimCalendar(const Filing &filing);
 
-    /// The periods of the statements that a phrase can mean; empty when none of them is meant. `main` is what the sentence is
-    /// about before it compares.
+    /// The periods of the statements that a phrase can mean; empty when none of them is meant. `main` is what the
+    /// sentence is about before it compares.
     [[nodiscard]] std::vector<Period> meant(const PeriodPhrase &phrase, const std::vector<Period> &main) const;
     /// What a sentence without a period is about: the newest quarter, the newest longer stretches, the newest day.
     [[nodiscard]] const std::vector<Period> &current() const { return m_current; }

@@ -52,58 +52,74 @@ std::vector<ClaimJudge::Share> ClaimJudge::sharesOf(std::size_t f, const std::ve
     return shares;
 }
 
+std::string ClaimJudge::saysShare(std::size_t f, const Share &share) const
+{
+    const std::string words = "The text says " + printed(f) + "; ";
+    if (!share.whole)
+        return words + "the tables print " + shown(*share.part) + ".";
+    return words + shown(*share.part) + " \xC3\xB7 " + shown(*share.whole) + " = " + percentText(share.span) + ".";
+}
+
+std::vector<CellRef> ClaimJudge::cellsOf(const Share &share)
+{
+    std::vector<CellRef> refs{share.part->ref};
+    if (share.whole)
+        refs.push_back(share.whole->ref);
+    return refs;
+}
+
+/// What a share of another period than the one that is meant says to a figure that those of that period do not bear out.
+std::optional<Verdict> ClaimJudge::judgeElsewhere(std::size_t f, const std::vector<Share> &here, bool sure) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    const Span span = claimedSpan(figure);
+    for (const Share &share : sharesOf(f, {}, true)) {
+        if (!share.span.meets(span))
+            continue;
+        if (!reading.named)
+            return Verdict{Outcome::Agrees, saysShare(f, share), cellsOf(share)};
+        if (sure && !here.empty() && digitsOf(figure) >= 2 && misses(figure, here.front().span))
+            return Verdict{Outcome::Contradicts,
+                           saysShare(f, here.front()) + " For " + share.part->period.key() + " it is "
+                               + percentText(share.span) + ".",
+                           cellsOf(here.front())};
+        if (reading.named && here.empty() && reading.periods.empty() && digitsOf(figure) >= 2
+            && (mayContradict(f) || isAnchored(f)) && reading.months == share.part->period.months && share.part->principal)
+            return Verdict{Outcome::Contradicts,
+                           saysShare(f, share) + " The text names another period, for which they print nothing.",
+                           cellsOf(share)};
+        return Verdict{Outcome::Undecided, saysShare(f, share) + " Whether the text means that period cannot be told.",
+                       cellsOf(share)};
+    }
+    return std::nullopt;
+}
+
 Verdict ClaimJudge::judgeRatio(std::size_t f)
 {
     const Figure &figure = m_sentence.figures[f];
     const FigureReading &reading = m_reading.figures[f];
-    const auto says = [&](const Share &share) {
-        std::string words = "The text says " + printed(f) + "; ";
-        if (!share.whole)
-            return words + "the tables print " + shown(*share.part) + ".";
-        return words + shown(*share.part) + " \xC3\xB7 " + shown(*share.whole) + " = " + percentText(share.span) + ".";
-    };
-    const auto cells = [](const Share &share) {
-        std::vector<CellRef> refs{share.part->ref};
-        if (share.whole)
-            refs.push_back(share.whole->ref);
-        return refs;
-    };
     const Span span = claimedSpan(figure);
     const std::vector<Share> here = sharesOf(f, reading.periods, false);
     for (const Share &share : here) {
         if (share.span.meets(span))
-            return {Outcome::Agrees, says(share), cells(share)};
+            return {Outcome::Agrees, saysShare(f, share), cellsOf(share)};
     }
-    // "$1,008,000 or 35%": the text's own part and whole
-    const std::vector<Share> all = sharesOf(f, {}, true);
     const bool reckoned =
         std::any_of(here.begin(), here.end(), [](const Share &share) { return share.whole || share.part->principal; });
     const bool sure = reckoned && (mayContradict(f) || isAnchored(f));
-    for (const Share &share : all) {
-        if (!share.span.meets(span))
-            continue;
-        if (!reading.named)
-            return {Outcome::Agrees, says(share), cells(share)};
-        if (sure && !here.empty() && digitsOf(figure) >= 2 && misses(figure, here.front().span))
-            return {Outcome::Contradicts,
-                    says(here.front()) + " For " + share.part->period.key() + " it is " + percentText(share.span) + ".",
-                    cells(here.front())};
-        if (reading.named && here.empty() && reading.periods.empty() && digitsOf(figure) >= 2
-            && (mayContradict(f) || isAnchored(f)) && reading.months == share.part->period.months && share.part->principal)
-            return {Outcome::Contradicts, says(share) + " The text names another period, for which they print nothing.",
-                    cells(share)};
-        return {Outcome::Undecided, says(share) + " Whether the text means that period cannot be told.", cells(share)};
-    }
+    if (auto verdict = judgeElsewhere(f, here, sure))
+        return *std::move(verdict);
     if (here.empty())
         return {Outcome::TextOnly, "No table of the filing gives " + printed(f) + ".", {}};
     const bool rescued = rescuer(f, reading.periods) != nullptr;
     const bool allMiss =
         std::all_of(here.begin(), here.end(), [&](const Share &share) { return misses(figure, share.span); });
     if (sure && allMiss && !rescued && (reading.named || inherits(f) || isAnchored(f)))
-        return {Outcome::Contradicts, says(here.front()), cells(here.front())};
+        return {Outcome::Contradicts, saysShare(f, here.front()), cellsOf(here.front())};
     if (!sure)
         return {Outcome::TextOnly, "No table of the filing gives " + printed(f) + " for what the text speaks of.", {}};
-    return {Outcome::Undecided, says(here.front()), cells(here.front())};
+    return {Outcome::Undecided, saysShare(f, here.front()), cellsOf(here.front())};
 }
 
 /// Points and basis points: the change of a share.

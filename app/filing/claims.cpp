@@ -155,8 +155,8 @@ void Auditor::carryPeriod(ClaimContext &context, const ClaimSentence &sentence)
     turnTo(context, std::move(periods));
 }
 
-/// What the text is about from now on. A later paragraph that names no period means what the release reports, unless the text has
-/// turned to another one.
+/// What the text is about from now on. A later paragraph that names no period means what the release reports, unless
+/// the text has turned to another one.
 void Auditor::turnTo(ClaimContext &context, std::vector<Period> periods)
 {
     context.lost = periods.empty();

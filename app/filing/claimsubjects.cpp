@@ -254,8 +254,8 @@ bool SubjectFinder::narrowsBefore(std::size_t at) const
     return (before.means & (Neutral | Compare | Verb | Detour | Outlook | Loose | Least | Most | Below | Multiplier)) == 0;
 }
 
-/// Whether the words before it speak of somebody or something else: "Outside the U.S., automotive operations lost … on sales of",
-/// "In Metal Coatings, revenue was".
+/// Whether the words before it speak of somebody or something else: "Outside the U.S., automotive operations lost … on
+/// sales of", "In Metal Coatings, revenue was".
 bool SubjectFinder::isOfAnother(std::size_t subject) const
 {
     const auto foreign = [this](std::size_t at) {

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const std::string &heading() const { return m_heading; } ///< the nearest heading above it; may be empty
     void setHeading(std::string heading) { m_heading = std::move(heading); }
-    /// Where a piece of the text stands: from the byte that prints its first character to that of its last, markup between them
-    /// included; a rectangle around its words in a PDF.
+    /// Where a piece of the text stands: from the byte that prints its first character to that of its last, markup
+    /// between them included; a rectangle around its words in a PDF.
     [[nodiscard]] SourcePlace place(const Bytes &bytes, std::size_t begin, std::size_t size);
 
 private:
@@ -46,7 +46,8 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// The paragraphs of a page that hold a sign of a claim: a currency or per cent sign, "percent", "doubled". Linear in the page.
+/// The paragraphs of a page that hold a sign of a claim: a currency or per cent sign, "percent", "doubled". Linear in
+/// the page.
 [[nodiscard]] std::vector<ClaimParagraph> claimParagraphs(const Page &page, const Bytes &bytes);
 
 /// A sentence of a paragraph, as offsets of its text.

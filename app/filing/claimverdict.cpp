@@ -106,8 +106,8 @@ bool ClaimJudge::isAnchored(std::size_t f) const
     return false;
 }
 
-/// Whether a figure without a period of its own is of what the release reports: where the quarter is not printed, the text may
-/// still speak of it.
+/// Whether a figure without a period of its own is of what the release reports: where the quarter is not printed, the
+/// text may still speak of it.
 bool ClaimJudge::inherits(std::size_t f) const
 {
     const std::vector<Period> &current = m_calendar.current();
@@ -138,7 +138,8 @@ const WitnessValue *ClaimJudge::rescuer(std::size_t f, const std::vector<Period>
     return nullptr;
 }
 
-/// The value that may speak against a claim: of a statement, or of a row of another table that has just the words of the claim.
+/// The value that may speak against a claim: of a statement, or of a row of another table that has just the words of
+/// the claim.
 const WitnessValue *ClaimJudge::witnessAmong(const Values &values, const ClaimSubject &subject)
 {
     const auto found = std::find_if(values.begin(), values.end(), [&subject](const WitnessValue *value) {

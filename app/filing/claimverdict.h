@@ -64,9 +64,17 @@ private:
     [[nodiscard]] static Values inPeriods(const Values &values, const std::vector<Period> &periods);
     [[nodiscard]] std::vector<Share> sharesOf(std::size_t figure, const std::vector<Period> &periods, bool anyPeriod) const;
     [[nodiscard]] Verdict judgeLevel(std::size_t figure);
+    [[nodiscard]] Verdict judgeMatch(std::size_t figure, const WitnessValue &value) const;
+    [[nodiscard]] Verdict judgeOtherPeriod(std::size_t figure, const WitnessValue &value, const WitnessValue *witness,
+                                           bool sure, bool printsNone) const;
+    [[nodiscard]] Verdict judgeMiss(std::size_t figure, const WitnessValue *witness, const Values &here, bool sure) const;
+    [[nodiscard]] std::string saysLevel(std::size_t figure, const WitnessValue &value) const;
     [[nodiscard]] Verdict judgeAdjusted(std::size_t figure, const Values &values) const;
     [[nodiscard]] Verdict judgeUnnamed(std::size_t figure) const;
     [[nodiscard]] Verdict judgeRatio(std::size_t figure);
+    [[nodiscard]] std::optional<Verdict> judgeElsewhere(std::size_t figure, const std::vector<Share> &here, bool sure) const;
+    [[nodiscard]] std::string saysShare(std::size_t figure, const Share &share) const;
+    [[nodiscard]] static std::vector<CellRef> cellsOf(const Share &share);
     [[nodiscard]] Verdict judgeChange(std::size_t figure);
     [[nodiscard]] ToldChange toldChange(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> judgeTold(std::size_t figure, const ToldChange &told) const;
