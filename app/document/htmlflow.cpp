@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/htmlflow.h"
 
+#include "document/looklist.h"
 #include "document/paragraphbuilder.h"
 #include "document/tablebuilder.h"
 
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 namespace document {
@@ -27,7 +27,6 @@ using std::string_view;
 constexpr std::size_t deepestTable = 16;    ///< tables nested deeper are shown as paragraphs
 constexpr std::size_t deepestElement = 512; ///< elements nested deeper look like those around them
 constexpr std::size_t furthestEnd = 64;     ///< an end tag ends one of so many elements at most; one misplaced costs no more
-constexpr double listIndent = 40;           ///< pixels
 
 /// What is around the text at a place of the document, apart from the looks of its characters.
 struct Surroundings
@@ -69,25 +68,12 @@ struct OpenTable
     double spaceAbove = 0;
 };
 
-bool isBlock(HtmlTag tag)
-{
-    return tag == HtmlTag::Paragraph || tag == HtmlTag::Division || tag == HtmlTag::Heading || tag == HtmlTag::Block
-        || tag == HtmlTag::Caption;
-}
-
-bool isVoid(HtmlTag tag)
-{
-    return tag == HtmlTag::Void || tag == HtmlTag::LineBreak || tag == HtmlTag::Rule || tag == HtmlTag::PageBreak;
-}
-
 class FlowReader
 {
 public:
     FlowReader(string_view html, std::size_t offset)
         : m_html(html), m_offset(offset), m_tokens(html, &m_sheet), m_paragraph(html, offset)
     {
-        m_flow.families.emplace_back();
-        m_flow.looks.push_back(m_characters);
     }
 
     Flow read()
@@ -100,6 +86,7 @@ public:
             endTable();
         endParagraph();
         m_flow.blocks = std::move(m_blocks);
+        m_looks.moveTo(m_flow);
         return std::move(m_flow);
     }
 
@@ -109,9 +96,9 @@ private:
     void end(const HtmlToken &token);
     void startInline(const HtmlToken &token, const HtmlLook &look);
     void startBlock(const HtmlToken &token, const HtmlLook &look);
-    void startTable(const HtmlToken &token, const HtmlLook &look);
+    void startTable(const HtmlLook &look);
     void startRow(const HtmlLook &look);
-    void startCell(const HtmlToken &token, const HtmlLook &look);
+    void startCell(const HtmlToken &token, const filing::HtmlStyle &style, const HtmlLook &look);
     void endCell();
     void endTable();
     void endElement(string_view name);
@@ -120,9 +107,6 @@ private:
     void addRule(Side side, const Rule &rule);
     void addRuleAcross(const HtmlToken &token, const HtmlLook &look);
     void addPreformatted(const HtmlToken &token);
-    void apply(const HtmlLook &look);
-    [[nodiscard]] int familyOf(const std::string &names);
-    [[nodiscard]] int lookIndex();
     [[nodiscard]] bool inCell() const { return !m_tables.empty() && m_tables.back().cell; }
     [[nodiscard]] bool cellIsBlank() const { return m_paragraph.isBlank() && m_blocks.empty(); }
 
@@ -137,9 +121,7 @@ private:
     std::vector<OpenTable> m_tables;
     std::vector<OpenElement> m_elements; ///< open since the present cell began
     std::size_t m_tooDeep = 0;
-    std::unordered_map<std::string, int> m_families;
-    CharacterLook m_characters;
-    int m_lastLook = 0;
+    LookList m_looks;
     Surroundings m_around;
     double m_spaceAbove = 0; ///< that the next paragraph or table asks for; of two margins the larger one counts
 };
@@ -149,7 +131,7 @@ void FlowReader::take(const HtmlToken &token)
     switch (token.kind) {
     case HtmlToken::Kind::Text:
         // What stands between the cells of a table is blanks, or goes before the table as in a browser.
-        m_paragraph.append(token.begin, token.end, lookIndex());
+        m_paragraph.append(token.begin, token.end, m_looks.index());
         break;
     case HtmlToken::Kind::StartTag:
         start(token);
@@ -164,27 +146,27 @@ void FlowReader::take(const HtmlToken &token)
 
 void FlowReader::start(const HtmlToken &token)
 {
-    const bool hidden = filing::styleOf(token.attributes).hidden || token.tag == HtmlTag::XbrlHidden
-        || m_sheet.hides(token.name, token.attributes);
+    const filing::HtmlStyle style = filing::styleOf(token.attributes);
+    const bool hidden = style.hidden || token.tag == HtmlTag::XbrlHidden || m_sheet.hides(token.name, token.attributes);
     if (hidden) {
-        if (!token.selfClosing && !isVoid(token.tag))
+        if (!token.selfClosing && !filing::isVoid(token.tag))
             m_hidden.open(token);
         return;
     }
-    const HtmlLook look = htmlLookOf(token.name, token.attributes, double(m_characters.size));
+    const HtmlLook look = htmlLookOf(token.name, token.attributes, double(m_looks.current().size));
     switch (token.tag) {
     case HtmlTag::Table:
-        startTable(token, look);
+        startTable(look);
         break;
     case HtmlTag::Row:
         startRow(look);
         break;
     case HtmlTag::Cell:
     case HtmlTag::HeadingCell:
-        startCell(token, look);
+        startCell(token, style, look);
         break;
     case HtmlTag::LineBreak:
-        m_paragraph.breakLine(lookIndex());
+        m_paragraph.breakLine(m_looks.index());
         break;
     case HtmlTag::Rule:
         addRuleAcross(token, look);
@@ -198,7 +180,7 @@ void FlowReader::start(const HtmlToken &token)
     case HtmlTag::Void:
         break;
     default:
-        if (isBlock(token.tag))
+        if (filing::isBlock(token.tag))
             startBlock(token, look);
         else
             startInline(token, look);
@@ -229,56 +211,12 @@ void FlowReader::end(const HtmlToken &token)
     }
 }
 
-int FlowReader::familyOf(const std::string &names)
-{
-    constexpr std::size_t mostFamilies = 64;
-    const auto [known, isNew] = m_families.try_emplace(names, static_cast<int>(m_flow.families.size()));
-    if (!isNew)
-        return known->second;
-    if (m_flow.families.size() == mostFamilies) {
-        m_families.erase(known);
-        return m_characters.family;
-    }
-    m_flow.families.push_back(names);
-    return known->second;
-}
-
-void FlowReader::apply(const HtmlLook &look)
-{
-    m_characters.bold = look.bold.value_or(m_characters.bold);
-    m_characters.italic = look.italic.value_or(m_characters.italic);
-    m_characters.underlined = m_characters.underlined || look.underlined.value_or(false);
-    m_characters.struck = m_characters.struck || look.struck.value_or(false);
-    m_characters.raised = look.raised.value_or(m_characters.raised);
-    m_characters.size = float(look.fontSize.value_or(double(m_characters.size)));
-    if (look.fontFamily)
-        m_characters.family = familyOf(*look.fontFamily);
-    if (look.colour)
-        m_characters.colour = look.colour->rgb();
-    if (look.background)
-        m_characters.box = look.background->rgb();
-}
-
-int FlowReader::lookIndex()
-{
-    constexpr std::size_t lookBack = 8; // a few looks take turns; the same one twice in the list does no harm
-    auto &looks = m_flow.looks;
-    if (looks[static_cast<std::size_t>(m_lastLook)] == m_characters)
-        return m_lastLook;
-    const auto end = looks.rbegin() + static_cast<std::ptrdiff_t>(std::min(lookBack, looks.size()));
-    const auto found = std::find(looks.rbegin(), end, m_characters);
-    if (found == end)
-        looks.push_back(m_characters);
-    m_lastLook = found == end ? static_cast<int>(looks.size()) - 1 : static_cast<int>(looks.rend() - found) - 1;
-    return m_lastLook;
-}
-
 void FlowReader::startInline(const HtmlToken &token, const HtmlLook &look)
 {
     if (token.selfClosing || m_elements.size() == deepestElement)
         return;
-    m_elements.push_back({token.name, token.tag, m_characters, m_around, 0, {}});
-    apply(look);
+    m_elements.push_back({token.name, token.tag, m_looks.current(), m_around, 0, {}});
+    m_looks.apply(look);
 }
 
 void FlowReader::startBlock(const HtmlToken &token, const HtmlLook &look)
@@ -289,20 +227,20 @@ void FlowReader::startBlock(const HtmlToken &token, const HtmlLook &look)
             endElement("p");
     if (token.selfClosing || m_elements.size() == deepestElement)
         return;
-    OpenElement element{token.name, token.tag, m_characters, m_around, look.margin[Side::Bottom].value_or(0), {}};
+    OpenElement element{token.name, token.tag, m_looks.current(), m_around, look.margin[Side::Bottom].value_or(0), {}};
     m_spaceAbove = std::max(m_spaceAbove, look.margin[Side::Top].value_or(0));
     if (look.border[Side::Top])
         addRule(Side::Top, *look.border[Side::Top]);
     element.ruleBelow = look.border[Side::Bottom].value_or(Rule());
     m_elements.push_back(std::move(element));
-    apply(look);
+    m_looks.apply(look);
     m_around.across = look.across && *look.across <= Alignment::Justified ? *look.across : m_around.across;
     m_around.marginLeft += look.margin[Side::Left].value_or(0) + look.padding[Side::Left].value_or(0);
     m_around.marginRight += look.margin[Side::Right].value_or(0) + look.padding[Side::Right].value_or(0);
     m_around.textIndent = look.textIndent.value_or(m_around.textIndent);
     m_around.unwrapped = look.unwrapped.value_or(m_around.unwrapped);
     if (equalsIgnoringCase(token.name, "li"))
-        m_paragraph.appendBullet(lookIndex());
+        m_paragraph.appendBullet(m_looks.index());
 }
 
 void FlowReader::endElement(string_view name)
@@ -313,10 +251,10 @@ void FlowReader::endElement(string_view name)
         --at;
     if (at == lowest)
         return; // nothing of that name is open
-    if (!isBlock(m_elements[at - 1].tag)) {
+    if (!filing::isBlock(m_elements[at - 1].tag)) {
         // An inline element that reaches over the end of a block ends there already.
         const auto block = std::find_if(m_elements.begin() + static_cast<std::ptrdiff_t>(at), m_elements.end(),
-                                        [](const OpenElement &open) { return isBlock(open.tag); });
+                                        [](const OpenElement &open) { return filing::isBlock(open.tag); });
         if (block != m_elements.end())
             return;
     }
@@ -329,12 +267,12 @@ void FlowReader::endElement(string_view name)
 
 void FlowReader::closeElement(const OpenElement &element)
 {
-    if (isBlock(element.tag)) {
+    if (filing::isBlock(element.tag)) {
         endParagraph();
         m_spaceAbove = std::max(m_spaceAbove, element.spaceBelow);
         addRule(Side::Bottom, element.ruleBelow);
     }
-    m_characters = element.characters;
+    m_looks.setCurrent(element.characters);
     m_around = element.around;
 }
 
@@ -380,7 +318,7 @@ void FlowReader::addRuleAcross(const HtmlToken &token, const HtmlLook &look)
     filing::HtmlAttributes attribute(token.attributes);
     while (attribute.next()) {
         if (equalsIgnoringCase(attribute.name(), "size"))
-            width = std::clamp(std::atof(std::string(attribute.value().substr(0, 4)).c_str()), 1.0, 4.0);
+            width = std::clamp(numberAtStart(filing::trimmed(attribute.value())).first, 1.0, 4.0);
     }
     constexpr double space = 8; // above and below, as browsers have it
     m_spaceAbove = std::max(m_spaceAbove, space);
@@ -396,23 +334,23 @@ void FlowReader::addPreformatted(const HtmlToken &token)
     const std::optional<string_view> content = m_tokens.skipContent(token);
     if (!content)
         return;
-    const CharacterLook around = m_characters;
-    apply(htmlLookOf("pre", {}, double(m_characters.size)));
+    const CharacterLook around = m_looks.current();
+    m_looks.apply(htmlLookOf("pre", {}, double(m_looks.current().size)));
     filing::HtmlTokens inner(*content);
     const auto shift = static_cast<std::size_t>(content->data() - m_html.data());
     for (HtmlToken part = inner.next(); part.kind != HtmlToken::Kind::End; part = inner.next()) {
         if (part.kind == HtmlToken::Kind::Text)
-            m_paragraph.appendLines(shift + part.begin, shift + part.end, lookIndex());
+            m_paragraph.appendLines(shift + part.begin, shift + part.end, m_looks.index());
     }
     Surroundings unwrapped = m_around;
     unwrapped.unwrapped = true;
     std::swap(unwrapped, m_around);
     endParagraph();
     m_around = unwrapped;
-    m_characters = around;
+    m_looks.setCurrent(around);
 }
 
-void FlowReader::startTable(const HtmlToken &token, const HtmlLook &look)
+void FlowReader::startTable(const HtmlLook &look)
 {
     if (m_tables.size() == deepestTable || m_tooDeep > 0) {
         m_flow.cut = true;
@@ -420,7 +358,6 @@ void FlowReader::startTable(const HtmlToken &token, const HtmlLook &look)
         endParagraph();
         return;
     }
-    Q_UNUSED(token)
     endParagraph();
     Table table;
     table.width = look.width;
@@ -436,12 +373,12 @@ void FlowReader::startTable(const HtmlToken &token, const HtmlLook &look)
     open.background = look.background ? look.background->rgb() : 0;
     open.elements = std::exchange(m_elements, {});
     open.around = std::exchange(m_around, {});
-    open.characters = m_characters;
+    open.characters = m_looks.current();
     open.blocks = std::exchange(m_blocks, {});
     open.spaceAbove = m_spaceAbove;
     m_spaceAbove = 0;
     m_tables.push_back(std::move(open));
-    apply(look);
+    m_looks.apply(look);
 }
 
 void FlowReader::startRow(const HtmlLook &look)
@@ -457,7 +394,7 @@ void FlowReader::startRow(const HtmlLook &look)
     table.builder.startRow(look.height.value_or(0));
 }
 
-void FlowReader::startCell(const HtmlToken &token, const HtmlLook &look)
+void FlowReader::startCell(const HtmlToken &token, const filing::HtmlStyle &style, const HtmlLook &look)
 {
     if (m_tables.empty() || m_tooDeep > 0) {
         endParagraph();
@@ -467,13 +404,12 @@ void FlowReader::startCell(const HtmlToken &token, const HtmlLook &look)
     OpenTable &table = m_tables.back();
     if (!table.rowIsOpen)
         startRow({});
-    apply(table.row);
-    apply(look);
-    const filing::HtmlStyle spans = filing::styleOf(token.attributes);
+    m_looks.apply(table.row);
+    m_looks.apply(look);
     TableCell cell;
     cell.begin = m_offset + token.begin;
-    cell.columnSpan = spans.columnSpan;
-    cell.rowSpan = spans.rowSpan;
+    cell.columnSpan = style.columnSpan;
+    cell.rowSpan = style.rowSpan;
     const auto upright = look.upright ? look.upright : table.row.upright;
     cell.upright = upright && *upright >= Alignment::Top ? *upright : Alignment::Middle;
     const QRgb own = look.background ? look.background->rgb() : 0;
@@ -514,7 +450,7 @@ void FlowReader::endCell()
         std::move(blocks.begin(), blocks.end(), std::back_inserter(table.blocks));
     }
     m_around = {};
-    m_characters = table.characters;
+    m_looks.setCurrent(table.characters);
 }
 
 void FlowReader::endTable()
@@ -525,7 +461,7 @@ void FlowReader::endTable()
     m_blocks = std::move(open.blocks);
     m_elements = std::move(open.elements);
     m_around = open.around;
-    m_characters = open.characters;
+    m_looks.setCurrent(open.characters);
     m_spaceAbove = open.spaceAbove;
     m_blocks.emplace_back(std::make_unique<Table>(open.builder.finish()));
 }
@@ -535,14 +471,6 @@ void FlowReader::endTable()
 bool Paragraph::isBlank() const
 {
     return !rule && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
-bool TableCell::isBlank() const
-{
-    return std::all_of(blocks.begin(), blocks.end(), [](const auto &block) {
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        return paragraph && paragraph->isBlank();
-    });
 }
 
 Flow readFlow(string_view html, std::size_t offset)

@@ -85,8 +85,6 @@ struct TableCell
     std::optional<Length> width;
     std::optional<double> height;
     Blocks blocks;
-
-    [[nodiscard]] bool isBlank() const; ///< no text, whatever its box looks like
 };
 
 struct Table

@@ -67,11 +67,6 @@ private:
     int m_bold = 0;
 };
 
-bool isVoid(HtmlTag tag)
-{
-    return tag == HtmlTag::Void || tag == HtmlTag::LineBreak || tag == HtmlTag::Rule || tag == HtmlTag::PageBreak;
-}
-
 class HtmlReader
 {
 public:

@@ -39,6 +39,19 @@ enum class HtmlTag : std::uint8_t {
     XbrlNumber,
 };
 
+/// Elements without content, whose start is all there is.
+[[nodiscard]] constexpr bool isVoid(HtmlTag tag)
+{
+    return tag == HtmlTag::Void || tag == HtmlTag::LineBreak || tag == HtmlTag::Rule || tag == HtmlTag::PageBreak;
+}
+
+/// Elements that begin and end a line.
+[[nodiscard]] constexpr bool isBlock(HtmlTag tag)
+{
+    return tag == HtmlTag::Paragraph || tag == HtmlTag::Division || tag == HtmlTag::Heading || tag == HtmlTag::Block
+        || tag == HtmlTag::Caption;
+}
+
 struct HtmlToken
 {
     enum class Kind : std::uint8_t { Text, StartTag, EndTag, End };
