@@ -223,6 +223,7 @@ void MainWindow::connectExhibits()
     connect(&m_exhibits, &ExhibitLoader::loaded, m_releasePane, &ReleasePane::showExhibit);
     connect(m_releasePane, &ReleasePane::documentShown, this, [this](int document) {
         m_actions->showSource->setEnabled(m_releasePane->canShowSource());
+        m_actions->showSource->setChecked(m_releasePane->isSourceShown());
         const SelectedCell &cell = m_selection.current();
         if (cell.isValid() && cell.release == m_releasePane->release()
             && documentAt(*cell.release->filing, cell.value().at) == document)

@@ -127,6 +127,8 @@ void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit 
 {
     if (!release || release != m_release)
         return;
+    if (m_source && exhibit && exhibit->page && exhibit->document == document())
+        return; // asked for before the source was
     const bool same = m_exhibit && exhibit && m_exhibit->page && exhibit->document == m_exhibit->document;
     // The same document has the same characters, however it is set.
     const int top = m_view->topPosition();
@@ -189,6 +191,7 @@ void ReleasePane::choose(int document)
 {
     if (document == this->document())
         return;
+    m_source = false;
     if (document == m_release->filing->document && !isHtml(*m_release->filing, document))
         showExhibit(m_release, nullptr);
     else

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] document::PageSetting pageSetting() const;         ///< of the page that HTML is to be set for
 
     [[nodiscard]] WhyPanel *why() const { return m_why; }
+    [[nodiscard]] bool isSourceShown() const { return m_source; }
     [[nodiscard]] bool canShowSource() const; ///< the document is HTML
 
 public slots:
