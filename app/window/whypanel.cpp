@@ -33,7 +33,6 @@ WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent), m_scroll(new QScrollArea(t
     m_scroll->setBackgroundRole(QPalette::Base);
     layout->addWidget(m_scroll, 1);
     setFocusProxy(m_scroll);
-    showCell({});
 }
 
 void WhyPanel::addHead()
@@ -53,9 +52,24 @@ void WhyPanel::addHead()
 
 void WhyPanel::showCell(const SelectedCell &cell)
 {
-    if (m_steps && cell == m_cell)
+    if (m_filled && cell == m_cell)
         return;
     m_cell = cell;
+    m_filled = false;
+    if (isVisible())
+        fill();
+}
+
+void WhyPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!m_filled)
+        fill();
+}
+
+void WhyPanel::fill()
+{
+    m_filled = true;
     m_places.clear();
     m_steps = new QWidget; // the scroll area deletes the one before
     m_grid = new QGridLayout(m_steps);
@@ -64,8 +78,8 @@ void WhyPanel::showCell(const SelectedCell &cell)
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
     int row = 0;
-    if (cell.isValid()) {
-        for (const models::ExplanationStep &step : models::explain(*cell.release->filing, cell.cell, QLocale())) {
+    if (m_cell.isValid()) {
+        for (const models::ExplanationStep &step : models::explain(*m_cell.release->filing, m_cell.cell, QLocale())) {
             if (step.at)
                 m_places.push_back(*step.at);
             addStep(row++, step.what, step.says, step.at.has_value(), step.doubt);
@@ -110,7 +124,7 @@ void WhyPanel::addStep(int row, const QString &what, const QString &says, bool l
 QString WhyPanel::toPlainText() const
 {
     QStringList lines;
-    for (int row = 0; row < m_grid->rowCount(); ++row) {
+    for (int row = 0; m_grid && row < m_grid->rowCount(); ++row) {
         QStringList parts;
         for (int column = 0; column < 2; ++column) {
             const QLayoutItem *item = m_grid->itemAtPosition(row, column);

@@ -28,11 +28,16 @@ signals:
     void placeChosen(const filing::SourcePlace &place);
     void closeRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fill();
     void addStep(int row, const QString &what, const QString &says, bool leadsSomewhere, bool doubt);
     void addHead();
 
     SelectedCell m_cell;
+    bool m_filled = false; ///< the steps are those of the cell; while hidden nobody waits for them
     std::vector<filing::SourcePlace> m_places; ///< by the number in a link
     QScrollArea *m_scroll;
     QWidget *m_steps = nullptr;
