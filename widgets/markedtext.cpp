@@ -3,6 +3,7 @@
 #include "widgets/markedtext.h"
 
 #include "widgets/theme.h"
+#include "widgets/viewkeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -253,14 +254,7 @@ void MarkedText::wheelEvent(QWheelEvent *event)
 
 void MarkedText::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (alt && event->key() == Qt::Key_Down)
-        emit stepped(1);
-    else if (alt && event->key() == Qt::Key_Up)
-        emit stepped(-1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit shownActivated();
-    else
+    if (!takeMarkKey(this, event))
         QTextEdit::keyPressEvent(event);
 }
 

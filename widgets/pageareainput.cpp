@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pagearea.h"
 
+#include "widgets/viewkeys.h"
+
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMenu>
@@ -141,14 +143,9 @@ void PageArea::wheelEvent(QWheelEvent *event)
 
 void PageArea::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (alt && event->key() == Qt::Key_Down)
-        emit stepped(1);
-    else if (alt && event->key() == Qt::Key_Up)
-        emit stepped(-1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit shownActivated();
-    else if (event->matches(QKeySequence::Copy))
+    if (takeMarkKey(this, event))
+        return;
+    if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::SelectAll))
         selectAll();

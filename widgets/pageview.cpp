@@ -4,8 +4,8 @@
 
 #include "widgets/findbar.h"
 #include "widgets/pagearea.h"
+#include "widgets/viewkeys.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -283,19 +283,7 @@ void PageView::resetZoom()
 
 void PageView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        showFindBar();
-    else if (event->matches(QKeySequence::FindNext))
-        findNext();
-    else if (event->matches(QKeySequence::FindPrevious))
-        findPrevious();
-    else if (event->matches(QKeySequence::ZoomIn))
-        zoomIn();
-    else if (event->matches(QKeySequence::ZoomOut))
-        zoomOut();
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
-        resetZoom();
-    else
+    if (!takeViewKey(this, event))
         QWidget::keyPressEvent(event);
 }
 

@@ -6,11 +6,11 @@
 #include "widgets/findtext.h"
 #include "widgets/markedtext.h"
 #include "widgets/markstrip.h"
+#include "widgets/viewkeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -435,19 +435,7 @@ void ReleaseView::changeEvent(QEvent *event)
 
 void ReleaseView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        showFindBar();
-    else if (event->matches(QKeySequence::FindNext))
-        findNext();
-    else if (event->matches(QKeySequence::FindPrevious))
-        findPrevious();
-    else if (event->matches(QKeySequence::ZoomIn))
-        zoomIn();
-    else if (event->matches(QKeySequence::ZoomOut))
-        zoomOut();
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
-        resetZoom();
-    else
+    if (!takeViewKey(this, event))
         QWidget::keyPressEvent(event);
 }
 

@@ -104,6 +104,11 @@ QString periodName(const Period &period, const std::optional<FiscalLabel> &fisca
     return translated("%1 months to %2").arg(period.months).arg(monthName(period, locale) + u' ' + yearText(period));
 }
 
+QString columnName(const filing::StatementColumn &column, const QLocale &locale)
+{
+    return column.period ? periodName(*column.period, column.fiscal, locale) : QString::fromStdString(column.header);
+}
+
 QString periodRawText(const Period &period, const std::optional<FiscalLabel> &fiscal)
 {
     if (period.isInstant())

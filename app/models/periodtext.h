@@ -24,6 +24,8 @@ namespace models {
 /// Its full name: "Q4 FY2003", "FY2003", "3 months to Jun 2003"; the day of an instant.
 [[nodiscard]] QString periodName(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal,
                                  const QLocale &locale);
+/// The name of a column's period; of a column that is none (a change, a note), its heading.
+[[nodiscard]] QString columnName(const filing::StatementColumn &column, const QLocale &locale);
 /// For tables that other programs read, the same in every locale: "Q4 FY2003 (3M 2003-06-30)", "2003-06-30" for an instant.
 [[nodiscard]] QString periodRawText(const filing::Period &period, const std::optional<filing::FiscalLabel> &fiscal);
 /// One sentence on what a period covers: "Three months from 1 April 2003 to 30 June 2003, the company's Q4 FY2003."

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkspage.h"
 
+#include "sentencetable.h"
 #include "textlabels.h"
 
 #include "models/checksmodel.h"
@@ -9,12 +10,9 @@
 #include "models/sourcekey.h"
 #include "models/warningsmodel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace window {
 
@@ -38,22 +36,7 @@ ChecksPage::ChecksPage(QWidget *parent)
 
 QTableView *ChecksPage::makeTable(QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView(this);
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
-    table->setStyleSheet(u"QTableView::item { padding: 3px 8px; }"_s);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
+    QTableView *table = sentenceTable(model, name, this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksPage::tellChoice);
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claimspage.h"
 
+#include "sentencetable.h"
 #include "textlabels.h"
 
 #include "models/claimsmodel.h"
@@ -25,10 +26,11 @@ namespace {
 class ClaimIcons final : public QIdentityProxyModel
 {
 public:
-    ClaimIcons(QStyle *style, QObject *parent)
+    ClaimIcons(models::ClaimsModel *claims, QStyle *style, QObject *parent)
         : QIdentityProxyModel(parent), m_agrees(style->standardIcon(QStyle::SP_DialogApplyButton)),
           m_contradicts(style->standardIcon(QStyle::SP_MessageBoxWarning))
     {
+        setSourceModel(claims);
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
@@ -51,8 +53,9 @@ private:
 ClaimsPage::ClaimsPage(QWidget *parent)
     : QWidget(parent), m_claims(new models::ClaimsModel(this)), m_summary(mutedText({}, this)),
       m_nothing(mutedText(tr("The text of this release says nothing in figures outside its tables."), this)),
-      m_table(new QTableView(this))
+      m_table(sentenceTable(new ClaimIcons(m_claims, style(), this), tr("Claims"), this))
 {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPage::tellChoice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -61,32 +64,8 @@ ClaimsPage::ClaimsPage(QWidget *parent)
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_summary);
     column->addWidget(m_nothing, 1);
-    makeTable();
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-}
-
-void ClaimsPage::makeTable()
-{
-    auto *icons = new ClaimIcons(style(), this);
-    icons->setSourceModel(m_claims);
-    m_table->setModel(icons);
-    m_table->setAccessibleName(tr("Claims"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setStyleSheet(u"QTableView::item { padding: 3px 8px; }"_s);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(models::ClaimsModel::ResultColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(models::ClaimsModel::ClaimColumn, QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClaimsPage::tellChoice);
 }
 
 void ClaimsPage::showRelease(const SharedRelease &release)

@@ -32,7 +32,6 @@ signals:
 
 private:
     void tellChoice(const QModelIndex &index);
-    void makeTable();
 
     models::ClaimsModel *m_claims;
     QLabel *m_summary;

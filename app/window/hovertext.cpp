@@ -24,10 +24,8 @@ public:
     static QString of(const SelectedCell &cell)
     {
         const QLocale locale;
-        const filing::StatementColumn &column = cell.column();
         const QString label = QString::fromStdString(cell.row().label);
-        const QString period = column.period ? models::periodName(*column.period, column.fiscal, locale)
-                                             : QString::fromStdString(column.header);
+        const QString period = models::columnName(cell.column(), locale);
         const QString value = models::fullText(cell.value().value, cell.value().kind, cell.statement().currency, locale);
         //: Line item, period
         QStringList lines{tr("%1, %2").arg(label.isEmpty() ? tr("No label") : label, period), value};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openrelease.h"
 
+#include "filing/cells.h"
+
 #include "models/filingsmodel.h"
 
 #include <QFileInfo>
@@ -14,15 +16,10 @@ namespace {
 std::vector<NumberMark> marksOf(const filing::Filing &filing, const ReleaseText &text)
 {
     std::vector<NumberMark> marks;
-    for (std::size_t s = 0; s < filing.statements.size(); ++s) {
-        const auto &rows = filing.statements[s].rows;
-        for (std::size_t r = 0; r < rows.size(); ++r) {
-            for (std::size_t c = 0; c < rows[r].cells.size(); ++c) {
-                if (const auto range = text.rangeOf(rows[r].cells[c].at))
-                    marks.push_back({*range, {int(s), int(r), int(c)}});
-            }
-        }
-    }
+    filing::forEachCell(filing, [&](const filing::CellRef &ref, const filing::Cell &cell) {
+        if (const auto range = text.rangeOf(cell.at))
+            marks.push_back({*range, ref});
+    });
     return marks;
 }
 

@@ -6,6 +6,8 @@
 #include "markgroup.h"
 #include "pdfpagesource.h"
 
+#include "filing/cells.h"
+
 #include "widgets/pageview.h"
 
 #include <QVBoxLayout>
@@ -45,26 +47,21 @@ void PdfPane::mark()
 {
     m_cells.clear();
     QVector<widgets::PageMark> marks;
-    const std::size_t statements = m_release ? m_release->filing->statements.size() : 0;
-    for (std::size_t s = 0; s < statements; ++s) {
-        const auto &rows = m_release->filing->statements[s].rows;
-        for (std::size_t r = 0; r < rows.size(); ++r) {
-            for (std::size_t c = 0; c < rows[r].cells.size(); ++c) {
-                const filing::CellRef cell{int(s), int(r), int(c)};
-                const auto *box = std::get_if<filing::PageRect>(&rows[r].cells[c].at);
-                if (!box)
-                    continue;
-                using Kind = widgets::ReleaseMark::Kind;
-                marks.append({box->page - 1,
-                              {box->x, box->y, box->width, box->height},
-                              int(m_cells.size()),
-                              rows[r].cells[c].doubt.empty() ? Kind::Soft : Kind::Doubted,
-                              hoverText({m_release, cell}),
-                              markGroup(m_release->filing->statements[s].kind)});
-                m_cells.push_back(cell);
-            }
-        }
-    }
+    const auto markCell = [&](const filing::CellRef &ref, const filing::Cell &cell) {
+        const auto *box = std::get_if<filing::PageRect>(&cell.at);
+        if (!box)
+            return;
+        using Kind = widgets::ReleaseMark::Kind;
+        marks.append({box->page - 1,
+                      {box->x, box->y, box->width, box->height},
+                      int(m_cells.size()),
+                      cell.doubt.empty() ? Kind::Soft : Kind::Doubted,
+                      hoverText({m_release, ref}),
+                      markGroup(m_release->filing->statements[std::size_t(ref.statement)].kind)});
+        m_cells.push_back(ref);
+    };
+    if (m_release)
+        filing::forEachCell(*m_release->filing, markCell);
     m_view->setMarks(marks);
 }
 

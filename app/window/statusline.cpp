@@ -48,13 +48,6 @@ QString placeText(const SelectedCell &cell)
     return StatusLine::tr("line %1, %2").arg(locale.toString(cell.release->text.lineOf(shown->position)), range);
 }
 
-QString periodText(const filing::StatementColumn &column)
-{
-    if (column.period)
-        return models::periodName(*column.period, column.fiscal, QLocale());
-    return QString::fromStdString(column.header);
-}
-
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_release(new QLabel(bar)), m_selection(new QLabel(bar))
@@ -105,7 +98,7 @@ QString describe(const SelectedCell &cell)
     const QString value = models::fullText(cell.value().value, cell.value().kind, cell.statement().currency, QLocale());
     //: Line item, period: value · place in the file
     return StatusLine::tr("%1, %2: %3 · %4")
-        .arg(QString::fromStdString(cell.row().label), periodText(cell.column()), value, placeText(cell));
+        .arg(QString::fromStdString(cell.row().label), models::columnName(cell.column(), QLocale()), value, placeText(cell));
 }
 
 } // namespace window
