@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartexport.h"
 
+#include "widgets/chartcanvas.h"
 #include "widgets/chartplot.h"
 #include "widgets/timelesspdf.h"
 #include "widgets/trendchart.h"
@@ -83,6 +84,15 @@ QVector<ChartTile> tilesOf(const QList<const TrendChart *> &charts, const QSize 
     return tiles;
 }
 
+bool paintTiles(QPaintDevice &device, const QVector<ChartTile> &tiles, double scale)
+{
+    ChartCanvas canvas(device, scale);
+    for (const ChartTile &tile : tiles)
+        if (canvas.isActive())
+            canvas.draw(tile);
+    return canvas.end();
+}
+
 bool drawPng(const QVector<ChartTile> &tiles, const ChartExportOptions &options, QByteArray &bytes)
 {
     const QSize pixels(int(std::lround(options.size.width() * options.scale)),
@@ -92,7 +102,7 @@ bool drawPng(const QVector<ChartTile> &tiles, const ChartExportOptions &options,
         return false;
     image.fill(Qt::white);
     constexpr double dotsPerMeter = 96 / 0.0254;
-    if (!ChartPlot::paint(image, tiles, options.scale, false))
+    if (!paintTiles(image, tiles, options.scale))
         return false;
     image.setDotsPerMeterX(int(std::lround(dotsPerMeter * options.scale)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -115,7 +125,7 @@ bool drawSvg(const QVector<ChartTile> &tiles, const ChartExportOptions &options,
     generator.setViewBox(QRect(QPoint(), options.size));
     generator.setTitle(words.title.toHtmlEscaped());
     generator.setDescription((words.description + u' ' + words.source).toHtmlEscaped());
-    if (!buffer.open(QIODevice::WriteOnly) || !ChartPlot::paint(generator, tiles, 1, options.outlinedText))
+    if (!buffer.open(QIODevice::WriteOnly) || !paintTiles(generator, tiles, 1))
         return false;
     buffer.close();
     // Qt writes the size in whole millimetres, which is not the size asked for.
@@ -143,7 +153,7 @@ bool drawPdf(const QVector<ChartTile> &tiles, const ChartExportOptions &options,
         writer.setCreator(QStringLiteral("Quarterlight"));
         constexpr int dotsPerInch = 1200; // fine enough that glyphs keep their distances
         writer.setResolution(dotsPerInch);
-        if (!ChartPlot::paint(writer, tiles, dotsPerInch / 72.0, false))
+        if (!paintTiles(writer, tiles, dotsPerInch / 72.0))
             return false;
     }
     buffer.close();
@@ -163,7 +173,9 @@ QString draw(const QList<const TrendChart *> &charts, const ChartExportOptions &
         return tr("The picture would be %1 × %2 pixels; each side must be between %3 and %4.")
             .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0), QString::number(smallestSide),
                  QString::number(largestSide));
-    const QVector<ChartTile> tiles = tilesOf(charts, options.size);
+    QVector<ChartTile> tiles = tilesOf(charts, options.size);
+    for (ChartTile &tile : tiles)
+        tile.outlinedText = options.format == ChartFormat::Svg && options.outlinedText;
     bool done = false;
     switch (options.format) {
     case ChartFormat::Png:

@@ -138,6 +138,7 @@ public:
     ChartHighlight highlight;
     bool forFile = false;
     bool outlinedText = false;
+    bool transparent = false;
     double fontScale = 1;
 
     ChartArrangement at;
@@ -225,7 +226,7 @@ void ChartPlot::Private::arranged()
     }
     if (line)
         line->setPen(QPen(theme.line, at.fonts.pixels * 0.15));
-    plot->setBackground(QBrush(theme.background));
+    plot->setBackground(transparent ? QBrush(Qt::NoBrush) : QBrush(theme.background));
     plot->yAxis->grid()->setPen(QPen(theme.grid, 1, Qt::SolidLine, Qt::FlatCap));
     labels = ChartValueLabels(
         figure, theme, at.fonts, [this](const ChartSpot &spot) { return rectOf(spot); }, at.bars.adjusted(0, 0, 0, 1),
@@ -256,6 +257,8 @@ QRectF ChartPlot::Private::rectOf(const ChartSpot &spot) const
 
 QColor ChartPlot::Private::backgroundOf(int period) const
 {
+    if (transparent)
+        return Qt::transparent;
     if (forFile || period < 0)
         return theme.background;
     if (period == highlight.current.period)
@@ -421,30 +424,22 @@ ChartSpot ChartPlot::spotAt(const QPointF &position) const
     return best;
 }
 
-bool ChartPlot::paint(QPaintDevice &device, const QVector<ChartTile> &tiles, double scale, bool outlinedText)
+void ChartPlot::paint(QCPPainter &painter, const ChartTile &tile)
 {
-    QCPPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    painter.scale(scale, scale);
-    for (const ChartTile &tile : tiles) {
-        ChartPlot plot(nullptr);
-        plot.setTheme(ChartTheme::print());
-        QFont font = tile.font;
-        font.setPixelSize(100); // a round number: what counts is the scale
-        plot.setFont(font);
-        plot.d->fontScale = tile.fontPixels / QFontInfo(font).pixelSize();
-        plot.d->forFile = true;
-        plot.d->outlinedText = outlinedText;
-        plot.setFigure(tile.figure);
-        painter.save();
-        painter.translate(tile.topLeft);
-        plot.d->plot->toPainter(&painter, tile.size.width(), tile.size.height());
-        painter.restore();
-    }
-    return painter.end();
+    ChartPlot plot(nullptr);
+    plot.setTheme(ChartTheme::print());
+    QFont font = tile.font;
+    font.setPixelSize(100); // a round number: what counts is the scale
+    plot.setFont(font);
+    plot.d->fontScale = tile.fontPixels / QFontInfo(font).pixelSize();
+    plot.d->forFile = true;
+    plot.d->outlinedText = tile.outlinedText;
+    plot.d->transparent = tile.transparent;
+    plot.setFigure(tile.figure);
+    painter.save();
+    painter.translate(tile.topLeft);
+    plot.d->plot->toPainter(&painter, tile.size.width(), tile.size.height());
+    painter.restore();
 }
 
 } // namespace widgets

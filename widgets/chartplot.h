@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QPaintDevice;
+class QCPPainter;
 class QWidget;
 
 namespace widgets {
@@ -31,6 +31,8 @@ struct ChartTile
     double fontPixels = 13;
     QPoint topLeft; ///< in the picture's own pixels
     QSize size;
+    bool outlinedText = false; ///< glyphs as paths
+    bool transparent = false;  ///< nothing behind the figure
 };
 
 /// Draws a figure with QCustomPlot. The one part that knows its header, which takes five seconds to compile.
@@ -52,8 +54,8 @@ public:
     [[nodiscard]] QVector<QRectF> labelRects() const; ///< of all values and "not reported", for tests
     [[nodiscard]] QRectF barsArea() const;            ///< where bars and their labels stand
 
-    /// Paints tiles in the print theme on a device, `scale` of its pixels for one of the picture's. False when it cannot be painted on.
-    [[nodiscard]] static bool paint(QPaintDevice &device, const QVector<ChartTile> &tiles, double scale, bool outlinedText);
+    /// Paints a tile in the print theme.
+    static void paint(QCPPainter &painter, const ChartTile &tile);
 
 private:
     class Private;

@@ -175,7 +175,8 @@ void ChartValueLabels::paint(const ChartInk &ink, const std::function<QColor(int
 {
     for (const Label &label : m_labels) {
         // Without this the grid would cross the digits.
-        ink.painter.fillRect(label.rect.adjusted(-2, 0, 2, 0), backgroundOf(label.period));
+        if (const QColor background = backgroundOf(label.period); background.alpha() > 0)
+            ink.painter.fillRect(label.rect.adjusted(-2, 0, 2, 0), background);
         QRectF line = label.rect;
         line.setHeight(label.rect.height() / double(label.lines.size()));
         if (label.doubted) {
