@@ -4,7 +4,7 @@
 #include "commands/inputs.h"
 
 #include "filing/fileloader.h"
-#include "shelf/sha256.h"
+#include "shelf/filecorrections.h"
 
 #include <algorithm>
 #include <array>
@@ -78,10 +78,8 @@ filing::Result<filing::Filing> readInput(const std::string &file, const filing::
         return tl::unexpected(std::move(error));
     }
     try {
-        if (corrections.isEmpty())
-            return filing::read(std::move(*bytes), options);
         filing::ReadOptions corrected = options;
-        corrected.corrections = corrections.forFile(shelf::sha256(**bytes));
+        corrected.corrections = shelf::correctionsFor(corrections, **bytes);
         return filing::read(std::move(*bytes), corrected);
     } catch (const std::bad_alloc &) {
         return tl::unexpected(filing::ReadError{filing::ErrorCode::TooLarge, filing::ByteRange{},

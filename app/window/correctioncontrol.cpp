@@ -5,7 +5,7 @@
 #include "correctiondialog.h"
 #include "correctionlist.h"
 
-#include "shelf/sha256.h"
+#include "shelf/filecorrections.h"
 
 #include <algorithm>
 
@@ -21,8 +21,7 @@ std::vector<SharedRelease> CorrectionControl::outdated(const std::vector<SharedR
     std::vector<SharedRelease> found;
     std::copy_if(releases.begin(), releases.end(), std::back_inserter(found), [this](const SharedRelease &release) {
         const filing::Filing &filing = *release->filing;
-        const std::string hash = m_store.book()->files.empty() ? std::string() : shelf::sha256(*filing.bytes);
-        return m_store.book()->forFile(hash).of(filing.cik, filing.company) != release->corrections;
+        return shelf::correctionsFor(*m_store.book(), *filing.bytes).of(filing.cik, filing.company) != release->corrections;
     });
     return found;
 }
@@ -51,8 +50,10 @@ void CorrectionControl::ask(const SelectedCell &cell, models::ExplanationTopic t
     if (!cell.isValid() || topic == models::ExplanationTopic::None)
         return;
     CorrectionDialog dialog(cell, topic, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        correct(cell, dialog.correction());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto correction = dialog.correction())
+        correct(cell, *correction);
 }
 
 void CorrectionControl::showList()

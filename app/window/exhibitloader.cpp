@@ -4,7 +4,7 @@
 
 #include "filing/reader.h"
 
-#include "shelf/sha256.h"
+#include "shelf/filecorrections.h"
 
 #include <QtConcurrentRun>
 
@@ -59,8 +59,8 @@ ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, in
         options.claims = true;
         options.document = document;
         options.readPdf = [&](const filing::Bytes &bytes) { return readPdf(pdfProgram, bytes, {}); };
-        if (corrections && !corrections->isEmpty())
-            options.corrections = corrections->forFile(shelf::sha256(*known.bytes));
+        if (corrections)
+            options.corrections = shelf::correctionsFor(*corrections, *known.bytes);
         if (auto other = filing::read(known.bytes, options))
             return openRelease(release->path, std::move(*other), options);
     }

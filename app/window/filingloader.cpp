@@ -4,7 +4,7 @@
 
 #include "filing/fileloader.h"
 #include "filing/reader.h"
-#include "shelf/sha256.h"
+#include "shelf/filecorrections.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,12 +27,6 @@ filing::Result<filing::SharedBytes> bytesOf(const QString &path)
     if (!sample.open(QIODevice::ReadOnly))
         return tl::unexpected(filing::ReadError{filing::ErrorCode::NotFound, filing::ByteRange{}, {}});
     return std::make_shared<const filing::Bytes>(sample.readAll().toStdString());
-}
-
-/// Hashing takes time, which nobody spends who never corrected anything.
-std::string hashFor(const filing::CorrectionBook &corrections, const filing::Bytes &bytes)
-{
-    return corrections.files.empty() ? std::string() : shelf::sha256(bytes);
 }
 
 } // namespace
@@ -119,7 +113,7 @@ void FilingLoader::readAll(QPromise<Outcome> &promise, const std::vector<Job> &j
         const auto bytes = former ? filing::Result<filing::SharedBytes>(former->filing->bytes) : bytesOf(path);
         options.document = former ? former->document : std::nullopt;
         auto filing = bytes.and_then([&](const filing::SharedBytes &known) {
-            options.corrections = corrections ? corrections->forFile(hashFor(*corrections, *known)) : filing::Corrections();
+            options.corrections = corrections ? shelf::correctionsFor(*corrections, *known) : filing::Corrections();
             return filing::read(known, options, report);
         });
         if (filing)
