@@ -21,6 +21,8 @@ struct Operand
     CellRef ref;
     Decimal value; ///< sign by meaning
     std::string_view label;
+
+    [[nodiscard]] std::size_t row() const { return std::size_t(ref.row); }
 };
 
 using Operands = std::vector<Operand>;

@@ -20,18 +20,13 @@ LineItem itemOf(const CheckedColumn &column, const Operand &operand)
     return column.statement().rows[std::size_t(operand.ref.row)].item;
 }
 
-std::size_t rowOf(const Operand &operand)
-{
-    return std::size_t(operand.ref.row);
-}
-
 /// A total of named parts, two at least of which stand above it with nothing unnamed before the first.
 void testNamedParts(CheckedColumn &column, const std::string &id, const std::optional<Operand> &total, std::size_t first,
                     Items parts)
 {
-    if (!total || rowOf(*total) <= first)
+    if (!total || total->row() <= first)
         return;
-    Operands above = column.between(first, rowOf(*total));
+    Operands above = column.between(first, total->row());
     const auto begin =
         std::find_if(above.begin(), above.end(), [&](const Operand &part) { return isOneOf(itemOf(column, part), parts); });
     above.erase(above.begin(), begin);
@@ -44,7 +39,7 @@ void testNamedParts(CheckedColumn &column, const std::string &id, const std::opt
 /// Whether a row tells what is taken off when it is printed without brackets: "Interest expense, net", "Loss on debt".
 bool namesExpense(const CheckedColumn &column, const Operand &operand)
 {
-    const std::string &words = column.statement().rows[rowOf(operand)].words;
+    const std::string &words = column.statement().rows[operand.row()].words;
     return words.find("expense") != std::string::npos || words.find("loss") != std::string::npos;
 }
 
@@ -69,7 +64,7 @@ void checkTopLines(CheckedColumn &column)
     testNamedParts(column, "I1", revenue, 0,
                    {LineItem::revenue_product, LineItem::revenue_service, LineItem::revenue_license,
                     LineItem::revenue_subscription, LineItem::revenue_contract_research, LineItem::revenue_other});
-    testNamedParts(column, "I2", cost, revenue ? rowOf(*revenue) + 1 : 0,
+    testNamedParts(column, "I2", cost, revenue ? revenue->row() + 1 : 0,
                    {LineItem::cost_of_product, LineItem::cost_of_service});
     if (revenue && cost && gross)
         column.test("I3", gross, {*revenue}, {*cost});
@@ -83,7 +78,7 @@ void checkOperating(CheckedColumn &column)
     const auto total = column.find(LineItem::total_costs_and_expenses);
     const auto operating = column.find(LineItem::operating_income);
     if (expenses && gross)
-        column.testTotal("I4", expenses, column.between(rowOf(*gross) + 1, rowOf(*expenses)));
+        column.testTotal("I4", expenses, column.between(gross->row() + 1, expenses->row()));
     if (operating && gross && expenses)
         column.test("I5", operating, {*gross}, {*expenses});
     if (operating && revenue && total && !gross)
@@ -97,13 +92,13 @@ void checkOtherIncome(CheckedColumn &column)
     const auto other = column.firstOf({LineItem::other_income_total, LineItem::other_income});
     const auto pretax = column.find(LineItem::pretax_income);
     if (operating && total && operating->ref.row < total->ref.row) {
-        const Operands parts = column.between(rowOf(*operating) + 1, rowOf(*total));
+        const Operands parts = column.between(operating->row() + 1, total->row());
         if (!holdsWithExpenses(column, "I7", *total, parts))
             column.testParts("I7", *total, parts);
     }
     if (!pretax || !operating || pretax->ref.row <= operating->ref.row)
         return;
-    const Operands steps = column.between(rowOf(*operating), rowOf(*pretax));
+    const Operands steps = column.between(operating->row(), pretax->row());
     if (other && other->ref.row == operating->ref.row + 1 && pretax->ref.row == other->ref.row + 1)
         column.test("I8", pretax, {*operating, *other}, {});
     else if (!holdsWithExpenses(column, "I8", *pretax, steps))
@@ -124,7 +119,7 @@ void checkTax(CheckedColumn &column)
     } else if (after && after->ref.row > tax->ref.row && pretax->ref.row < tax->ref.row) {
         // What others own, and earnings of companies held in part, stand between; nobody knows what else does.
         Operands plus{*pretax};
-        for (const Operand &between : column.between(rowOf(*tax) + 1, rowOf(*after)))
+        for (const Operand &between : column.between(tax->row() + 1, after->row()))
             plus.push_back(between);
         if (column.holds(*after, plus, {*tax}))
             column.report("I9", *after, plus, {*tax}, Check::Outcome::Pass);
@@ -142,7 +137,7 @@ void testBetween(CheckedColumn &column, const std::string &id, const std::option
 {
     if (!from || !result || result->ref.row <= from->ref.row + 1)
         return;
-    const Operands between = column.between(rowOf(*from) + 1, rowOf(*result));
+    const Operands between = column.between(from->row() + 1, result->row());
     const bool named = std::any_of(between.begin(), between.end(),
                                    [&](const Operand &step) { return isOneOf(itemOf(column, step), steps); });
     if (named)
@@ -180,7 +175,7 @@ void checkMargin(CheckedColumn &column)
     const auto margin = column.find(LineItem::gross_margin_pct);
     if (!revenue || !gross || !margin)
         return;
-    const Cell &printed = column.statement().rows[rowOf(*margin)].cells[std::size_t(margin->ref.cell)];
+    const Cell &printed = column.statement().rows[margin->row()].cells[std::size_t(margin->ref.cell)];
     const auto exact = ratio(gross->value.scaled(2), revenue->value, 6);
     const auto gap = exact ? difference(*exact, printed.value) : std::nullopt;
     if (!gap || printed.kind != ValueKind::Percent)

@@ -8,11 +8,6 @@
 namespace filing {
 namespace {
 
-std::size_t rowOf(const Operand &operand)
-{
-    return std::size_t(operand.ref.row);
-}
-
 void checkAssets(CheckedColumn &column)
 {
     const auto current = column.find(LineItem::total_current_assets);
@@ -22,11 +17,11 @@ void checkAssets(CheckedColumn &column)
     const auto net = column.find(LineItem::ppe_net);
     if (current)
         column.testTotal("B1", current,
-                         column.between(column.headingBefore(rowOf(*current), "current assets"), rowOf(*current)));
+                         column.between(column.headingBefore(current->row(), "current assets"), current->row()));
     if (gross && used && net && used->ref.row == gross->ref.row + 1 && net->ref.row == used->ref.row + 1)
         column.testSteps("B2", *net, *gross, {*used});
     if (assets && current && current->ref.row < assets->ref.row)
-        column.testTotal("B3", assets, column.between(rowOf(*current), rowOf(*assets)));
+        column.testTotal("B3", assets, column.between(current->row(), assets->row()));
 }
 
 void checkLiabilities(CheckedColumn &column)
@@ -35,12 +30,12 @@ void checkLiabilities(CheckedColumn &column)
     const auto current = column.find(LineItem::total_current_liabilities);
     const auto liabilities = column.find(LineItem::total_liabilities);
     if (current) {
-        const std::size_t heading = column.headingBefore(rowOf(*current), "current liabilities");
-        const std::size_t first = std::max(heading, assets ? rowOf(*assets) + 1 : 0);
-        column.testTotal("B4", current, column.between(first, rowOf(*current)));
+        const std::size_t heading = column.headingBefore(current->row(), "current liabilities");
+        const std::size_t first = std::max(heading, assets ? assets->row() + 1 : 0);
+        column.testTotal("B4", current, column.between(first, current->row()));
     }
     if (liabilities && current && current->ref.row < liabilities->ref.row)
-        column.testTotal("B5", liabilities, column.between(rowOf(*current), rowOf(*liabilities)));
+        column.testTotal("B5", liabilities, column.between(current->row(), liabilities->row()));
 }
 
 void checkEquity(CheckedColumn &column)
@@ -51,16 +46,16 @@ void checkEquity(CheckedColumn &column)
     const auto equity = column.find(LineItem::equity);
     const auto both = column.find(LineItem::total_liabilities_equity);
     if (equity) {
-        const std::size_t first = std::max(column.headingBefore(rowOf(*equity), "equity", "liabilit"),
-                                           column.headingBefore(rowOf(*equity), "deficit", "liabilit"));
+        const std::size_t first = std::max(column.headingBefore(equity->row(), "equity", "liabilit"),
+                                           column.headingBefore(equity->row(), "deficit", "liabilit"));
         const auto last = liabilities ? liabilities : current;
-        if (first > 0 && (!last || first > rowOf(*last)))
-            column.testParts("B6", *equity, column.between(first, rowOf(*equity)));
+        if (first > 0 && (!last || first > last->row()))
+            column.testParts("B6", *equity, column.between(first, equity->row()));
     }
     if (both && liabilities && equity && column.holds(*both, {*liabilities, *equity}, {}))
         column.report("B7", *both, {*liabilities, *equity}, {}, Check::Outcome::Pass);
     else if (both && current && !liabilities && equity && equity->ref.row + 1 == both->ref.row)
-        column.testTotal("B7", both, column.between(rowOf(*current), rowOf(*both)));
+        column.testTotal("B7", both, column.between(current->row(), both->row()));
     if (assets && both)
         column.test("B8", assets, {*both}, {});
 }
@@ -73,19 +68,19 @@ void checkActivities(CheckedColumn &column)
     const auto investing = column.find(LineItem::cfi);
     const auto financing = column.find(LineItem::cff);
     if (operating && begin && begin->ref.row < operating->ref.row)
-        column.testParts("C1", *operating, column.between(rowOf(*begin), rowOf(*operating)));
+        column.testParts("C1", *operating, column.between(begin->row(), operating->row()));
     const auto since = [&](const std::optional<Operand> &total, const char *words) {
-        std::size_t first = column.headingBefore(rowOf(*total), words);
+        std::size_t first = column.headingBefore(total->row(), words);
         for (const auto &other : {operating, investing, financing}) {
             if (other && other->ref.row < total->ref.row)
-                first = std::max(first, rowOf(*other) + 1);
+                first = std::max(first, other->row() + 1);
         }
         return first;
     };
     if (investing && operating)
-        column.testParts("C2", *investing, column.between(since(investing, "investing"), rowOf(*investing)));
+        column.testParts("C2", *investing, column.between(since(investing, "investing"), investing->row()));
     if (financing && operating)
-        column.testParts("C3", *financing, column.between(since(financing, "financing"), rowOf(*financing)));
+        column.testParts("C3", *financing, column.between(since(financing, "financing"), financing->row()));
 }
 
 void checkChangeOfCash(CheckedColumn &column)
