@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using filing::CompanyCorrections;
 using filing::CorrectionBook;
@@ -106,8 +108,11 @@ void CorrectionStore::keep(const CorrectionBook &before, const CorrectionBook &a
         else if (was == before.files.end() || was->second != is->second)
             write(fileNameOf(sha256), {{{sha256, is->second}}, {}});
     }
-    for (const CompanyCorrections &company : after.companies)
+    for (const CompanyCorrections &company : after.companies) {
+        if (std::find(before.companies.begin(), before.companies.end(), company) != before.companies.end())
+            continue;
         write(fileNameOf(company), company.corrections.empty() ? CorrectionBook() : CorrectionBook{{}, {company}});
+    }
     for (const CompanyCorrections &company : before.companies) {
         const auto same = [&](const CompanyCorrections &other) { return fileNameOf(other) == fileNameOf(company); };
         if (std::none_of(after.companies.begin(), after.companies.end(), same))
