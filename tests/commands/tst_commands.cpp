@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quarterlight developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/commands.h"
+#include "commandrun.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,36 +12,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace Qt::StringLiterals;
 using commands::Done;
-using commands::ExitCode;
 using commands::Failed;
 using commands::Misused;
 
 namespace {
-
-/// What a command printed and how it ended.
-struct Outcome
-{
-    ExitCode code = Done;
-    QString results;
-    QString messages;
-
-    [[nodiscard]] QStringList lines() const { return results.split(u'\n', Qt::SkipEmptyParts); }
-};
-
-Outcome run(const QStringList &words, const commands::Hooks &hooks = {})
-{
-    std::vector<std::string> list;
-    for (const QString &word : words)
-        list.push_back(word.toStdString());
-    std::ostringstream results;
-    std::ostringstream messages;
-    const ExitCode code = commands::run(list, hooks, {results, messages});
-    return {code, QString::fromStdString(results.str()), QString::fromStdString(messages.str())};
-}
 
 QJsonObject jsonOf(const QString &line)
 {

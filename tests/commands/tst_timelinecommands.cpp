@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quarterlight developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commands/commands.h"
+#include "commandrun.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,34 +16,13 @@
 #include <QTest>
 
 #include <memory>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 using commands::Done;
-using commands::ExitCode;
 using commands::Failed;
 using commands::Misused;
 
 namespace {
-
-/// What a command printed and how it ended.
-struct Outcome
-{
-    ExitCode code = Done;
-    QString results;
-    QString messages;
-};
-
-Outcome run(const QStringList &words)
-{
-    std::vector<std::string> list;
-    for (const QString &word : words)
-        list.push_back(word.toStdString());
-    std::ostringstream results;
-    std::ostringstream messages;
-    const ExitCode code = commands::run(list, {}, {results, messages});
-    return {code, QString::fromStdString(results.str()), QString::fromStdString(messages.str())};
-}
 
 /// A year-to-date report in thousands: the quarter that closes it (unless that is the fourth), and all months up to then.
 QByteArray report(int quarter, int toDate, int ofQuarter, const QByteArray &company = "LARKSPUR INSTRUMENTS, INC.")
