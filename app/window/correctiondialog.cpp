@@ -198,60 +198,69 @@ void CorrectionDialog::addBoundary(QFormLayout *form)
     connect(m_ofBoundary, &QRadioButton::toggled, m_boundary, &QWidget::setEnabled);
 }
 
-bool CorrectionDialog::isForCompany() const
-{
-    return m_ofCompany && m_ofCompany->isChecked();
-}
-
-Correction CorrectionDialog::periodCorrection() const
+std::optional<Correction> CorrectionDialog::periodCorrection() const
 {
     const filing::Date end = toDate(m_lastDay->date());
     const int months = periodMonths.at(std::size_t(m_choice->currentIndex()));
+    const filing::Period period = months == 0 ? filing::Period::instant(end) : filing::Period::ofMonths(months, end);
     const std::optional<filing::Period> &was = m_cell.column().period;
-    return {filing::PeriodCorrection{m_cell.statement().at, m_cell.value().column,
-                                     months == 0 ? filing::Period::instant(end) : filing::Period::ofMonths(months, end)},
-            was ? was->key() : std::string()};
+    if (was == period)
+        return std::nullopt;
+    return Correction{filing::PeriodCorrection{m_cell.statement().at, m_cell.value().column, period},
+                      was ? was->key() : std::string()};
 }
 
-Correction CorrectionDialog::nameCorrection() const
+std::optional<Correction> CorrectionDialog::unitCorrection() const
+{
+    const filing::ValueKind kind = m_cell.value().kind;
+    const int was = m_cell.statement().units.powerOf(kind);
+    const int power = unitPowers.at(std::size_t(m_choice->currentIndex()));
+    if (power == was)
+        return std::nullopt;
+    return Correction{filing::UnitCorrection{m_cell.statement().at, kind, power}, std::to_string(was)};
+}
+
+std::optional<Correction> CorrectionDialog::nameCorrection() const
 {
     const filing::Row &row = m_cell.row();
-    // What was typed counts when it is a name; else nothing is changed.
     const int typed = m_choice->findText(m_choice->currentText(), Qt::MatchFixedString);
     const auto item = typed < 0 ? row.item : filing::LineItem(m_choice->itemData(typed).toInt());
+    if (item == row.item) // or what was typed is no name
+        return std::nullopt;
     const std::string was = row.item == filing::LineItem::none ? "none" : std::string(filing::id(row.item));
-    if (isForCompany())
-        return {filing::LabelCorrection{m_cell.statement().kind, row.words, item}, was};
-    return {filing::ConceptCorrection{row.at, item}, was};
+    if (m_ofCompany->isChecked())
+        return Correction{filing::LabelCorrection{m_cell.statement().kind, row.words, item}, was};
+    return Correction{filing::ConceptCorrection{row.at, item}, was};
 }
 
-Correction CorrectionDialog::columnCorrection() const
+std::optional<Correction> CorrectionDialog::columnCorrection() const
 {
     const filing::Cell &cell = m_cell.value();
     if (m_ofBoundary && m_ofBoundary->isChecked())
-        return {filing::BoundaryCorrection{m_cell.statement().at, cell.column, m_boundary->value()}, {}};
-    return {filing::ColumnCorrection{cell.at, m_choice->currentIndex()}, std::to_string(cell.column + 1)};
+        return Correction{filing::BoundaryCorrection{m_cell.statement().at, cell.column, m_boundary->value()}, {}};
+    if (m_choice->currentIndex() == cell.column)
+        return std::nullopt;
+    return Correction{filing::ColumnCorrection{cell.at, m_choice->currentIndex()}, std::to_string(cell.column + 1)};
 }
 
-Correction CorrectionDialog::correction() const
+std::optional<Correction> CorrectionDialog::correction() const
 {
     const filing::Cell &cell = m_cell.value();
     switch (m_topic) {
     case ExplanationTopic::Period:
         return periodCorrection();
     case ExplanationTopic::Unit:
-        return {
-            filing::UnitCorrection{m_cell.statement().at, cell.kind, unitPowers.at(std::size_t(m_choice->currentIndex()))},
-            std::to_string(m_cell.statement().units.powerOf(cell.kind))};
+        return unitCorrection();
     case ExplanationTopic::Name:
         return nameCorrection();
     case ExplanationTopic::Column:
         return columnCorrection();
     case ExplanationTopic::Sign:
+        return Correction{filing::SignCorrection{cell.at}, models::numberText(cell.value, QLocale::c()).toStdString()};
     case ExplanationTopic::None:
         break;
     }
-    return {filing::SignCorrection{cell.at}, models::numberText(cell.value, QLocale::c()).toStdString()};
+    return std::nullopt;
 }
 
 } // namespace window

@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -25,10 +27,8 @@ class CorrectionDialog final : public QDialog
 public:
     CorrectionDialog(const SelectedCell &cell, models::ExplanationTopic topic, QWidget *parent = nullptr);
 
-    /// What was answered.
-    [[nodiscard]] filing::Correction correction() const;
-    /// Whether the answer was given for all releases of the company: a LabelCorrection.
-    [[nodiscard]] bool isForCompany() const;
+    /// What was answered; for all releases of the company it is a LabelCorrection. Nothing when it is what was read.
+    [[nodiscard]] std::optional<filing::Correction> correction() const;
 
 private:
     void addPeriod(QFormLayout *form);
@@ -38,9 +38,10 @@ private:
     void addColumn(QFormLayout *form);
     void addBoundary(QFormLayout *form);
     void say(QFormLayout *form, const QString &sentence);
-    [[nodiscard]] filing::Correction periodCorrection() const;
-    [[nodiscard]] filing::Correction nameCorrection() const;
-    [[nodiscard]] filing::Correction columnCorrection() const;
+    [[nodiscard]] std::optional<filing::Correction> periodCorrection() const;
+    [[nodiscard]] std::optional<filing::Correction> unitCorrection() const;
+    [[nodiscard]] std::optional<filing::Correction> nameCorrection() const;
+    [[nodiscard]] std::optional<filing::Correction> columnCorrection() const;
 
     SelectedCell m_cell;
     models::ExplanationTopic m_topic;

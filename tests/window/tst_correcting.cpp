@@ -7,6 +7,7 @@
 
 #include "window/actions.h"
 #include "window/correctioncontrol.h"
+#include "window/correctiondialog.h"
 #include "window/correctionlist.h"
 #include "window/releasepane.h"
 #include "window/whypanel.h"
@@ -36,6 +37,8 @@ class CorrectingTest : public QObject
 private slots:
     void init();
     void isAskedInTheExplanation();
+    void keepsNothingWhereNothingWasCorrected_data();
+    void keepsNothingWhereNothingWasCorrected();
     void correctsASign();
     void correctsANameOfTheCompany();
     void isUndoneAndRedone();
@@ -102,6 +105,25 @@ void CorrectingTest::isAskedInTheExplanation()
     // What was selected is selected still, and the explanation says who is to blame.
     QCOMPARE(m_fixture->window.selection()->current(), loss());
     QVERIFY2(why->toPlainText().contains(u"corrected"_s), qPrintable(why->toPlainText()));
+}
+
+void CorrectingTest::keepsNothingWhereNothingWasCorrected_data()
+{
+    QTest::addColumn<models::ExplanationTopic>("topic");
+    QTest::addColumn<bool>("corrects"); ///< an answer that leaves everything as the dialog shows it
+    QTest::newRow("period") << models::ExplanationTopic::Period << false;
+    QTest::newRow("unit") << models::ExplanationTopic::Unit << false;
+    QTest::newRow("name") << models::ExplanationTopic::Name << false;
+    QTest::newRow("column") << models::ExplanationTopic::Column << false;
+    QTest::newRow("sign") << models::ExplanationTopic::Sign << true;
+}
+
+void CorrectingTest::keepsNothingWhereNothingWasCorrected()
+{
+    QFETCH(const models::ExplanationTopic, topic);
+    QFETCH(const bool, corrects);
+    const window::CorrectionDialog dialog(loss(), topic);
+    QCOMPARE(dialog.correction().has_value(), corrects);
 }
 
 void CorrectingTest::correctsASign()
