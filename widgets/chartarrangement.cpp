@@ -15,27 +15,6 @@ namespace widgets {
 
 namespace {
 
-struct Extremes
-{
-    double least = std::numeric_limits<double>::infinity();
-    double most = -std::numeric_limits<double>::infinity();
-    [[nodiscard]] bool isEmpty() const { return most < least; }
-};
-
-Extremes extremesOf(const QVector<ChartSeries> &seriesList)
-{
-    Extremes extremes;
-    for (const ChartSeries &series : seriesList) {
-        for (const ChartPoint &point : series.points) {
-            if (point.isGap())
-                continue;
-            extremes.least = std::min(extremes.least, point.value);
-            extremes.most = std::max(extremes.most, point.value);
-        }
-    }
-    return extremes;
-}
-
 double widestOf(const QStringList &texts, const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -45,90 +24,251 @@ double widestOf(const QStringList &texts, const QFont &font)
     return widest;
 }
 
-} // namespace
-
-ChartArrangement::ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const QFont &font, double fontScale,
-                                   const QSizeF &size, bool withSource)
+ChartReach with(ChartReach reach, double value)
 {
-    const double pixels = QFontInfo(font).pixelSize() * fontScale;
-    m_compact = size.width() < 36 * pixels || size.height() < 23 * pixels;
-    fonts = ChartFonts(font, fontScale, m_compact);
-    const double margin = fonts.pixels * (m_compact ? 0.8 : 1.5);
-    const double noteHeight = QFontMetricsF(fonts.note).height();
-    right = size.width() - margin;
-    heading = ChartHeading(figure, theme, fonts, QRectF(margin, margin, right - margin, 0));
-
-    double bottom = size.height() - margin * 0.8;
-    if (withSource && !figure.sourceLine.isEmpty()) {
-        foot = QRectF(margin, bottom - noteHeight, right - margin, noteHeight);
-        bottom -= noteHeight + fonts.pixels * 0.5;
+    if (std::isfinite(value)) {
+        reach.from = std::isfinite(reach.from) ? std::min(reach.from, value) : value;
+        reach.to = std::isfinite(reach.to) ? std::max(reach.to, value) : value;
     }
-    const double top = std::ceil(heading.bottom() + fonts.pixels * 0.3);
-    plot = QRectF(QPointF(margin, top), QPointF(right, bottom));
-    // The ticks' width, the plot's height and the scale depend on one another: the second round starts from the first one's answer.
-    for (int round = 0; round < 2; ++round) {
-        periodAxis = ChartPeriodAxis(figure.periods, fonts, plot, QRectF(margin, 0, right - margin, 0));
-        plot.setBottom(std::floor(std::max(bottom - periodAxis.height() - fonts.pixels * 0.4, top + 8)));
-        arrangeScales(figure);
-        const double left = widestOf(amountTexts, fonts.note);
-        const double ratioWidth = widestOf(ratioTexts, fonts.note);
-        const double gap = fonts.pixels * 0.6;
-        plot.setLeft(std::ceil(margin + (left > 0 ? left + gap : 0)));
-        plot.setRight(std::max(plot.left() + 8, std::floor(right - (ratioWidth > 0 ? ratioWidth + gap : 0))));
-    }
-    arrangeScales(figure);
-    periodAxis = ChartPeriodAxis(figure.periods, fonts, plot, QRectF(margin, 0, right - margin, 0));
-    m_slot = plot.width() / double(std::max<qsizetype>(figure.periods.size(), 1));
+    return reach;
 }
 
-void ChartArrangement::arrangeScales(const ChartFigure &figure)
-{
-    bars = plot;
-    band = QRectF();
-    if (!figure.lines.isEmpty())
-        arrangeBand(figure);
+} // namespace
 
-    const Extremes values = extremesOf(figure.bars);
+ChartArrangement::ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const ChartPage &page)
+    : levels(figure), colouring(figure.colouring()), m_figure(figure), m_shared(figure.barsShareTheirPlace())
+{
+    const ChartSizes &sizes = chartSizes();
+    const double pixels = QFontInfo(page.font).pixelSize() * page.fontScale;
+    m_compact =
+        page.size.width() < sizes.compactBelowWidth * pixels || page.size.height() < sizes.compactBelowHeight * pixels;
+    fonts = ChartFonts(page.font, page.fontScale, m_compact);
+    arrange(page, theme, true);
+    QVector<QPointF> ends;
+    for (const ChartSpot &spot : endLabels.spots())
+        ends << QPointF(isLine(spot.series) ? rectOf(spot).center().x() : rectOf(spot).right(), rectOf(spot).center().y());
+    // A name far from its part of a stack would seem to belong to another.
+    const double atMost = figure.form == ChartForm::Stacked ? fonts.pixels * sizes.endLabelMoves : 0;
+    if (!endLabels.isEmpty() && !endLabels.place(ends, plot, atMost))
+        arrange(page, theme, false);
+}
+
+void ChartArrangement::arrange(const ChartPage &page, const ChartTheme &theme, bool namesAtEnds)
+{
+    const ChartSizes &sizes = chartSizes();
+    const double em = fonts.pixels;
+    const double margin = em * (m_compact ? sizes.compactMargin : sizes.margin);
+    const double noteHeight = QFontMetricsF(fonts.note).height();
+    right = page.size.width() - margin;
+    endLabels = namesAtEnds ? ChartEndLabels(m_figure, theme, fonts, page.size.width(), m_compact) : ChartEndLabels();
+    heading = ChartHeading(m_figure, theme, fonts, QRectF(margin, margin, right - margin, 0), endLabels.isEmpty());
+
+    double bottom = page.size.height() - margin * 0.8;
+    if (page.withSource && !m_figure.sourceLine.isEmpty()) {
+        foot = QRectF(margin, bottom - noteHeight, right - margin, noteHeight);
+        bottom -= noteHeight + em * sizes.aboveSource;
+    }
+    const double top = std::ceil(heading.bottom() + em * sizes.abovePlot);
+    arrangeAxes(QRectF(QPointF(margin, top), QPointF(right, bottom)), bottom);
+    arrangeBars();
+}
+
+/// The ticks' width, the plot's height and the scale depend on one another: the second round starts from the first one's answer.
+void ChartArrangement::arrangeAxes(const QRectF &within, double bottom)
+{
+    const double em = fonts.pixels;
+    const double gap = em * chartSizes().besideAxis;
+    const QRectF limits(within.left(), 0, within.width(), 0);
+    plot = within;
+    plot.setRight(std::floor(right - endLabels.width()));
+    for (int round = 0; round < 2; ++round) {
+        periodAxis = ChartPeriodAxis(m_figure.periods, fonts, plot, limits, m_figure.form == ChartForm::Waterfall);
+        const double under = periodAxis.height() + em * chartSizes().belowPlot;
+        plot.setBottom(std::floor(std::max(bottom - under, within.top() + 8)));
+        arrangeScales();
+        const double left = widestOf(amountTexts, fonts.note);
+        const double ratioWidth = widestOf(ratioTexts, fonts.note);
+        plot.setLeft(std::ceil(within.left() + (left > 0 ? left + gap : 0)));
+        const double beside = ratioWidth > 0 ? ratioWidth + gap : endLabels.width();
+        plot.setRight(std::max(plot.left() + 8, std::floor(right - beside)));
+    }
+    arrangeScales();
+    periodAxis = ChartPeriodAxis(m_figure.periods, fonts, plot, limits, m_figure.form == ChartForm::Waterfall);
+    m_slot = plot.width() / double(std::max<qsizetype>(m_figure.periods.size(), 1));
+}
+
+void ChartArrangement::arrangeScales()
+{
+    main = plot;
+    band = QRectF();
+    if (!m_figure.ratios.isEmpty())
+        arrangeBand();
+
+    ChartReach values = levels.extremes();
+    const bool hasValues = values.isKnown();
+    for (const double value : std::as_const(m_figure.alsoInScale))
+        values = with(values, value);
+    const bool lines = m_figure.form == ChartForm::Lines;
+    if (lines)
+        values = with(values, m_figure.reference);
     const double room = ChartValueLabels::room(fonts);
-    const double least = values.isEmpty() ? 0 : values.least;
-    const double most = values.isEmpty() ? 0 : values.most;
-    amounts = barScale(least, most, bars.height(), room, room, fonts.pixels * 3.6);
-    amountAxis = extendedUpwards(amounts, bars.height(), plot.height());
-    const double reach = 0.18 * (amounts.upper - amounts.lower);
-    gapReach = least < 0 && most <= 0 ? -reach : reach;
+    const double least = values.isKnown() ? values.from : 0;
+    const double most = values.isKnown() ? values.to : 0;
+    const double tickDistance = fonts.pixels * chartSizes().tickDistance;
+    amounts = lines ? lineScale(least, most, main.height(), room, tickDistance)
+                    : barScale(least, most, main.height(), room, room, tickDistance);
+    amountAxis = extendedUpwards(amounts, main.height(), plot.height());
+    const double reach = chartSizes().gapShare * (amounts.upper - amounts.lower);
+    m_gapReach = least < 0 && most <= 0 ? -reach : reach;
 
     amountTicks.clear();
     amountTexts.clear();
-    if (values.isEmpty())
+    if (!hasValues)
         return; // without any value there is no unit to write
     const double largest = std::max(std::abs(least), std::abs(most));
     amountTicks = largest > 0 ? amounts.ticks() : QVector<double>{0};
     for (const double tick : std::as_const(amountTicks))
-        amountTexts << figure.numberFormat.tickText(tick, amounts.step, largest);
+        amountTexts << m_figure.numberFormat.tickText(tick, amounts.step, largest);
 }
 
-void ChartArrangement::arrangeBand(const ChartFigure &figure)
+void ChartArrangement::arrangeBand()
 {
+    const ChartSizes &sizes = chartSizes();
     const double room = ChartValueLabels::room(fonts);
     const double height = plot.height();
     band = plot;
-    if (!figure.bars.isEmpty()) {
-        band.setHeight(std::max(height * 0.3, std::min(2.6 * room, height * 0.45)));
-        bars.setTop(std::min(plot.bottom(), band.bottom() + fonts.pixels * 0.6));
+    if (!m_figure.series.isEmpty()) {
+        band.setHeight(
+            std::max(height * sizes.bandShare, std::min(sizes.bandLabelRooms * room, height * sizes.bandShareAtMost)));
+        main.setTop(std::min(plot.bottom(), band.bottom() + fonts.pixels * sizes.belowBand));
     }
-    const Extremes values = extremesOf(figure.lines);
-    ratios = values.isEmpty() ? ChartScale() : ratioScale(values.least, values.most, 2);
-    const double padding = room + fonts.pixels * 0.4;
+    ChartReach values;
+    for (const ChartPoint &point : m_figure.ratios.constFirst().points)
+        values = with(values, point.value);
+    ratios = values.isKnown() ? ratioScale(values.from, values.to, 2) : ChartScale();
+    const double padding = room + fonts.pixels * sizes.markerReach;
     ratioAxis = extendedAround(ratios, std::min(padding, band.height() * 0.55),
                                band.height() - std::min(padding, band.height() * 0.2), height);
     ratioTicks.clear();
     ratioTexts.clear();
-    if (m_compact || values.isEmpty())
+    if (m_compact || !values.isKnown())
         return; // the markers carry their values
     ratioTicks = ratios.ticks();
     for (const double tick : std::as_const(ratioTicks))
-        ratioTexts << figure.ratioFormat.tickText(tick, ratios.step,
-                                                  std::max(std::abs(ratios.lower), std::abs(ratios.upper)));
+        ratioTexts << m_figure.ratioFormat.tickText(tick, ratios.step,
+                                                    std::max(std::abs(ratios.lower), std::abs(ratios.upper)));
+}
+
+void ChartArrangement::arrangeBars()
+{
+    const ChartSizes &sizes = chartSizes();
+    const double em = fonts.pixels;
+    const double share = m_slot > em * sizes.narrowSlot ? sizes.barShare : sizes.narrowBarShare;
+    m_bar = std::min(m_slot * share, em * sizes.widestBar);
+    m_between = 0;
+    if (m_figure.form == ChartForm::Waterfall) {
+        m_bar = std::min(m_slot * sizes.stepShare, em * sizes.widestStep);
+    } else if (m_figure.form == ChartForm::Grouped && !m_shared) {
+        const double count = double(m_figure.series.size());
+        const double together = std::min(m_slot * sizes.groupShare, m_bar * std::max(sizes.groupWidening, count * 0.5));
+        m_between = std::min(em * sizes.betweenBars, together / count / 4);
+        m_bar = (together - m_between * (count - 1)) / count;
+    }
+}
+
+double ChartArrangement::yOf(double amount) const
+{
+    return plot.bottom() - (amount - amountAxis.lower) / (amountAxis.upper - amountAxis.lower) * plot.height();
+}
+
+double ChartArrangement::yOfRatio(double ratio) const
+{
+    return plot.bottom() - (ratio - ratioAxis.lower) / (ratioAxis.upper - ratioAxis.lower) * plot.height();
+}
+
+bool ChartArrangement::showsZero() const
+{
+    return levels.extremes().isKnown() && (m_figure.form != ChartForm::Lines || levels.extremes().from < 0);
+}
+
+bool ChartArrangement::showsRatioZero() const
+{
+    return !m_figure.ratios.isEmpty() && ratios.lower < 0;
+}
+
+/// Sideways a bar stands on whole pixels, so that its edges are sharp, unless it is so narrow that bars would come out unequal.
+QRectF ChartArrangement::columnOf(const ChartSpot &spot) const
+{
+    double left = centreOf(spot.period) - m_bar / 2;
+    if (m_figure.form == ChartForm::Grouped && !m_shared) {
+        const double all = m_bar * double(m_figure.series.size()) + m_between * double(m_figure.series.size() - 1);
+        left = centreOf(spot.period) - all / 2 + spot.series * (m_bar + m_between);
+    }
+    if (m_bar < 3)
+        return {left, 0, m_bar, 0};
+    const double width = std::round(left + m_bar) - std::round(left);
+    return {std::round(left), 0, width, 0};
+}
+
+QRectF ChartArrangement::rectOf(const ChartSpot &spot) const
+{
+    if (spot.period < 0 || spot.period >= m_figure.periods.size() || spot.series < 0
+        || spot.series >= m_figure.seriesCount())
+        return {};
+    const bool isGap = m_figure.pointAt(spot).isGap();
+    if (isLine(spot.series)) {
+        if (isGap)
+            return {};
+        const double value = m_figure.pointAt(spot).value;
+        const QPointF centre(centreOf(spot.period), m_figure.isRatio(spot.series) ? yOfRatio(value) : yOf(value));
+        const double radius = fonts.pixels * chartSizes().markerReach;
+        return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+    }
+    if (m_figure.form == ChartForm::Waterfall && spot.series > 0)
+        return {};
+    if (isGap)
+        return gapOf(spot);
+    QRectF rect = columnOf(spot);
+    const ChartReach reach = levels.reach(spot);
+    rect.setTop(yOf(std::max(reach.from, reach.to)));
+    rect.setBottom(yOf(std::min(reach.from, reach.to)));
+    return rect;
+}
+
+QRectF ChartArrangement::gapOf(const ChartSpot &spot) const
+{
+    QRectF rect = columnOf(spot);
+    const auto between = [&](double one, double other) {
+        rect.setTop(std::min(one, other));
+        rect.setBottom(std::max(one, other));
+        return rect;
+    };
+    const auto isReported = [&](int series) { return !m_figure.pointAt({spot.period, series}).isGap(); };
+    int reported = 0;
+    int earlier = 0; // gaps of the same period, whose places are taken
+    for (int series = 0; series < m_figure.series.size(); ++series) {
+        reported += isReported(series) ? 1 : 0;
+        earlier += series < spot.series && !isReported(series) ? 1 : 0;
+    }
+    const ChartReach reach = levels.reach(spot);
+    if (m_figure.form == ChartForm::Waterfall) {
+        if (reach.isKnown() && reach.from != reach.to)
+            return between(yOf(reach.from), yOf(reach.to));
+        const double before = levels.reach({spot.period - 1, 0}).to;
+        const double start = std::isfinite(before) && !m_figure.periods.at(spot.period).isTotal ? before : 0;
+        return between(yOf(start), yOf(start + m_gapReach));
+    }
+    if (m_figure.form == ChartForm::Stacked && reported > 0) {
+        // On the stack, which might have reached this high or higher.
+        const double height = fonts.pixels * chartSizes().partGap;
+        const double end = yOf(levels.stack(spot.period).to) - earlier * height;
+        return end - height < main.top() ? QRectF() : between(end - height, end);
+    }
+    // Where bars share their place, one of them is enough to show that something was reported.
+    const bool together = m_shared || m_figure.form == ChartForm::Stacked;
+    if (together && (reported > 0 || earlier > 0))
+        return {};
+    return between(yOf(0), yOf(m_gapReach));
 }
 
 } // namespace widgets

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/chartendlabels.h"
 #include "widgets/chartheading.h"
+#include "widgets/chartlevels.h"
 #include "widgets/chartperiodaxis.h"
 #include "widgets/chartscale.h"
 
@@ -11,26 +13,35 @@
 
 namespace widgets {
 
-/// Where the parts of a chart stand for one size, and how far its axes reach. Nothing is painted here, and no axis is asked:
-/// the same figure, font and size give the same arrangement on the screen and in a file.
+/// What an arrangement starts from.
+struct ChartPage
+{
+    QFont font;
+    double fontScale = 1; ///< pixels of the chart's text per pixel of `font`
+    QSizeF size;
+    bool withSource = false; ///< whether the source line stands at the foot
+};
+
+/// Where the parts of a chart stand for one size, how far its axes reach, and where each point is drawn. Nothing is painted
+/// here: the same figure, font and size give the same arrangement on the screen and in a file.
 class ChartArrangement
 {
 public:
     ChartArrangement() = default;
-    /// @param fontScale  pixels of the chart's text per pixel of `font`
-    /// @param withSource  whether the source line stands at the foot
-    ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const QFont &font, double fontScale,
-                     const QSizeF &size, bool withSource);
+    ChartArrangement(const ChartFigure &figure, const ChartTheme &theme, const ChartPage &page);
 
     ChartFonts fonts{QFont(), 1, false};
     ChartHeading heading;
     ChartPeriodAxis periodAxis;
+    ChartEndLabels endLabels;
+    ChartLevels levels;
+    ChartColouring colouring = ChartColouring::Sign;
     QRectF plot;           ///< between the axes
-    QRectF bars;           ///< the lower part of the plot
+    QRectF main;           ///< the lower part of the plot, of the main axis
     QRectF band;           ///< its upper part, of the ratio line; empty without one
     QRectF foot;           ///< of the source line; empty without one
     double right = 0;      ///< edge to which the ratio axis' numbers reach
-    ChartScale amounts;    ///< of the bars within their part
+    ChartScale amounts;    ///< of the main axis within its part
     ChartScale amountAxis; ///< the same over the whole plot
     ChartScale ratios;     ///< of the line within its band
     ChartScale ratioAxis;  ///< the same over the whole plot
@@ -38,16 +49,35 @@ public:
     QStringList amountTexts; ///< one for each tick
     QVector<double> ratioTicks;
     QStringList ratioTexts; ///< one for each tick; none when there is no room
-    double gapReach = 0;    ///< value to which the place of a gap reaches from zero; upwards unless all bars go down
 
     [[nodiscard]] double slotWidth() const { return m_slot; } ///< pixels a period has
+    [[nodiscard]] double barWidth() const { return m_bar; }   ///< of one bar
+    [[nodiscard]] double centreOf(int period) const { return plot.left() + (period + 0.5) * m_slot; }
+    [[nodiscard]] double yOf(double amount) const;
+    [[nodiscard]] double yOfRatio(double ratio) const;
+    /// The bar, a square around the point of a line, or the place of a gap; null for what is not drawn.
+    [[nodiscard]] QRectF rectOf(const ChartSpot &spot) const;
+    [[nodiscard]] bool isLine(int series) const { return m_figure.form == ChartForm::Lines || m_figure.isRatio(series); }
+    /// Whether zero has its line: always below bars, else when something is negative.
+    [[nodiscard]] bool showsZero() const;
+    [[nodiscard]] bool showsRatioZero() const;
 
 private:
-    void arrangeScales(const ChartFigure &figure);
-    void arrangeBand(const ChartFigure &figure);
+    void arrange(const ChartPage &page, const ChartTheme &theme, bool namesAtEnds);
+    void arrangeAxes(const QRectF &within, double bottom);
+    void arrangeScales();
+    void arrangeBand();
+    void arrangeBars();
+    [[nodiscard]] QRectF columnOf(const ChartSpot &spot) const;
+    [[nodiscard]] QRectF gapOf(const ChartSpot &spot) const;
 
+    ChartFigure m_figure;
     bool m_compact = false;
+    bool m_shared = true; ///< grouped bars stand in one place
     double m_slot = 1;
+    double m_bar = 1;
+    double m_between = 0;  ///< two bars of a group
+    double m_gapReach = 0; ///< value to which the place of a gap reaches from zero; upwards unless all bars go down
 };
 
 } // namespace widgets

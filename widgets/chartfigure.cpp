@@ -52,6 +52,19 @@ QString spoken(const ChartSeries &series, const QVector<ChartPeriod> &periods, c
     return text;
 }
 
+/// "A chart of 5 steps: Revenue $10.2M; Cost of revenue ($6.6M); … ."
+QString spokenSteps(const ChartFigure &figure)
+{
+    QStringList steps;
+    for (int step = 0; step < figure.periods.size(); ++step) {
+        const QString name = figure.periods.at(step).fullName();
+        const ChartSpot spot{step, 0};
+        steps << (figure.pointAt(spot).isGap() ? tr("%1 is not reported").arg(name)
+                                               : tr("%1 %2").arg(name, figure.labelForms(spot).constFirst()));
+    }
+    return tr("A chart of %1 steps: %2.").arg(QString::number(steps.size()), steps.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 bool ChartPoint::isGap() const
@@ -69,8 +82,8 @@ bool ChartFigure::barsShareTheirPlace() const
     for (int row = 0; row < periods.size(); ++row) {
         int above = 0;
         int below = 0;
-        for (const ChartSeries &series : bars) {
-            const ChartPoint point = series.points.value(row);
+        for (const ChartSeries &one : series) {
+            const ChartPoint point = one.points.value(row);
             above += !point.isGap() && point.value >= 0;
             below += !point.isGap() && point.value <= 0;
         }
@@ -80,27 +93,62 @@ bool ChartFigure::barsShareTheirPlace() const
     return true;
 }
 
+const ChartSeries &ChartFigure::seriesAt(int index) const
+{
+    return isRatio(index) ? ratios.at(index - int(series.size())) : series.at(index);
+}
+
+ChartPoint ChartFigure::pointAt(const ChartSpot &spot) const
+{
+    return spot.series >= 0 && spot.series < seriesCount() ? seriesAt(spot.series).points.value(spot.period) : ChartPoint();
+}
+
+ChartColouring ChartFigure::colouring() const
+{
+    const bool several = series.size() > 2 || (series.size() == 2 && form != ChartForm::Grouped);
+    if (form == ChartForm::Lines || (several && !(form == ChartForm::Grouped && barsShareTheirPlace())))
+        return ChartColouring::Measure;
+    return series.size() == 2 && !barsShareTheirPlace() ? ChartColouring::Pair : ChartColouring::Sign;
+}
+
+bool ChartFigure::isStep(const ChartSpot &spot) const
+{
+    return form == ChartForm::Waterfall && !isRatio(spot.series) && !periods.value(spot.period).isTotal;
+}
+
+QStringList ChartFigure::labelForms(const ChartSpot &spot) const
+{
+    const double value = pointAt(spot).value;
+    QStringList forms = (isRatio(spot.series) ? ratioFormat : numberFormat).shorterForms(value);
+    if (isStep(spot) && value > 0)
+        for (QString &text : forms)
+            text.prepend(u'+');
+    return forms;
+}
+
 bool ChartFigure::isEmpty() const
 {
-    const QVector<ChartSeries> all = bars + lines;
-    return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), [](const ChartSeries &series) {
-        return std::all_of(series.points.cbegin(), series.points.cend(), [](const ChartPoint &p) { return p.isGap(); });
+    const QVector<ChartSeries> all = series + ratios;
+    return !all.isEmpty() && std::all_of(all.cbegin(), all.cend(), [](const ChartSeries &one) {
+        return std::all_of(one.points.cbegin(), one.points.cend(), [](const ChartPoint &p) { return p.isGap(); });
     });
 }
 
 QString ChartFigure::summary() const
 {
-    if (periods.isEmpty() || (bars.isEmpty() && lines.isEmpty()))
+    if (periods.isEmpty() || seriesCount() == 0)
         return tr("The chart is empty.");
     QStringList sentences;
+    if (form == ChartForm::Waterfall)
+        return spokenSteps(*this);
     sentences << (periods.size() == 1 ? tr("A chart of one period, %1.").arg(periods.constFirst().fullName())
                                       : tr("A chart of %1 periods from %2 to %3.")
                                             .arg(QString::number(periods.size()), periods.constFirst().fullName(),
                                                  periods.constLast().fullName()));
-    for (const ChartSeries &series : bars)
-        sentences << spoken(series, periods, numberFormat);
-    for (const ChartSeries &series : lines)
-        sentences << spoken(series, periods, ratioFormat);
+    for (const ChartSeries &one : series)
+        sentences << spoken(one, periods, numberFormat);
+    for (const ChartSeries &one : ratios)
+        sentences << spoken(one, periods, ratioFormat);
     return sentences.join(u' ');
 }
 

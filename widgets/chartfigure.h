@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/chartnumberformat.h"
+#include "widgets/charttheme.h"
 
 #include <QString>
 #include <QVector>
@@ -10,6 +11,23 @@
 #include <limits>
 
 namespace widgets {
+
+/// How the measures on a chart's main axis are drawn.
+enum class ChartForm {
+    Grouped,   ///< bars from zero, beside one another; in one place when no period has two of them on one side of zero
+    Stacked,   ///< bars on one another: upwards what is above zero, downwards what is below; the sum is labelled
+    Waterfall, ///< one measure: every period is a step from the last one's end; totals stand on zero
+    Lines,     ///< lines on an axis that need not hold zero, named at their ends
+};
+
+/// One point of a chart: a period and a series (those of the main axis first, then ratios); -1 = none.
+struct ChartSpot
+{
+    int period = -1;
+    int series = -1;
+
+    bool operator==(const ChartSpot &) const = default;
+};
 
 /// One value of a chart, as read from a model.
 struct ChartPoint
@@ -33,8 +51,9 @@ struct ChartSeries
 /// One place on the period axis.
 struct ChartPeriod
 {
-    QString label; ///< "Q4"
-    QString group; ///< "FY 2003"; empty = no bracket
+    QString label;        ///< "Q4"
+    QString group;        ///< "FY 2003"; empty = no bracket
+    bool isTotal = false; ///< of a waterfall's step: its value is where the steps before it have led, and stands on zero
 
     [[nodiscard]] QString fullName() const; ///< "Q4 FY 2003"
 };
@@ -42,19 +61,33 @@ struct ChartPeriod
 /// Everything a chart shows, as plain values: what is painted on the screen and what is exported start from the same figure.
 struct ChartFigure
 {
+    ChartForm form = ChartForm::Grouped;
     QString title;
     QString subtitle;
     QString sourceLine;
     QVector<ChartPeriod> periods;
-    QVector<ChartSeries> bars;
-    QVector<ChartSeries> lines; ///< ratio lines: none or one
+    QVector<ChartSeries> series; ///< on the main axis; of a waterfall one
+    QVector<ChartSeries> ratios; ///< the line on a second axis: none or one, none in a waterfall
     ChartNumberFormat numberFormat = ChartNumberFormat::money(QStringLiteral("$"));
     ChartNumberFormat ratioFormat = ChartNumberFormat::percentOfFraction();
+    /// A value to compare with, drawn as a quiet line in the form of lines: 100 where measures are indexed; not finite = none.
+    double reference = std::numeric_limits<double>::quiet_NaN();
+    /// Values that the main axis takes in beside its own, so that charts beside one another share a scale.
+    QVector<double> alsoInScale;
 
     [[nodiscard]] bool isEmpty() const;    ///< there are series, and not one value in them
     [[nodiscard]] QString summary() const; ///< in spoken sentences
-    /// Whether the bar series may stand on one another's place: no period has two values on the same side of zero.
+    /// Whether grouped bars stand on one another's place: no period has two values on the same side of zero.
     [[nodiscard]] bool barsShareTheirPlace() const;
+    [[nodiscard]] bool isRatio(int index) const { return index >= series.size(); } ///< of a spot's series
+    [[nodiscard]] const ChartSeries &seriesAt(int index) const;    ///< counted as in a spot; there must be such a one
+    [[nodiscard]] ChartPoint pointAt(const ChartSpot &spot) const; ///< a gap where there is none
+    [[nodiscard]] int seriesCount() const { return int(series.size() + ratios.size()); }
+    [[nodiscard]] ChartColouring colouring() const;
+    /// A rise or fall of a waterfall, not a total.
+    [[nodiscard]] bool isStep(const ChartSpot &spot) const;
+    /// How the value of a spot is written in the chart: rises of a waterfall with their sign.
+    [[nodiscard]] QStringList labelForms(const ChartSpot &spot) const;
 };
 
 } // namespace widgets

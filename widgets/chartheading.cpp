@@ -13,24 +13,25 @@ namespace widgets {
 
 namespace {
 
-QFont sized(QFont font, double pixels, QFont::Weight weight)
+QFont sized(QFont font, double pixels, double weight)
 {
-    font.setPixelSize(std::max(1, int(std::lround(pixels))));
-    font.setWeight(weight);
+    font.setPixelSize(int(std::lround(std::max(pixels, chartSizes().smallestTextPixels))));
+    font.setWeight(QFont::Weight(int(weight)));
     // Any letter spacing keeps Qt from joining "fi" into one glyph, which a reader of a PDF would not find.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, chartSizes().letterSpacingPixels);
     return font;
 }
 
 /// The colours a series really uses: above zero, below zero; the same twice when all its values are on one side.
-std::pair<QColor, QColor> coloursOf(const ChartSeries &series, int index, bool shared, const ChartTheme &theme)
+std::pair<QColor, QColor> coloursOf(const ChartFigure &figure, int index, const ChartTheme &theme)
 {
+    const ChartSeries &series = figure.series.at(index);
     const auto isLoss = [](const ChartPoint &point) { return !point.isGap() && point.value < 0; };
     const auto isGain = [](const ChartPoint &point) { return !point.isGap() && point.value >= 0; };
     const bool losses = std::any_of(series.points.cbegin(), series.points.cend(), isLoss);
     const bool gains = !losses || std::any_of(series.points.cbegin(), series.points.cend(), isGain);
-    const QColor gain = theme.barColour(index, false, shared);
-    const QColor loss = theme.barColour(index, true, shared);
+    const QColor gain = theme.colourOf(figure.colouring(), index, false);
+    const QColor loss = theme.colourOf(figure.colouring(), index, true);
     return {gains ? gain : loss, losses ? loss : gain};
 }
 
@@ -51,19 +52,23 @@ QString withoutLastParts(QString text, const QFontMetricsF &metrics, double widt
 
 ChartFonts::ChartFonts(const QFont &base, double scale, bool compact) : pixels(QFontInfo(base).pixelSize() * scale)
 {
-    pixels = std::max(pixels, 6.0);
-    title = sized(base, pixels * (compact ? 1.15 : 1.5), QFont::Medium);
-    note = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Normal);
-    label = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Normal);
-    strong = sized(base, std::max(pixels * (compact ? 0.85 : 1.0), 8.0), QFont::Medium);
+    const ChartSizes &sizes = chartSizes();
+    pixels = std::max(pixels, sizes.smallestTextPixels);
+    const double text = pixels * (compact ? sizes.compactText : sizes.text);
+    title = sized(base, pixels * (compact ? sizes.compactTitle : sizes.title), sizes.titleWeight);
+    note = sized(base, text, QFont::Normal);
+    label = sized(base, text, QFont::Normal);
+    strong = sized(base, text, sizes.strongWeight);
 }
 
-ChartHeading::ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area)
-    : m_bottom(area.top()), m_iconWidth(fonts.pixels * 1.4)
+ChartHeading::ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area,
+                           bool withLegend)
+    : m_bottom(area.top()), m_iconWidth(fonts.pixels * chartSizes().legendIcon),
+      m_linePen(fonts.pixels * chartSizes().linePen)
 {
-    addText(m_title, figure.title, fonts.title, area, fonts.pixels * 0.25);
-    addText(m_subtitle, figure.subtitle, fonts.note, area, fonts.pixels * 0.5);
-    if (figure.bars.size() + figure.lines.size() > 1 && !figure.isEmpty())
+    addText(m_title, figure.title, fonts.title, area, fonts.pixels * chartSizes().belowTitle);
+    addText(m_subtitle, figure.subtitle, fonts.note, area, fonts.pixels * chartSizes().belowSubtitle);
+    if (withLegend && figure.seriesCount() > 1 && !figure.isEmpty())
         addLegend(figure, theme, fonts, area);
 }
 
@@ -80,9 +85,9 @@ void ChartHeading::addText(PlacedText &place, const QString &text, const QFont &
 void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area)
 {
     const QFontMetricsF metrics(fonts.label);
-    const double gap = fonts.pixels * 0.5;
+    const double gap = fonts.pixels * chartSizes().legendGap;
     double x = area.left();
-    const auto add = [&](const QString &name, std::pair<QColor, QColor> colours, bool isLine) {
+    const auto add = [&](const QString &name, std::pair<QColor, QColor> colours, ChartMarker marker) {
         const double widest = area.width() - m_iconWidth - gap;
         const QString text = metrics.elidedText(name, Qt::ElideRight, widest);
         const double width = m_iconWidth + gap + metrics.horizontalAdvance(text);
@@ -91,14 +96,14 @@ void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme,
             m_bottom += metrics.height() + gap / 2;
         }
         const QRectF rect(x + m_iconWidth + gap, m_bottom, width - m_iconWidth - gap, metrics.height());
-        m_entries.append({{text, rect}, colours.first, colours.second, isLine});
-        x += width + 2.5 * gap;
+        m_entries.append({{text, rect}, colours.first, colours.second, marker});
+        x += width + fonts.pixels * chartSizes().legendBetween;
     };
-    const bool shared = figure.barsShareTheirPlace();
-    for (int series = 0; series < figure.bars.size(); ++series)
-        add(figure.bars.at(series).name, coloursOf(figure.bars.at(series), series, shared, theme), false);
-    for (const ChartSeries &series : figure.lines)
-        add(series.name, {theme.line, theme.line}, true);
+    const bool lines = figure.form == ChartForm::Lines;
+    for (int index = 0; index < figure.series.size(); ++index)
+        add(figure.series.at(index).name, coloursOf(figure, index, theme), lines ? markerOf(index) : ChartMarker::None);
+    for (const ChartSeries &series : figure.ratios)
+        add(series.name, {theme.line, theme.line}, ChartMarker::Ring);
     m_bottom += metrics.height() + gap;
 }
 
@@ -108,15 +113,14 @@ void ChartHeading::paint(const ChartInk &ink, const ChartFonts &fonts) const
     ink.text(m_subtitle.rect, Qt::AlignLeft, m_subtitle.text, fonts.note, ink.theme.muted);
     for (const Entry &entry : m_entries) {
         const double middle = entry.name.rect.center().y();
-        const double left = entry.name.rect.left() - fonts.pixels * 0.5 - m_iconWidth;
-        if (entry.isLine) {
-            const double half = m_iconWidth / 2;
-            ink.painter.setPen(QPen(entry.above, fonts.pixels * 0.15, Qt::SolidLine, Qt::FlatCap));
+        const double left = entry.name.rect.left() - fonts.pixels * chartSizes().legendGap - m_iconWidth;
+        if (entry.marker != ChartMarker::None) {
+            ink.painter.setPen(QPen(entry.above, m_linePen, Qt::SolidLine, Qt::FlatCap));
             ink.painter.drawLine(QPointF(left, middle), QPointF(left + m_iconWidth, middle));
-            paintMarker(ink, {left + half, middle}, fonts.pixels * 0.28, entry.above, fonts.pixels * 0.15);
+            paintMarker(ink, {left + m_iconWidth / 2, middle}, entry.marker, entry.above);
         } else {
             // Two halves for a measure that is drawn in both colours.
-            const double side = fonts.pixels * 0.85;
+            const double side = fonts.pixels * chartSizes().legendBox;
             const QRectF box(left + m_iconWidth - side, middle - side / 2, side, side);
             if (entry.above == entry.below) {
                 paintBar(ink, box, {.colour = entry.above});

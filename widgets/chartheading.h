@@ -21,13 +21,15 @@ struct ChartFonts
     QFont strong; ///< values and periods that lead the eye
 };
 
-/// What stands above the plot: title, unit and, for more than one measure, a legend. Laid out for one width.
+/// What stands above the plot: title, unit and, where measures are not named at what is drawn, a legend. Laid out for one width.
 class ChartHeading
 {
 public:
     ChartHeading() = default;
     /// @param area  the width to fill; the heading takes as much height as it needs from its top
-    ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);
+    /// @param withLegend  whether measures are named here, and not where they are drawn
+    ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area,
+                 bool withLegend);
 
     [[nodiscard]] double bottom() const { return m_bottom; }
     void paint(const ChartInk &ink, const ChartFonts &fonts) const;
@@ -38,7 +40,7 @@ private:
         PlacedText name;
         QColor above;
         QColor below;
-        bool isLine = false;
+        ChartMarker marker = ChartMarker::None; ///< of a line
     };
     void addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow);
     void addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);
@@ -48,6 +50,7 @@ private:
     QVector<Entry> m_entries;
     double m_bottom = 0;
     double m_iconWidth = 0;
+    double m_linePen = 0;
 };
 
 } // namespace widgets

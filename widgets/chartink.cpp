@@ -15,12 +15,10 @@ namespace widgets {
 
 namespace {
 
-constexpr double cornerRadius = 3;
-
 /// A bar's outline: only the two corners of the outer end are rounded, the other end stands on the zero line.
-QPainterPath barOutline(const QRectF &bar, bool negative)
+QPainterPath barOutline(const QRectF &bar, bool negative, double corner)
 {
-    const double radius = std::min({cornerRadius, bar.width() / 2, bar.height()});
+    const double radius = std::min({corner, bar.width() / 2, bar.height()});
     const double outer = negative ? bar.bottom() : bar.top();
     const double inner = negative ? bar.top() : bar.bottom();
     const double inwards = negative ? -radius : radius;
@@ -76,6 +74,18 @@ void ChartInk::text(const QRectF &rect, Qt::Alignment alignment, const QString &
     }
 }
 
+QPen ChartInk::pen(const QColor &colour, double pen) const
+{
+    return {colour, pen * pixels, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+ChartMarker markerOf(int series)
+{
+    constexpr ChartMarker markers[] = {ChartMarker::Circle, ChartMarker::Square, ChartMarker::Diamond,
+                                       ChartMarker::Triangle};
+    return markers[series % int(std::size(markers))];
+}
+
 void paintEmpty(const ChartInk &ink, const QRectF &area, const QFont &font)
 {
     const QString text = QCoreApplication::translate("widgets::TrendChart", "Not reported for these periods");
@@ -88,19 +98,26 @@ void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look)
     if (bar.height() <= 0 || bar.width() <= 0)
         return;
     QPainter &painter = ink.painter;
-    const QPainterPath outline = barOutline(bar, look.negative);
-    painter.setPen(Qt::NoPen);
-    if (!look.derived) {
-        painter.fillPath(outline, look.colour);
+    const ChartSizes &sizes = chartSizes();
+    const double em = ink.pixels;
+    const bool plain = bar.width() < em * sizes.plainBelow; // hundreds of them: no corner or line would be seen
+    const QColor faint = mixed(ink.theme.background, look.colour, sizes.hatchFill);
+    if (plain) {
+        painter.fillRect(bar, look.derived ? mixed(faint, look.colour, sizes.hatchFill) : look.colour);
     } else {
-        painter.fillPath(outline, mixed(ink.theme.background, look.colour, 0.22));
-        painter.setPen(QPen(look.colour, 1.4, Qt::SolidLine, Qt::FlatCap));
-        hatch(painter, bar.adjusted(1, 1, -1, -1), 6);
-        painter.strokePath(barOutline(bar.adjusted(0.6, 0.6, -0.6, -0.6), look.negative),
-                           QPen(look.colour, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        const double corner = look.squareEnds ? 0 : em * sizes.barCorner;
+        painter.setPen(Qt::NoPen);
+        painter.fillPath(barOutline(bar, look.negative, corner), look.derived ? faint : look.colour);
+        if (look.derived) {
+            const double inset = em * sizes.hatchOutline / 2;
+            painter.setPen(ink.pen(look.colour, sizes.hatchPen));
+            hatch(painter, bar.adjusted(inset, inset, -inset, -inset), em * sizes.hatchDistance);
+            painter.strokePath(barOutline(bar.adjusted(inset, inset, -inset, -inset), look.negative, corner),
+                               ink.pen(look.colour, sizes.hatchOutline));
+        }
     }
     if (look.doubted) {
-        const double height = std::min(3.0, bar.height());
+        const double height = std::min(em * sizes.doubtCap, bar.height());
         const double top = look.negative ? bar.bottom() - height : bar.top();
         painter.fillRect(QRectF(bar.left(), top, bar.width(), height), ink.theme.doubt);
     }
@@ -109,16 +126,17 @@ void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look)
 void paintGap(const ChartInk &ink, const QRectF &place)
 {
     QPainter &painter = ink.painter;
-    QColor faint = mixed(ink.theme.background, ink.theme.gap, 0.35);
-    painter.setPen(QPen(faint, 1, Qt::SolidLine, Qt::FlatCap));
-    if (place.width() >= 8)
-        hatch(painter, place, 6);
+    const ChartSizes &sizes = chartSizes();
+    const double half = ink.pixels * sizes.gapPen / 2;
+    const QRectF inner = place.adjusted(half, half, -half, -half);
+    painter.setPen(ink.pen(mixed(ink.theme.background, ink.theme.gap, sizes.gapHatch), sizes.gapPen));
+    if (inner.width() >= ink.pixels * sizes.gapHatchFrom)
+        hatch(painter, inner, ink.pixels * sizes.hatchDistance);
+    QPen dashed = ink.pen(ink.theme.gap, sizes.gapPen);
+    dashed.setDashPattern({sizes.gapDash / sizes.gapPen, sizes.gapDash / sizes.gapPen * 0.75});
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink.theme.gap, 1, Qt::CustomDashLine, Qt::FlatCap, Qt::MiterJoin));
-    QPen dashed = painter.pen();
-    dashed.setDashPattern({4, 3});
     painter.setPen(dashed);
-    painter.drawRect(place);
+    painter.drawRect(inner);
 }
 
 void paintDoubt(const ChartInk &ink, const QRectF &square)
@@ -138,12 +156,34 @@ void paintDoubt(const ChartInk &ink, const QRectF &square)
     painter.drawLine(QPointF(x, square.top() + side * 0.76), QPointF(x, square.top() + side * 0.76 + width));
 }
 
-void paintMarker(const ChartInk &ink, const QPointF &centre, double radius, const QColor &colour, double penWidth)
+void paintMarker(const ChartInk &ink, const QPointF &centre, ChartMarker marker, const QColor &colour, bool hollow)
 {
-    ink.painter.setPen(QPen(colour, penWidth));
-    ink.painter.setBrush(ink.theme.background);
-    ink.painter.drawEllipse(centre, radius, radius);
-    ink.painter.setBrush(Qt::NoBrush);
+    const double radius = ink.pixels * chartSizes().marker;
+    const bool ring = hollow || marker == ChartMarker::Ring;
+    QPainter &painter = ink.painter;
+    painter.setPen(
+        ink.pen(ring ? colour : ink.theme.background, ring ? chartSizes().markerPen : chartSizes().markerPen / 2));
+    painter.setBrush(ring ? ink.theme.background : colour);
+    switch (marker) {
+    case ChartMarker::None:
+        break;
+    case ChartMarker::Ring:
+    case ChartMarker::Circle:
+        painter.drawEllipse(centre, radius, radius);
+        break;
+    case ChartMarker::Square: // sides and heights that give all shapes the same weight
+        painter.drawRect(QRectF(centre.x() - radius * 0.88, centre.y() - radius * 0.88, radius * 1.76, radius * 1.76));
+        break;
+    case ChartMarker::Diamond:
+        painter.drawPolygon(QPolygonF({centre - QPointF(0, radius * 1.25), centre + QPointF(radius * 1.25, 0),
+                                       centre + QPointF(0, radius * 1.25), centre - QPointF(radius * 1.25, 0)}));
+        break;
+    case ChartMarker::Triangle:
+        painter.drawPolygon(QPolygonF({centre - QPointF(0, radius * 1.25), centre + QPointF(radius * 1.2, radius * 0.85),
+                                       centre + QPointF(-radius * 1.2, radius * 0.85)}));
+        break;
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace widgets

@@ -19,26 +19,36 @@ struct PlacedText
     QRectF rect;
 };
 
-/// What all painting functions of a chart need: where to paint, in which colours, and whether text may stay text.
+/// What all painting functions of a chart need: where to paint, in which colours and size, and whether text may stay text.
 struct ChartInk
 {
     QPainter &painter;
     const ChartTheme &theme;
+    double pixels = 0;         ///< the chart's text size, the measure of every other
     bool outlinedText = false; ///< glyphs as paths, for files read where the font is missing
 
     /// One line of text, aligned within `rect`. Never clipped or elided: the caller has measured it.
     void text(const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &colour) const;
+    /// A line of `pen` text sizes, with flat ends.
+    [[nodiscard]] QPen pen(const QColor &colour, double pen) const;
 };
 
 /// How a bar is drawn beside its colour.
 struct BarLook
 {
     QColor colour;
-    bool negative = false; ///< the outer, rounded end is the lower one
-    bool derived = false;  ///< hatched instead of filled
-    bool doubted = false;  ///< an amber cap on the outer end
+    bool negative = false;   ///< the outer end is the lower one
+    bool derived = false;    ///< hatched instead of filled
+    bool doubted = false;    ///< an amber cap on the outer end
+    bool squareEnds = false; ///< a part of a stack or a step, whose outer end is not rounded
 };
+
+/// The shape of a line's points, so that lines are told apart without their colours.
+enum class ChartMarker { None, Ring, Circle, Square, Diamond, Triangle };
+
+/// Of the lines that share an axis.
+[[nodiscard]] ChartMarker markerOf(int series);
 
 /// Says that there is nothing to draw: a blank would look like a fault.
 void paintEmpty(const ChartInk &ink, const QRectF &area, const QFont &font);
@@ -48,7 +58,7 @@ void paintBar(const ChartInk &ink, const QRectF &bar, const BarLook &look);
 void paintGap(const ChartInk &ink, const QRectF &place);
 /// An amber triangle with "!", within a square.
 void paintDoubt(const ChartInk &ink, const QRectF &square);
-/// A round marker with the background's colour inside, filled when the value is derived.
-void paintMarker(const ChartInk &ink, const QPointF &centre, double radius, const QColor &colour, double penWidth);
+/// @param hollow  the background's colour inside, as of a ring: the value is derived
+void paintMarker(const ChartInk &ink, const QPointF &centre, ChartMarker marker, const QColor &colour, bool hollow = false);
 
 } // namespace widgets

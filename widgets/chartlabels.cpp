@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartlabels.h"
 
+#include "widgets/charttheme.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace widgets {
 
 namespace {
-
-constexpr double gapBetween = 4; // pixels between two labels side by side
-constexpr double gapToBar = 2;   // pixels between a label and a neighbour's bar
 
 /// The label's rectangle, centred on its bar and pushed into the area sideways; null when it cannot stand there.
 QRectF rectOf(const LabelWish &wish, const QSizeF &size, bool above, const QRectF &area, double distance)
@@ -38,8 +37,10 @@ bool crosses(const QLineF &line, const QRectF &rect)
 class Placement
 {
 public:
-    Placement(const QVector<LabelWish> &wishes, const QRectF &area, double distance, const QVector<QLineF> &lines)
-        : m_wishes(wishes), m_area(area), m_distance(distance), m_lines(lines), m_places(wishes.size())
+    Placement(const QVector<LabelWish> &wishes, const QRectF &area, double distance, const QVector<QLineF> &lines,
+              double pixels)
+        : m_wishes(wishes), m_area(area), m_distance(distance), m_beside(pixels * chartSizes().labelsBeside),
+          m_toBar(pixels * chartSizes().labelToBar), m_lines(lines), m_places(wishes.size())
     {
     }
 
@@ -66,8 +67,8 @@ public:
 private:
     bool isFree(int index, const QRectF &rect) const
     {
-        const QRectF besideLabels = rect.adjusted(-gapBetween, 0, gapBetween, 0);
-        const QRectF besideBars = rect.adjusted(-gapToBar, 0, gapToBar, 0);
+        const QRectF besideLabels = rect.adjusted(-m_beside, 0, m_beside, 0);
+        const QRectF besideBars = rect.adjusted(-m_toBar, 0, m_toBar, 0);
         for (int other = 0; other < m_wishes.size(); ++other) {
             if (other == index)
                 continue;
@@ -82,6 +83,8 @@ private:
     const QVector<LabelWish> &m_wishes;
     QRectF m_area;
     double m_distance;
+    double m_beside; ///< two labels
+    double m_toBar;  ///< from a label to a neighbour's bar
     const QVector<QLineF> &m_lines;
     QVector<LabelPlace> m_places;
 };
@@ -89,7 +92,7 @@ private:
 } // namespace
 
 QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance,
-                                const QVector<QLineF> &lines)
+                                const QVector<QLineF> &lines, double pixels)
 {
     QVector<int> order(wishes.size());
     std::iota(order.begin(), order.end(), 0);
@@ -98,7 +101,7 @@ QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &
         formCount = std::max(formCount, int(wish.forms.size()));
 
     for (int form = 0; form < formCount; ++form) {
-        Placement all(wishes, area, distance, lines);
+        Placement all(wishes, area, distance, lines, pixels);
         if (std::all_of(order.cbegin(), order.cend(), [&](int index) { return all.place(index, form); }))
             return all.places();
     }
@@ -110,7 +113,7 @@ QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &
     QVector<LabelPlace> best;
     qsizetype mostPlaced = -1;
     for (int form = 0; form < formCount; ++form) {
-        Placement some(wishes, area, distance, lines);
+        Placement some(wishes, area, distance, lines, pixels);
         const qsizetype placed =
             std::count_if(order.cbegin(), order.cend(), [&](int index) { return some.place(index, form); });
         if (placed > mostPlaced) {
@@ -119,6 +122,43 @@ QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &
         }
     }
     return formCount > 0 ? best : QVector<LabelPlace>(wishes.size());
+}
+
+QVector<double> spreadApart(const QVector<double> &wanted, double size, double top, double bottom)
+{
+    if (wanted.isEmpty() || size * double(wanted.size()) > bottom - top)
+        return {};
+    QVector<int> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return wanted.at(a) < wanted.at(b); });
+    struct Block // things that touch, centred on the mean of what they want
+    {
+        double sum = 0; ///< of the wanted heights, each less its place in the block
+        int count = 0;
+        double first = 0; ///< centre of the uppermost
+    };
+    QVector<Block> blocks;
+    const auto settle = [&](Block &block) {
+        const double lowest = bottom - size * (block.count - 0.5);
+        block.first = std::clamp(block.sum / block.count, top + size / 2, lowest);
+    };
+    for (const int index : std::as_const(order)) {
+        Block block{wanted.at(index), 1, 0};
+        settle(block);
+        while (!blocks.isEmpty() && blocks.constLast().first + size * blocks.constLast().count > block.first) {
+            const Block above = blocks.takeLast();
+            block.sum = above.sum + block.sum - size * above.count * block.count;
+            block.count += above.count;
+            settle(block);
+        }
+        blocks << block;
+    }
+    QVector<double> centres(wanted.size());
+    qsizetype next = 0;
+    for (const Block &block : std::as_const(blocks))
+        for (int place = 0; place < block.count; ++place)
+            centres[order.at(next++)] = block.first + size * place;
+    return centres;
 }
 
 } // namespace widgets

@@ -31,7 +31,14 @@ struct LabelPlace
 /// All labels take the longest form in which all have room, so that they look alike. When even the shortest leaves too
 /// little, the latest and the important ones are placed first and those that no longer fit are left out; the others take the
 /// longest form of those that leave the fewest out.
+///
+/// @param distance  in pixels, from a label to its own bar
+/// @param pixels  the chart's text size, of which the theme's other distances are multiples
 [[nodiscard]] QVector<LabelPlace> placeLabels(const QVector<LabelWish> &wishes, const QRectF &area, double distance,
-                                              const QVector<QLineF> &lines = {});
+                                              const QVector<QLineF> &lines, double pixels);
+
+/// Heights for things of one `size` that want to be centred at `wanted`: in the same order, none overlapping another, all
+/// between `top` and `bottom`, moved as little as that takes. Empty when they have no room together.
+[[nodiscard]] QVector<double> spreadApart(const QVector<double> &wanted, double size, double top, double bottom);
 
 } // namespace widgets

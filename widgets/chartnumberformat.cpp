@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartnumberformat.h"
 
-#include <array>
+#include "widgets/charttheme.h"
+
 #include <cmath>
 
 namespace widgets {
 
 namespace {
-
-struct Magnitude
-{
-    double power;
-    QStringView letter;
-};
-
-constexpr std::array<Magnitude, 5> magnitudes{{{1, u""}, {1e3, u"K"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}}};
-constexpr double abbreviatedFrom = 1e4; // "$9,850" is as short as "$9.9K" and says more
 
 double rounded(double value, int decimals)
 {
@@ -29,31 +21,43 @@ bool isWhole(double value)
     return std::abs(value - std::round(value)) < 1e-9 * std::max(1.0, std::abs(value));
 }
 
-/// Decimals of an abbreviated number: three digits are what a label needs.
-int decimalsOfAbbreviated(double scaled)
+const ChartNumberStyle &style()
 {
-    return rounded(scaled, 1) >= 100 ? 0 : 1;
+    return ChartThemeFile::builtIn().numbers;
 }
 
-const Magnitude &magnitudeOf(double size)
+int decimalsOfAbbreviated(double scaled)
 {
-    std::size_t index = 0;
-    while (index + 1 < magnitudes.size() && size >= magnitudes[index + 1].power)
+    return rounded(scaled, 1) >= style().wholeFrom ? 0 : 1;
+}
+
+struct Magnitude
+{
+    double power = 1;
+    QString letter;
+};
+
+Magnitude magnitudeOf(double size)
+{
+    const QStringList &letters = style().magnitudes;
+    const auto powerOf = [](qsizetype index) { return std::pow(1000.0, double(index)); };
+    qsizetype index = 0;
+    while (index + 1 < letters.size() && size >= powerOf(index + 1))
         ++index;
     // 999,960 rounds to 1000K, which is 1.0M.
-    if (index > 0 && index + 1 < magnitudes.size() && rounded(size / magnitudes[index].power, 0) >= 1000)
+    if (index > 0 && index + 1 < letters.size() && rounded(size / powerOf(index), 0) >= 1000)
         ++index;
-    return magnitudes[index];
+    return {powerOf(index), letters.at(index)};
 }
 
 int decimalsOfPlain(double size, bool percent)
 {
     if (percent)
-        return rounded(size, 1) >= 10 ? 0 : 1;
+        return rounded(size, 1) >= style().wholePercentFrom ? 0 : 1;
     if (size >= 1000 || isWhole(size))
         return 0;
     int decimals = 2;
-    while (decimals < 6 && size > 0 && rounded(size, decimals) <= 0)
+    while (decimals < style().mostDecimals && size > 0 && rounded(size, decimals) <= 0)
         ++decimals; // half a cent is not nothing
     return decimals;
 }
@@ -106,8 +110,8 @@ QString ChartNumberFormat::text(double value) const
     if (!std::isfinite(value))
         return {};
     const double size = std::abs(value * factor);
-    if (abbreviated && size >= abbreviatedFrom) {
-        const Magnitude &magnitude = magnitudeOf(size);
+    if (abbreviated && size >= style().abbreviatedFrom) {
+        const Magnitude magnitude = magnitudeOf(size);
         const double scaled = size / magnitude.power;
         return dressed(value < 0, locale.toString(scaled, 'f', decimalsOfAbbreviated(scaled)), magnitude.letter);
     }
@@ -134,8 +138,8 @@ QString ChartNumberFormat::tickText(double value, double step, double largest) c
     const double smallest = std::abs(step * factor);
     if (size < smallest / 1000)
         return dressed(false, QStringLiteral("0"), {});
-    const bool shortened = abbreviated && std::abs(largest * factor) >= abbreviatedFrom;
-    const Magnitude &magnitude = shortened ? magnitudeOf(std::abs(largest * factor)) : magnitudes.front();
+    const bool shortened = abbreviated && std::abs(largest * factor) >= style().abbreviatedFrom;
+    const Magnitude magnitude = shortened ? magnitudeOf(std::abs(largest * factor)) : Magnitude();
     const int needed = decimalsOfStep(smallest / magnitude.power);
     const int places = shortened || needed == 0 ? needed : std::max(needed, decimals);
     return dressed(shown < 0, locale.toString(size / magnitude.power, 'f', places), magnitude.letter);

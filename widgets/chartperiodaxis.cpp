@@ -12,8 +12,6 @@ namespace widgets {
 
 namespace {
 
-constexpr double gapBetween = 6; // pixels between two names
-
 /// "Q4 FY2003" in at most two lines of a width; empty when that is not enough.
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width)
 {
@@ -30,6 +28,23 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
         }
     }
     return best;
+}
+
+/// A name in at most `count` lines of a width; what does not fit is cut with an ellipsis.
+QStringList folded(const QString &text, const QFontMetricsF &metrics, double width, int count)
+{
+    QStringList lines;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (!lines.isEmpty() && (metrics.horizontalAdvance(longer) <= width || lines.size() == count))
+            lines.last() = longer;
+        else
+            lines << word;
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
 }
 
 /// "FY 2003", "2003", "’03", or "FY2003", "FY03", "’03": shorter names of a year, longest first.
@@ -73,7 +88,7 @@ QVector<Group> groupsOf(const QVector<ChartPeriod> &periods)
 /// How many periods apart names must stand so that `width` fits between them; years are cut into halves and quarters only.
 int stepFor(double width, double slot, bool grouped)
 {
-    const int needed = std::max(1, int(std::ceil((width + gapBetween) / slot)));
+    const int needed = std::max(1, int(std::ceil(width / slot)));
     if (!grouped)
         return needed;
     for (const int step : {1, 2})
@@ -85,22 +100,26 @@ int stepFor(double width, double slot, bool grouped)
 } // namespace
 
 ChartPeriodAxis::ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot,
-                                 const QRectF &limits)
-    : m_left(plot.left()), m_slot(plot.width() / double(std::max<qsizetype>(periods.size(), 1))), m_limits(limits)
+                                 const QRectF &limits, bool steps)
+    : m_left(plot.left()), m_slot(plot.width() / double(std::max<qsizetype>(periods.size(), 1))), m_pixels(fonts.pixels),
+      m_between(fonts.pixels * chartSizes().betweenNames), m_limits(limits)
 {
     if (periods.isEmpty())
         return;
-    addNames(periods, fonts.strong);
-    addBrackets(periods, fonts.note, fonts.pixels);
+    if (steps && m_slot >= m_pixels * chartSizes().narrowestStepName)
+        addStepNames(periods, fonts);
+    else
+        addNames(periods, fonts.strong);
+    addBrackets(periods, fonts.note);
     dropOverlaps();
 }
 
 /// Names pushed inwards at either end may meet their neighbours; the later one stays.
 void ChartPeriodAxis::dropOverlaps()
 {
-    double edge = m_limits.right() + gapBetween;
-    const auto keeps = [&edge](const QRectF &rect) {
-        if (rect.right() + gapBetween > edge + 0.01)
+    double edge = m_limits.right() + m_between;
+    const auto keeps = [this, &edge](const QRectF &rect) {
+        if (rect.right() + m_between > edge + 0.01)
             return false;
         edge = rect.left();
         return true;
@@ -112,7 +131,7 @@ void ChartPeriodAxis::dropOverlaps()
         if (!keeps(whole))
             m_names.removeAt(index);
     }
-    edge = m_limits.right() + gapBetween;
+    edge = m_limits.right() + m_between;
     for (qsizetype index = m_brackets.size() - 1; index >= 0; --index) {
         PlacedText &name = m_brackets[index].name;
         if (!m_brackets.at(index).isTight && !name.text.isEmpty() && !keeps(name.rect))
@@ -120,7 +139,7 @@ void ChartPeriodAxis::dropOverlaps()
     }
     // A name wider than its year stands only where it takes no other year's room.
     for (Bracket &bracket : m_brackets) {
-        const QRectF around = bracket.name.rect.adjusted(-gapBetween / 2, 0, gapBetween / 2, 0);
+        const QRectF around = bracket.name.rect.adjusted(-m_between / 2, 0, m_between / 2, 0);
         const auto meets = [&](const Bracket &other) { return &other != &bracket && other.name.rect.intersects(around); };
         if (bracket.isTight && std::any_of(m_brackets.cbegin(), m_brackets.cend(), meets))
             bracket.name = {};
@@ -141,13 +160,13 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
     double widest = 0;
     bool allFit = true;
     for (const ChartPeriod &period : periods) {
-        lines << wrapped(period.label, metrics, m_slot - gapBetween);
+        lines << wrapped(period.label, metrics, m_slot - m_between);
         allFit = allFit && !lines.constLast().isEmpty();
         widest = std::max(widest, metrics.horizontalAdvance(period.label));
     }
     const bool grouped =
         std::any_of(periods.cbegin(), periods.cend(), [](const ChartPeriod &p) { return !p.group.isEmpty(); });
-    const int step = allFit ? 1 : stepFor(widest, m_slot, grouped);
+    const int step = allFit ? 1 : stepFor(widest + m_between, m_slot, grouped);
     if (step == 0)
         return;
 
@@ -163,34 +182,58 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
         const QStringList texts = allFit
             ? lines.at(period)
             : QStringList(metrics.elidedText(periods.at(period).label, Qt::ElideRight,
-                                             std::min(step * m_slot - gapBetween, m_limits.width())));
-        Name name;
-        name.period = period;
-        double top = 0;
-        for (const QString &text : texts) {
-            const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-            name.lines.append({text, centred(m_left + (period + 0.5) * m_slot, top, size)});
-            top += metrics.height();
-        }
+                                             std::min(step * m_slot - m_between, m_limits.width())));
+        addName(period, texts, metrics);
         lineCount = std::max(lineCount, texts.size());
-        m_names.append(name);
     }
     m_height = double(lineCount) * metrics.height();
 }
 
-void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFont &font, double pixels)
+void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontMetricsF &metrics)
+{
+    Name name;
+    name.period = period;
+    double top = 0;
+    for (const QString &text : lines) {
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+        name.lines.append({text, centred(m_left + (period + 0.5) * m_slot, top, size)});
+        top += metrics.height();
+    }
+    m_names.append(name);
+}
+
+/// Totals lead the eye; the steps between them are set lighter.
+void ChartPeriodAxis::addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts)
+{
+    const int count = int(chartSizes().stepNameLines);
+    const QFontMetricsF strong(fonts.strong);
+    const QFontMetricsF plain(fonts.note);
+    qsizetype lineCount = 1;
+    for (int step = 0; step < steps.size(); ++step) {
+        const QFontMetricsF &metrics = steps.at(step).isTotal ? strong : plain;
+        const QStringList lines = folded(steps.at(step).label, metrics, m_slot - m_between, count);
+        addName(step, lines, metrics);
+        m_names.last().isStrong = steps.at(step).isTotal;
+        lineCount = std::max(lineCount, lines.size());
+    }
+    m_height = double(lineCount) * std::max(strong.height(), plain.height());
+}
+
+void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFont &font)
 {
     const QVector<Group> groups = groupsOf(periods);
     if (groups.isEmpty())
         return;
     const QFontMetricsF metrics(font);
-    const double top = m_height + pixels * 0.35;
-    const double inset = std::min(m_slot * 0.14, pixels * 0.8);
+    const ChartSizes &sizes = chartSizes();
+    const double top = m_height + m_pixels * sizes.aboveBracket;
+    const double below = m_pixels * sizes.belowBracket;
+    const double inset = std::min(m_slot * sizes.bracketInset, m_pixels * sizes.bracketInsetAtMost);
     const auto spanOf = [&](const Group &group) { return (group.last - group.first + 1) * m_slot; };
 
     const auto widthOf = [&](const Group &group, qsizetype form) {
         const QStringList names = shorterNames(group.name);
-        return metrics.horizontalAdvance(names.at(std::min(form, names.size() - 1))) + gapBetween;
+        return metrics.horizontalAdvance(names.at(std::min(form, names.size() - 1))) + m_between;
     };
     qsizetype shortest = 0;
     double widest = 0; // the first and the last year may be cut off
@@ -224,11 +267,11 @@ void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFo
             const double room = bracket.isTight ? m_limits.width() : std::min(m_limits.width(), step * spanOf(group));
             bracket.name.text = metrics.elidedText(names.at(std::min(own, names.size() - 1)), Qt::ElideRight, room);
             const QSizeF size(metrics.horizontalAdvance(bracket.name.text), metrics.height());
-            bracket.name.rect = centred((left + right) / 2, top + pixels * 0.3, size);
+            bracket.name.rect = centred((left + right) / 2, top + below, size);
         }
         m_brackets.append(bracket);
     }
-    m_height = top + pixels * 0.3 + metrics.height();
+    m_height = top + below + metrics.height();
 }
 
 QVector<QRectF> ChartPeriodAxis::textRects() const
@@ -248,10 +291,11 @@ void ChartPeriodAxis::paint(const ChartInk &ink, const ChartFonts &fonts, double
     for (const Name &name : m_names) {
         const QColor colour = name.period == current ? ink.theme.accent : ink.theme.ink;
         for (const PlacedText &line : name.lines)
-            ink.text(line.rect.translated(0, top), Qt::AlignHCenter, line.text, fonts.strong, colour);
+            ink.text(line.rect.translated(0, top), Qt::AlignHCenter, line.text, name.isStrong ? fonts.strong : fonts.note,
+                     colour);
     }
     for (const Bracket &bracket : m_brackets) {
-        ink.painter.setPen(QPen(ink.theme.gap, 1, Qt::SolidLine, Qt::FlatCap));
+        ink.painter.setPen(ink.pen(ink.theme.gap, chartSizes().bracketPen));
         ink.painter.drawLine(bracket.line.translated(0, top));
         ink.text(bracket.name.rect.translated(0, top), Qt::AlignHCenter, bracket.name.text, fonts.note, ink.theme.muted);
     }

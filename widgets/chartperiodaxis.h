@@ -5,20 +5,24 @@
 #include "widgets/chartfigure.h"
 #include "widgets/chartheading.h"
 
+#include <QFontMetricsF>
 #include <QLineF>
 #include <QVector>
 
 namespace widgets {
 
 /// The two levels below the plot: a name for each period, a bracket for each year. Laid out for one width: names wrap into two
-/// lines, then only every second, fourth or n-th is written; nothing overlaps.
+/// lines, then only every second, fourth or n-th is written; nothing overlaps. The steps of a waterfall are all named, in as
+/// many lines as it takes.
 class ChartPeriodAxis
 {
 public:
     ChartPeriodAxis() = default;
     /// @param plot  every period takes an equal part of its width
     /// @param limits  names may reach beyond the plot up to these edges
-    ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot, const QRectF &limits);
+    /// @param steps  the periods are steps of a waterfall
+    ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot, const QRectF &limits,
+                    bool steps = false);
 
     [[nodiscard]] double height() const { return m_height; }
     /// @param top  where the names start
@@ -31,6 +35,7 @@ private:
     {
         int period = -1;
         QVector<PlacedText> lines;
+        bool isStrong = true;
     };
     struct Bracket
     {
@@ -40,13 +45,17 @@ private:
     };
     void dropOverlaps();
     void addNames(const QVector<ChartPeriod> &periods, const QFont &font);
-    void addBrackets(const QVector<ChartPeriod> &periods, const QFont &font, double pixels);
+    void addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts);
+    void addName(int period, const QStringList &lines, const QFontMetricsF &metrics);
+    void addBrackets(const QVector<ChartPeriod> &periods, const QFont &font);
     [[nodiscard]] QRectF centred(double centre, double top, const QSizeF &size) const;
 
     QVector<Name> m_names;
     QVector<Bracket> m_brackets;
     double m_left = 0;
     double m_slot = 1;
+    double m_pixels = 0;  ///< text size
+    double m_between = 0; ///< two names
     QRectF m_limits;
     double m_height = 0;
 };

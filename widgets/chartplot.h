@@ -21,6 +21,8 @@ struct ChartHighlight
     int hovered = -1; ///< period under the pointer
     ChartSpot current;
     bool focused = false;
+    int chosenFirst = 0; ///< periods that are being chosen
+    int chosenLast = -1;
 };
 
 /// How a figure is drawn where nobody is looking: one tile of an exported picture.
@@ -51,8 +53,9 @@ public:
 
     [[nodiscard]] ChartSpot spotAt(const QPointF &position) const;
     [[nodiscard]] QRectF spotRect(const ChartSpot &spot) const;
-    [[nodiscard]] QVector<QRectF> labelRects() const; ///< of all values and "not reported", for tests
-    [[nodiscard]] QRectF barsArea() const;            ///< where bars and their labels stand
+    [[nodiscard]] const ChartArrangement &arrangement() const; ///< as drawn last
+    [[nodiscard]] const ChartValueLabels &valueLabels() const;
+    [[nodiscard]] QVector<QRectF> labelRects() const; ///< of all values, "not reported" and names at ends, for tests
 
     /// Paints a tile in the print theme.
     static void paint(QCPPainter &painter, const ChartTile &tile);

@@ -46,11 +46,32 @@ ChartScale barScale(double least, double most, double height, double roomAbove, 
     return {least - below * unitsPerPixel, most + above * unitsPerPixel, niceStep(tickDistance * unitsPerPixel)};
 }
 
+ChartScale lineScale(double least, double most, double height, double room, double tickDistance)
+{
+    const bool fromZero = least < 0 || least <= 0.5 * most;
+    if (fromZero) {
+        least = std::min(least, 0.0);
+        most = std::max(most, 0.0);
+    }
+    if (!(most - least > 0)) { // all alike: in the middle of something
+        const double around = most > 0 ? most * 0.1 : 1;
+        least -= least > 0 ? around : 0;
+        most += around;
+    }
+    const double below = least < 0 ? room : 0;
+    const double usable = std::max(height - room - below, 8.0);
+    const double step = niceStep(tickDistance * (most - least) / usable);
+    if (least > 0)
+        least = std::floor(least / step + 1e-9) * step;
+    const double unitsPerPixel = (most - least) / usable;
+    return {least - below * unitsPerPixel, most + room * unitsPerPixel, step};
+}
+
 ChartScale ratioScale(double least, double most, int steps)
 {
     if (!(most >= least))
         return {};
-    const bool farFromZero = least > 0.75 * most || most < 0.75 * least;
+    const bool farFromZero = least > 0.75 * most;
     if (!farFromZero || most - least <= 0) {
         least = std::min(least, 0.0);
         most = std::max(most, 0.0);

@@ -24,7 +24,12 @@ struct ChartScale
 [[nodiscard]] ChartScale barScale(double least, double most, double height, double roomAbove, double roomBelow,
                                   double tickDistance);
 
-/// The axis of a ratio line: from and to round values; from zero unless that would flatten the line.
+/// The axis of lines: from a round value that is zero unless that would flatten the lines, and always zero or less when something
+/// is negative; `room` pixels stay free at the top and, below negative values, at the foot.
+[[nodiscard]] ChartScale lineScale(double least, double most, double height, double room, double tickDistance);
+
+/// The axis of a ratio line: from and to round values; from zero unless that would flatten the line, and never without
+/// zero when something is negative.
 [[nodiscard]] ChartScale ratioScale(double least, double most, int steps);
 
 /// The same axis continued upwards so that its own part is only the lower `part` of `whole` pixels.

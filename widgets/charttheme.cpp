@@ -4,73 +4,202 @@
 
 #include "widgets/colours.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPalette>
+
+// Q_INIT_RESOURCE declares a function, which must not land in a namespace.
+static void registerTheme()
+{
+    Q_INIT_RESOURCE(charttheme);
+}
 
 namespace widgets {
 
 namespace {
 
-constexpr double shapeContrast = 3;
+struct NamedColour
+{
+    const char *name;
+    QColor ChartTheme::*colour;
+};
+
+constexpr NamedColour colours[] = {
+    {"background", &ChartTheme::background}, {"ink", &ChartTheme::ink},
+    {"muted", &ChartTheme::muted},           {"line", &ChartTheme::line},
+    {"doubt", &ChartTheme::doubt},           {"onDoubt", &ChartTheme::onDoubt},
+    {"total", &ChartTheme::total},
+};
+
+struct NamedPalette
+{
+    const char *name;
+    QVector<QColor> ChartTheme::*colours;
+};
+
+constexpr NamedPalette palettes[] = {
+    {"gains", &ChartTheme::gains},
+    {"losses", &ChartTheme::losses},
+    {"series", &ChartTheme::series},
+};
+
+/// "#rrggbb" alone: names of colours differ between systems.
+bool readColour(const QJsonValue &value, QColor &colour)
+{
+    const QString text = value.toString();
+    colour = text.size() == 7 && text.startsWith(u'#') ? QColor(text) : QColor();
+    return colour.isValid();
+}
+
+QString readColours(const QJsonObject &object, const QString &which, ChartTheme &theme)
+{
+    const auto wrong = [&](const char *name) {
+        return QStringLiteral("The theme “%1” has no colour “%2”, or not as #rrggbb.").arg(which, QString::fromLatin1(name));
+    };
+    for (const NamedColour &entry : colours)
+        if (!readColour(object.value(QLatin1StringView(entry.name)), theme.*entry.colour))
+            return wrong(entry.name);
+    for (const NamedPalette &entry : palettes) {
+        const QJsonArray array = object.value(QLatin1StringView(entry.name)).toArray();
+        if (array.isEmpty())
+            return wrong(entry.name);
+        for (const QJsonValue &value : array) {
+            QColor colour;
+            if (!readColour(value, colour))
+                return wrong(entry.name);
+            (theme.*entry.colours).append(colour);
+        }
+    }
+    return {};
+}
+
+QString readNumbers(const QJsonObject &object, ChartNumberStyle &numbers)
+{
+    const QJsonArray letters = object.value(QLatin1StringView("magnitudes")).toArray();
+    for (const QJsonValue &letter : letters)
+        numbers.magnitudes << letter.toString();
+    numbers.abbreviatedFrom = object.value(QLatin1StringView("abbreviatedFrom")).toDouble();
+    numbers.wholeFrom = object.value(QLatin1StringView("wholeFrom")).toDouble();
+    numbers.wholePercentFrom = object.value(QLatin1StringView("wholePercentFrom")).toDouble();
+    numbers.mostDecimals = object.value(QLatin1StringView("mostDecimals")).toInt();
+    const bool complete = numbers.magnitudes.size() > 1 && numbers.abbreviatedFrom >= 1000 && numbers.wholeFrom > 0
+        && numbers.wholePercentFrom > 0 && numbers.mostDecimals > 1;
+    return complete ? QString() : QStringLiteral("“numbers” is not complete.");
+}
 
 /// What follows from the chosen colours and the background they really stand on.
-ChartTheme completed(ChartTheme theme)
+ChartTheme completed(ChartTheme theme, const QColor &background)
 {
-    theme.ink = readableOn(theme.background, theme.ink, 7);
-    theme.muted = readableOn(theme.background, theme.muted);
-    theme.line = readableOn(theme.background, theme.line);
-    theme.lossText = readableOn(theme.background, theme.losses.constFirst());
-    theme.grid = mixed(theme.background, theme.ink, 0.09);
-    theme.zeroLine = mixed(theme.background, theme.ink, 0.55);
-    theme.gap = mixed(theme.background, theme.ink, 0.4);
-    for (QColor &colour : theme.gains)
-        colour = readableOn(theme.background, colour, shapeContrast);
-    for (QColor &colour : theme.losses)
-        colour = readableOn(theme.background, colour, shapeContrast);
-    theme.accent = readableOn(theme.background, theme.gains.constFirst());
-    theme.onDoubt = QColor(0x2B1D00);
+    const ChartThemeFile &file = ChartThemeFile::builtIn();
+    if (background.isValid())
+        theme.background = background;
+    theme.ink = readableOn(theme.background, theme.ink, file.readableTitle);
+    theme.muted = readableOn(theme.background, theme.muted, file.readableText);
+    theme.line = readableOn(theme.background, theme.line, file.readableText);
+    theme.lossText = readableOn(theme.background, theme.losses.constFirst(), file.readableText);
+    theme.grid = mixed(theme.background, theme.ink, file.gridShare);
+    theme.zeroLine = mixed(theme.background, theme.ink, file.zeroLineShare);
+    theme.gap = mixed(theme.background, theme.ink, file.gapShare);
+    theme.total = readableOn(theme.background, theme.total, file.readableShape);
+    for (QVector<QColor> *palette : {&theme.gains, &theme.losses, &theme.series})
+        for (QColor &colour : *palette)
+            colour = readableOn(theme.background, colour, file.readableShape);
+    theme.accent = readableOn(theme.background, theme.gains.constFirst(), file.readableText);
     return theme;
 }
 
 } // namespace
 
-QColor ChartTheme::barColour(int series, bool negative, bool shared) const
+QColor ChartTheme::colourOf(ChartColouring colouring, int index, bool negative) const
 {
-    const QVector<QColor> &colours = negative ? losses : gains;
-    if (negative && shared)
+    if (colouring == ChartColouring::Measure)
+        return seriesColour(index);
+    if (negative && colouring == ChartColouring::Sign)
         return losses.constFirst();
-    return colours.at(series % colours.size());
+    const QVector<QColor> &palette = negative ? losses : gains;
+    return palette.at(index % palette.size());
+}
+
+QColor ChartTheme::seriesColour(int index) const
+{
+    return series.at(index % series.size());
+}
+
+QColor ChartTheme::seriesText(int index) const
+{
+    return readableOn(background, seriesColour(index), ChartThemeFile::builtIn().readableText);
+}
+
+QColor ChartTheme::textOn(const QColor &shape) const
+{
+    return contrastRatio(shape, ink) >= contrastRatio(shape, background) ? ink : background;
 }
 
 ChartTheme ChartTheme::light(const QColor &background)
 {
-    ChartTheme theme;
-    theme.background = background;
-    theme.ink = QColor(0x16202E);
-    theme.muted = QColor(0x5A6675);
-    theme.line = QColor(0x16202E);
-    theme.doubt = QColor(0xE8A317);
-    theme.gains = {QColor(0x2F6FDE), QColor(0x7C8CA3), QColor(0x6B4FBB), QColor(0x178A8A)};
-    theme.losses = {QColor(0xE07A5F), QColor(0xB08477), QColor(0xA8452B), QColor(0xC77B30)};
-    return completed(theme);
+    return completed(ChartThemeFile::builtIn().light, background);
 }
 
 ChartTheme ChartTheme::dark(const QColor &background)
 {
-    ChartTheme theme;
-    theme.background = background;
-    theme.ink = QColor(0xF2F5F9);
-    theme.muted = QColor(0xA3AEBD);
-    theme.line = QColor(0xF5C451);
-    theme.doubt = QColor(0xF5B83D);
-    theme.gains = {QColor(0x5B93F5), QColor(0x93A3BA), QColor(0xB39DF0), QColor(0x4FBDBA)};
-    theme.losses = {QColor(0xEE8F74), QColor(0xC9A79B), QColor(0xD0694C), QColor(0xE0A45E)};
-    return completed(theme);
+    return completed(ChartThemeFile::builtIn().dark, background);
+}
+
+ChartTheme ChartTheme::print()
+{
+    return completed(ChartThemeFile::builtIn().print, {});
 }
 
 ChartTheme ChartTheme::of(const QPalette &palette)
 {
     const QColor background = palette.color(QPalette::Base);
     return isDark(background) ? dark(background) : light(background);
+}
+
+QString ChartThemeFile::read(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return QStringLiteral("This is no JSON object: %1.").arg(error.errorString());
+    const QJsonObject object = document.object();
+    const auto part = [&object](const char *name) { return object.value(QLatin1StringView(name)).toObject(); };
+    if (const QString wrong = sizes.read(part("sizes")); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readNumbers(part("numbers"), numbers); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readColours(part("light"), QStringLiteral("light"), light); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readColours(part("dark"), QStringLiteral("dark"), dark); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = readColours(part("print"), QStringLiteral("print"), print); !wrong.isEmpty())
+        return wrong;
+    const std::pair<const char *, double *> shares[] = {{"readableText", &readableText},   {"readableTitle", &readableTitle},
+                                                        {"readableShape", &readableShape}, {"grid", &gridShare},
+                                                        {"zeroLine", &zeroLineShare},      {"gap", &gapShare}};
+    for (const auto &[name, share] : shares) {
+        *share = object.value(QLatin1StringView(name)).toDouble();
+        if (!(*share > 0))
+            return QStringLiteral("“%1” is missing or not above zero.").arg(QLatin1StringView(name));
+    }
+    return {};
+}
+
+const ChartThemeFile &ChartThemeFile::builtIn()
+{
+    static const ChartThemeFile theme = [] {
+        registerTheme();
+        QFile file(QStringLiteral(":/charts/chart-theme.json"));
+        ChartThemeFile read;
+        const bool opened = file.open(QIODevice::ReadOnly);
+        const QString wrong = opened ? read.read(file.readAll()) : file.errorString();
+        if (!wrong.isEmpty()) // a mistake of ours, which no test lets through
+            qFatal("resources/chart-theme.json: %s", qPrintable(wrong));
+        return read;
+    }();
+    return theme;
 }
 
 } // namespace widgets

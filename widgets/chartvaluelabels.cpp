@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartvaluelabels.h"
 
+#include "widgets/colours.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 
@@ -14,13 +17,13 @@ namespace {
 
 double distanceOf(const ChartFonts &fonts)
 {
-    return fonts.pixels * 0.25;
+    return fonts.pixels * chartSizes().labelDistance;
 }
 
 /// Width of the amber triangle before a label of this height, with its gap.
 double doubtWidth(double height)
 {
-    return height * 0.85;
+    return height * chartSizes().doubtSignRoom;
 }
 
 /// The periods whose values are worth a label even when not all have room: the latest, the extremes, the doubted.
@@ -60,75 +63,251 @@ bool isValley(const ChartSeries &series, qsizetype row)
 
 } // namespace
 
-double ChartValueLabels::room(const ChartFonts &fonts)
+/// Collects and places the labels of one figure.
+class ChartValueLabels::Maker
 {
-    return QFontMetricsF(fonts.strong).height() + 2 * distanceOf(fonts);
+public:
+    Maker(QVector<Label> &made, const ChartFigure &figure, const ChartTheme &theme, const ChartArrangement &at)
+        : m_made(made), m_figure(figure), m_theme(theme), m_at(at), m_metrics(at.fonts.strong)
+    {
+    }
+
+    void addAll();
+
+private:
+    void addBars();
+    void addSums();
+    void addParts();
+    void addLines(int first, int last, const QRectF &area);
+    void addGaps();
+    void addPoint(Crowd &crowd, const ChartSpot &spot, bool wanted, bool important);
+    void addConnectors(Crowd &crowd) const;
+    void place(const Crowd &crowd, const QRectF &area);
+    [[nodiscard]] QVector<QSizeF> sizesOf(const QStringList &forms, bool doubted) const;
+    /// Whether so many values could never all be labelled; nothing is measured then.
+    [[nodiscard]] bool isHopeless(qsizetype count, const QRectF &area) const;
+    [[nodiscard]] QRectF mainArea() const { return m_at.main.adjusted(0, 0, 0, 1); }
+
+    QVector<Label> &m_made;
+    const ChartFigure &m_figure;
+    const ChartTheme &m_theme;
+    const ChartArrangement &m_at;
+    QFontMetricsF m_metrics;
+};
+
+void ChartValueLabels::Maker::addAll()
+{
+    const int count = int(m_figure.series.size());
+    switch (m_figure.form) {
+    case ChartForm::Grouped:
+    case ChartForm::Waterfall:
+        addBars();
+        addGaps();
+        break;
+    case ChartForm::Stacked:
+        addSums();
+        if (count > 1)
+            addParts();
+        addGaps();
+        break;
+    case ChartForm::Lines:
+        if (m_at.endLabels.isEmpty())
+            addLines(0, count - 1, mainArea());
+        break;
+    }
+    addLines(count, m_figure.seriesCount() - 1, m_at.band);
 }
 
-ChartValueLabels::ChartValueLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts,
-                                   const RectOf &rectOf, const QRectF &bars, const QRectF &band)
+QVector<QSizeF> ChartValueLabels::Maker::sizesOf(const QStringList &forms, bool doubted) const
 {
-    QVector<Series> barSeries;
-    for (int index = 0; index < figure.bars.size(); ++index)
-        barSeries.append({figure.bars.at(index), figure.numberFormat, index, false});
-    addValues(barSeries, theme, fonts, rectOf, bars);
-    addGaps(figure, theme, fonts, rectOf, bars);
-    for (int index = 0; index < figure.lines.size(); ++index)
-        addValues({{figure.lines.at(index), figure.ratioFormat, int(figure.bars.size()) + index, true}}, theme, fonts,
-                  rectOf, band);
+    QVector<QSizeF> sizes;
+    const double height = m_metrics.height();
+    for (const QString &form : forms)
+        sizes << QSizeF(m_metrics.horizontalAdvance(form) + (doubted ? doubtWidth(height) : 0), height);
+    return sizes;
 }
 
-void ChartValueLabels::addValues(const QVector<Series> &seriesList, const ChartTheme &theme, const ChartFonts &fonts,
-                                 const RectOf &rectOf, const QRectF &area)
+bool ChartValueLabels::Maker::isHopeless(qsizetype count, const QRectF &area) const
 {
-    QVector<LabelWish> wishes;
+    constexpr double rows = 4; // that labels of bars of different heights may take
+    return double(count) * m_at.fonts.pixels * 2 > rows * area.width();
+}
+
+void ChartValueLabels::Maker::addPoint(Crowd &crowd, const ChartSpot &spot, bool wanted, bool important)
+{
+    const QRectF rect = m_at.rectOf(spot);
+    if (!wanted) {
+        crowd.obstacles.append({.at = rect});
+        return;
+    }
+    const ChartPoint point = m_figure.pointAt(spot);
+    const bool isLine = m_at.isLine(spot.series);
+    const bool doubted = !point.doubt.isEmpty();
+    const QStringList forms = m_figure.labelForms(spot);
+    LabelWish wish;
+    wish.at = rect;
+    wish.above = isLine ? !isValley(m_figure.seriesAt(spot.series), spot.period) : point.value >= 0;
+    wish.eitherSide = isLine || m_figure.form == ChartForm::Waterfall;
+    wish.important = important;
+    wish.forms = sizesOf(forms, doubted);
+    crowd.wishes << wish;
+    crowd.texts << forms;
+    QColor colour = m_figure.isRatio(spot.series) ? m_theme.line : m_theme.ink;
+    if (point.value < 0 && !m_figure.isRatio(spot.series))
+        colour = m_theme.lossText;
+    crowd.labels.append({spot.period, {}, {}, m_at.fonts.strong, colour, doubted, {}});
+}
+
+void ChartValueLabels::Maker::addBars()
+{
+    Crowd crowd;
+    const qsizetype count =
+        m_figure.form == ChartForm::Waterfall ? std::min<qsizetype>(m_figure.series.size(), 1) : m_figure.series.size();
+    const bool hopeless = isHopeless(count * m_figure.periods.size(), m_at.main);
+    for (int series = 0; series < count; ++series) {
+        const QVector<bool> important = importantOnes(m_figure.series.at(series));
+        for (int period = 0; period < important.size(); ++period)
+            if (!m_figure.series.at(series).points.at(period).isGap())
+                addPoint(crowd, {period, series}, !hopeless || important.at(period), important.at(period));
+    }
+    addConnectors(crowd);
+    place(crowd, mainArea());
+}
+
+void ChartValueLabels::Maker::addConnectors(Crowd &crowd) const
+{
+    for (int step = 0; m_figure.form == ChartForm::Waterfall && step + 1 < m_figure.periods.size(); ++step)
+        if (const double level = m_at.levels.levelAfter(step); std::isfinite(level))
+            crowd.lines << QLineF(m_at.centreOf(step), m_at.yOf(level), m_at.centreOf(step + 1), m_at.yOf(level));
+}
+
+/// Sums stand outside the stacks, never beside a sum that is not known: a part is missing there.
+void ChartValueLabels::Maker::addSums()
+{
+    Crowd crowd;
+    ChartSeries sums;
+    for (int period = 0; period < m_figure.periods.size(); ++period) {
+        ChartPoint sum;
+        sum.value = m_at.levels.total(period);
+        for (const ChartSeries &series : m_figure.series)
+            if (!series.points.value(period).doubt.isEmpty())
+                sum.doubt = series.points.value(period).doubt;
+        sums.points << sum;
+    }
+    const QVector<bool> important = importantOnes(sums);
+    const bool hopeless = isHopeless(sums.points.size(), m_at.main);
+    for (int period = 0; period < sums.points.size(); ++period) {
+        QRectF stack;
+        for (int series = 0; series < m_figure.series.size(); ++series)
+            stack |= m_at.rectOf({period, series});
+        const ChartPoint &sum = sums.points.at(period);
+        if (sum.isGap() || (hopeless && !important.at(period))) {
+            crowd.obstacles.append({.at = stack});
+            continue;
+        }
+        const bool doubted = !sum.doubt.isEmpty();
+        const QStringList forms = m_figure.numberFormat.shorterForms(sum.value);
+        crowd.wishes.append({.at = stack,
+                             .above = m_at.levels.stack(period).to > 0 || sum.value >= 0,
+                             .forms = sizesOf(forms, doubted),
+                             .important = important.at(period)});
+        crowd.texts << forms;
+        crowd.labels.append(
+            {period, {}, {}, m_at.fonts.strong, sum.value < 0 ? m_theme.lossText : m_theme.ink, doubted, {}});
+    }
+    place(crowd, mainArea());
+}
+
+/// Parts are labelled inside, in the longest form that stands in every part in which the shortest does.
+void ChartValueLabels::Maker::addParts()
+{
+    if (isHopeless(m_figure.series.size() * m_figure.periods.size(), m_at.main))
+        return;
+    const double padding = m_at.fonts.pixels * chartSizes().insidePadding;
+    const QFontMetricsF metrics(m_at.fonts.note);
+    qsizetype form = 0;
     QVector<Label> labels;
     QVector<QStringList> texts;
-    QVector<QLineF> lines;
-    const QFontMetricsF metrics(fonts.strong);
-    for (const Series &entry : seriesList) {
-        const QVector<bool> important = importantOnes(entry.series);
-        for (int row = 0; row < entry.series.points.size(); ++row) {
-            const ChartPoint &point = entry.series.points.at(row);
-            if (point.isGap())
+    for (int series = 0; series < m_figure.series.size(); ++series) {
+        for (int period = 0; period < m_figure.periods.size(); ++period) {
+            const ChartPoint point = m_figure.pointAt({period, series});
+            const QRectF part = m_at.rectOf({period, series});
+            const QSizeF room(part.width() - padding, part.height() - padding / 2);
+            if (point.isGap() || point.value == 0 || metrics.height() > room.height())
                 continue;
-            const bool negative = point.value < 0;
-            const bool doubted = !point.doubt.isEmpty();
-            LabelWish wish;
-            wish.at = rectOf({row, entry.index});
-            wish.above = entry.isLine ? !isValley(entry.series, row) : !negative;
-            wish.eitherSide = entry.isLine;
-            wish.important = important.at(row);
-            const QRectF previous = entry.isLine ? rectOf({row - 1, entry.index}) : QRectF();
-            if (!previous.isNull())
-                lines << QLineF(previous.center(), wish.at.center());
-            const QStringList forms = entry.format.shorterForms(point.value);
-            for (const QString &form : forms)
-                wish.forms << QSizeF(metrics.horizontalAdvance(form) + (doubted ? doubtWidth(metrics.height()) : 0),
-                                     metrics.height());
-            wishes << wish;
+            const QStringList forms = m_figure.labelForms({period, series});
+            const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= room.width(); };
+            const auto longest = std::find_if(forms.cbegin(), forms.cend(), fits);
+            if (longest == forms.cend())
+                continue;
+            form = std::max<qsizetype>(form, longest - forms.cbegin());
+            const QColor colour = m_theme.seriesColour(series);
+            const QColor behind = point.derived ? mixed(m_theme.background, colour, chartSizes().hatchFill) : colour;
+            labels.append({period, {}, part, m_at.fonts.note, m_theme.textOn(behind), false, behind});
             texts << forms;
-            const QColor plain = entry.isLine ? theme.line : theme.ink;
-            labels.append({row, {}, {}, fonts.strong, negative && !entry.isLine ? theme.lossText : plain, doubted});
         }
     }
-    const QVector<LabelPlace> places = placeLabels(wishes, area, distanceOf(fonts), lines);
-    for (qsizetype index = 0; index < places.size(); ++index) {
+    for (qsizetype index = 0; index < labels.size(); ++index) {
+        Label &label = labels[index];
+        label.lines = {texts.at(index).at(std::min(form, texts.at(index).size() - 1))};
+        const QSizeF size(metrics.horizontalAdvance(label.lines.constFirst()), metrics.height());
+        label.rect = QRectF(label.rect.center() - QPointF(size.width() / 2, size.height() / 2), size);
+        m_made << label;
+    }
+}
+
+void ChartValueLabels::Maker::addLines(int first, int last, const QRectF &area)
+{
+    Crowd crowd;
+    const bool several = last > first;
+    for (int index = first; index <= last; ++index) {
+        const ChartSeries &series = m_figure.seriesAt(index);
+        const QVector<bool> important = importantOnes(series);
+        const bool hopeless = isHopeless(series.points.size(), area);
+        QRectF previous;
+        int latest = -1;
+        for (int period = 0; period < series.points.size(); ++period) {
+            const QRectF rect = m_at.rectOf({period, index});
+            if (!rect.isNull()) {
+                latest = period;
+                if (!previous.isNull())
+                    crowd.lines << QLineF(previous.center(), rect.center());
+                if (!several)
+                    addPoint(crowd, {period, index}, !hopeless || important.at(period), important.at(period));
+            }
+            previous = rect;
+        }
+        if (several && latest >= 0) // of many lines only the ends: the lines themselves are the message
+            addPoint(crowd, {latest, index}, true, true);
+    }
+    if (isHopeless(crowd.obstacles.size(), area))
+        crowd.obstacles.clear(); // points too close to be seen one by one; their lines are in the way anyway
+    place(crowd, area);
+}
+
+void ChartValueLabels::Maker::place(const Crowd &crowd, const QRectF &area)
+{
+    QVector<LabelWish> obstacles = crowd.obstacles;
+    for (const Label &label : std::as_const(m_made))
+        obstacles.append({.at = label.rect});
+    const QVector<LabelPlace> places =
+        placeLabels(crowd.wishes + obstacles, area, distanceOf(m_at.fonts), crowd.lines, m_at.fonts.pixels);
+    for (qsizetype index = 0; index < crowd.wishes.size(); ++index) {
         const LabelPlace &place = places.at(index);
         if (place.form < 0)
             continue;
-        labels[index].lines = {texts.at(index).at(place.form)};
-        labels[index].rect = place.rect;
-        m_labels << labels.at(index);
+        Label label = crowd.labels.at(index);
+        label.lines = {crowd.texts.at(index).at(place.form)};
+        label.rect = place.rect;
+        m_made << label;
     }
 }
 
-void ChartValueLabels::addGaps(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts,
-                               const RectOf &rectOf, const QRectF &area)
+void ChartValueLabels::Maker::addGaps()
 {
     const QString oneLine = QCoreApplication::translate("widgets::TrendChart", "not reported");
     const QStringList twoLines = oneLine.split(u' ');
-    const QFontMetricsF metrics(fonts.note);
+    const QFontMetricsF metrics(m_at.fonts.note);
     QSizeF wrapped(0, metrics.height() * double(twoLines.size()));
     for (const QString &line : twoLines)
         wrapped.setWidth(std::max(wrapped.width(), metrics.horizontalAdvance(line)));
@@ -136,17 +315,17 @@ void ChartValueLabels::addGaps(const ChartFigure &figure, const ChartTheme &them
     QVector<LabelWish> wishes;
     QVector<int> periods;
     QVector<LabelWish> obstacles; // what is placed already keeps its place
-    for (const Label &label : std::as_const(m_labels))
+    for (const Label &label : std::as_const(m_made))
         obstacles.append({.at = label.rect});
-    for (int series = 0; series < figure.bars.size(); ++series) {
-        for (int row = 0; row < figure.periods.size(); ++row) {
-            const QRectF rect = rectOf({row, series});
+    for (int series = 0; series < m_figure.series.size(); ++series) {
+        for (int row = 0; row < m_figure.periods.size(); ++row) {
+            const QRectF rect = m_at.rectOf({row, series});
             if (rect.isNull())
                 continue;
-            if (!figure.bars.at(series).points.at(row).isGap()) {
+            if (!m_figure.pointAt({row, series}).isGap()) {
                 obstacles.append({.at = rect});
-            } else if (!periods.contains(row)) {
-                const bool above = rect.center().y() < area.bottom() - rect.height();
+            } else if (!periods.contains(row) && !isHopeless(m_figure.periods.size(), m_at.main)) {
+                const bool above = rect.center().y() < m_at.main.bottom() - rect.height();
                 wishes.append({.at = rect,
                                .above = above,
                                .forms = {{metrics.horizontalAdvance(oneLine), metrics.height()}, wrapped}});
@@ -154,13 +333,31 @@ void ChartValueLabels::addGaps(const ChartFigure &figure, const ChartTheme &them
             }
         }
     }
-    const QVector<LabelPlace> places = placeLabels(wishes + obstacles, area, distanceOf(fonts) / 2);
+    if (wishes.isEmpty())
+        return;
+    const QVector<LabelPlace> places =
+        placeLabels(wishes + obstacles, m_at.main.adjusted(0, 0, 0, 1), distanceOf(m_at.fonts) / 2, {}, m_at.fonts.pixels);
     for (qsizetype index = 0; index < wishes.size(); ++index) {
         const LabelPlace &place = places.at(index);
         if (place.form >= 0)
-            m_labels.append({periods.at(index), place.form == 0 ? QStringList(oneLine) : twoLines, place.rect, fonts.note,
-                             theme.muted, false});
+            m_made.append({periods.at(index),
+                           place.form == 0 ? QStringList(oneLine) : twoLines,
+                           place.rect,
+                           m_at.fonts.note,
+                           m_theme.muted,
+                           false,
+                           {}});
     }
+}
+
+double ChartValueLabels::room(const ChartFonts &fonts)
+{
+    return QFontMetricsF(fonts.strong).height() + 2 * distanceOf(fonts);
+}
+
+ChartValueLabels::ChartValueLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartArrangement &at)
+{
+    Maker(m_labels, figure, theme, at).addAll();
 }
 
 QVector<QRectF> ChartValueLabels::rects() const
@@ -171,16 +368,26 @@ QVector<QRectF> ChartValueLabels::rects() const
     return all;
 }
 
+QStringList ChartValueLabels::texts() const
+{
+    QStringList all;
+    for (const Label &label : m_labels)
+        all << label.lines.join(u' ');
+    return all;
+}
+
 void ChartValueLabels::paint(const ChartInk &ink, const std::function<QColor(int)> &backgroundOf) const
 {
+    const double clear = ink.pixels * chartSizes().labelClear;
     for (const Label &label : m_labels) {
         // Without this the grid would cross the digits.
-        if (const QColor background = backgroundOf(label.period); background.alpha() > 0)
-            ink.painter.fillRect(label.rect.adjusted(-2, 0, 2, 0), background);
+        const QColor backing = label.backing.isValid() ? label.backing : backgroundOf(label.period);
+        if (backing.alpha() > 0)
+            ink.painter.fillRect(label.rect.adjusted(-clear, 0, clear, 0), backing);
         QRectF line = label.rect;
         line.setHeight(label.rect.height() / double(label.lines.size()));
         if (label.doubted) {
-            const double side = line.height() * 0.62;
+            const double side = line.height() * chartSizes().doubtSign;
             paintDoubt(ink, {line.left(), line.center().y() - side / 2, side, side});
             line.setLeft(line.left() + doubtWidth(line.height()));
         }

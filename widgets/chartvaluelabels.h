@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/chartfigure.h"
-#include "widgets/chartheading.h"
+#include "widgets/chartarrangement.h"
 #include "widgets/chartlabels.h"
 
 #include <QVector>
@@ -12,30 +11,18 @@
 
 namespace widgets {
 
-/// One point of a chart: a period and a series (bars first, then lines); -1 = none.
-struct ChartSpot
-{
-    int period = -1;
-    int series = -1;
-
-    bool operator==(const ChartSpot &) const = default;
-};
-
-/// The texts within the plot: a value at every bar and marker as far as there is room, "not reported" at the gaps.
+/// The texts within the plot: values at bars, parts and points as far as there is room, sums of stacks, "not reported" at gaps.
+/// Where not all values have room, only those that tell most are written: the latest, the extremes, the doubted.
 class ChartValueLabels
 {
 public:
-    /// Where a point is drawn; null for a point that is not.
-    using RectOf = std::function<QRectF(const ChartSpot &)>;
-
     ChartValueLabels() = default;
-    /// @param bars  the part of the plot that belongs to the bars; `band` that of the ratio line
-    ChartValueLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const RectOf &rectOf,
-                     const QRectF &bars, const QRectF &band);
+    ChartValueLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartArrangement &at);
 
     /// @param backgroundOf  what stands behind a period's column: it is kept clear behind the digits
     void paint(const ChartInk &ink, const std::function<QColor(int)> &backgroundOf) const;
     [[nodiscard]] QVector<QRectF> rects() const;
+    [[nodiscard]] QStringList texts() const; ///< one for each of rects()
 
     /// Height of a label with its distance to the bar, in pixels: the room the scale must leave.
     [[nodiscard]] static double room(const ChartFonts &fonts);
@@ -49,18 +36,18 @@ private:
         QFont font;
         QColor colour;
         bool doubted = false;
+        QColor backing; ///< behind it; invalid: that of the period
     };
-    struct Series
+    /// Values that want labels, and what is in their way.
+    struct Crowd
     {
-        const ChartSeries &series;
-        const ChartNumberFormat &format;
-        int index;
-        bool isLine;
+        QVector<LabelWish> wishes;
+        QVector<Label> labels;      ///< one for each wish, without its place
+        QVector<QStringList> texts; ///< the forms of each
+        QVector<LabelWish> obstacles;
+        QVector<QLineF> lines;
     };
-    void addValues(const QVector<Series> &seriesList, const ChartTheme &theme, const ChartFonts &fonts, const RectOf &rectOf,
-                   const QRectF &area);
-    void addGaps(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const RectOf &rectOf,
-                 const QRectF &area);
+    class Maker;
 
     QVector<Label> m_labels;
 };

@@ -14,7 +14,7 @@ enum Role : int {
     DerivedRole,   ///< bool: calculated, not printed (hatched bar, italic figure)
     DoubtRole,     ///< QString: a sentence saying why the value is doubted; empty = no doubt (amber mark)
     LevelRole,     ///< int: indentation of a row's label, 0 = outermost
-    TotalRole,     ///< bool, of a row's first cell: a total (bold, with a hairline above its figures)
+    TotalRole,     ///< bool, of a row's first cell: a total (bold, with a hairline above its figures; in a waterfall on zero)
     HeadingRole,   ///< bool, of a row's first cell: a heading without figures
     InferredRole,  ///< bool, of a label: the name was inferred, the source leaves it out (italic)
     GroupRole,     ///< QString, of a period (label cell or header): second level of the period axis, such as "FY 2003"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trendchart.h"
 
+#include "widgets/chartbars.h"
 #include "widgets/chartplot.h"
 #include "widgets/hovercard.h"
 #include "widgets/roles.h"
@@ -38,7 +39,8 @@ public:
     int rowCount() const { return model ? model->rowCount() : 0; }
     ChartPeriod periodAt(int row) const;
     ChartSeries seriesOf(const Column &column) const;
-    QVector<Column> drawn() const { return line.column >= 0 ? bars + QVector<Column>{line} : bars; }
+    QVector<Column> drawn() const { return hasRatio() ? columns + QVector<Column>{line} : columns; }
+    bool hasRatio() const { return line.column >= 0 && look.form != ChartForm::Waterfall; }
     QModelIndex indexOf(const ChartSpot &spot) const;
     ChartSpot spotOf(const QModelIndex &index) const;
     ChartSpot current() const;
@@ -49,7 +51,7 @@ public:
     QPointer<QAbstractItemModel> model;
     QPointer<QItemSelectionModel> selection;
     int labelColumn = -1;
-    QVector<Column> bars;
+    QVector<Column> columns; ///< on the main axis
     Column line{-1, {}};
     ChartFigure look; ///< title, unit, formats; its values are read when needed
     ChartFigure shown;
@@ -116,10 +118,10 @@ void TrendChart::Private::updateHighlight()
 
 ChartPeriod TrendChart::Private::periodAt(int row) const
 {
-    if (labelColumn < 0)
-        return {model->headerData(row, Qt::Vertical).toString(), model->headerData(row, Qt::Vertical, GroupRole).toString()};
-    const QModelIndex index = model->index(row, labelColumn);
-    return {index.data().toString(), index.data(GroupRole).toString()};
+    const auto told = [&](int role) {
+        return labelColumn < 0 ? model->headerData(row, Qt::Vertical, role) : model->index(row, labelColumn).data(role);
+    };
+    return {told(Qt::DisplayRole).toString(), told(GroupRole).toString(), told(TotalRole).toBool()};
 }
 
 ChartSeries TrendChart::Private::seriesOf(const Column &column) const
@@ -145,20 +147,19 @@ ChartSeries TrendChart::Private::seriesOf(const Column &column) const
 
 QModelIndex TrendChart::Private::indexOf(const ChartSpot &spot) const
 {
-    const QVector<Column> columns = drawn();
-    if (!model || spot.series < 0 || spot.series >= columns.size())
+    const QVector<Column> all = drawn();
+    if (!model || spot.series < 0 || spot.series >= all.size())
         return {};
-    return model->index(spot.period, columns.at(spot.series).column);
+    return model->index(spot.period, all.at(spot.series).column);
 }
 
 ChartSpot TrendChart::Private::spotOf(const QModelIndex &index) const
 {
     if (!index.isValid() || index.model() != model || index.parent().isValid())
         return {};
-    const QVector<Column> columns = drawn();
-    const auto found =
-        std::find_if(columns.cbegin(), columns.cend(), [&](const Column &c) { return c.column == index.column(); });
-    return {index.row(), found == columns.cend() ? -1 : int(found - columns.cbegin())};
+    const QVector<Column> all = drawn();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Column &c) { return c.column == index.column(); });
+    return {index.row(), found == all.cend() ? -1 : int(found - all.cbegin())};
 }
 
 ChartSpot TrendChart::Private::current() const
@@ -187,13 +188,12 @@ void TrendChart::Private::showCard(const QPoint &position)
 {
     const ChartPeriod period = shown.periods.value(hovered.period);
     QVector<HoverCardRow> rows;
-    const QVector<ChartSeries> all = shown.bars + shown.lines;
-    for (int index = 0; index < all.size(); ++index) {
-        const ChartPoint point = all.at(index).points.value(hovered.period);
-        const bool isLine = index >= shown.bars.size();
+    for (int index = 0; index < shown.seriesCount(); ++index) {
+        const ChartSpot spot{hovered.period, index};
+        const ChartPoint point = shown.pointAt(spot);
         HoverCardRow row;
-        row.colour = isLine ? theme.line : theme.barColour(index, point.value < 0, shown.barsShareTheirPlace());
-        row.name = all.at(index).name;
+        row.colour = shown.isRatio(index) ? theme.line : barColour(shown, plot.arrangement(), theme, spot);
+        row.name = shown.seriesAt(index).name;
         row.value = point.isGap() ? TrendChart::tr("not reported") : point.text;
         if (!point.isGap() && point.derived)
             row.note = point.note.isEmpty() ? TrendChart::tr("Calculated, not printed in a release.") : point.note;
@@ -238,7 +238,7 @@ void TrendChart::setSelectionModel(QItemSelectionModel *selection)
         connect(selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
             d->updateHighlight();
             if (const ChartSpot spot = d->spotOf(index); spot.series >= 0 && hasFocus()) {
-                const ChartPoint point = (d->shown.bars + d->shown.lines).value(spot.series).points.value(spot.period);
+                const ChartPoint point = d->shown.pointAt(spot);
                 const QString value = point.isGap() ? tr("not reported") : point.text;
                 setAccessibleDescription(
                     tr("%1: %2. %3").arg(d->shown.periods.value(spot.period).fullName(), value, d->shown.summary()));
@@ -263,14 +263,37 @@ void TrendChart::setLabelColumn(int column)
 
 void TrendChart::clearSeries()
 {
-    d->bars.clear();
+    d->columns.clear();
     d->line.column = -1;
     d->scheduleUpdate();
 }
 
-void TrendChart::addBars(int column, const QString &name)
+void TrendChart::setForm(ChartForm form)
 {
-    d->bars.append({column, name});
+    d->look.form = form;
+    d->scheduleUpdate();
+}
+
+ChartForm TrendChart::form() const
+{
+    return d->look.form;
+}
+
+void TrendChart::setReference(double value)
+{
+    d->look.reference = value;
+    d->scheduleUpdate();
+}
+
+void TrendChart::setAlsoInScale(const QVector<double> &values)
+{
+    d->look.alsoInScale = values;
+    d->scheduleUpdate();
+}
+
+void TrendChart::addSeries(int column, const QString &name)
+{
+    d->columns.append({column, name});
     d->scheduleUpdate();
 }
 
@@ -316,10 +339,10 @@ ChartFigure TrendChart::figure() const
         figure.periods << d->periodAt(row);
     if (!d->model)
         return figure;
-    for (const Private::Column &column : std::as_const(d->bars))
-        figure.bars << d->seriesOf(column);
-    if (d->line.column >= 0)
-        figure.lines << d->seriesOf(d->line);
+    for (const Private::Column &column : std::as_const(d->columns))
+        figure.series << d->seriesOf(column);
+    if (d->hasRatio())
+        figure.ratios << d->seriesOf(d->line);
     return figure;
 }
 

@@ -17,7 +17,9 @@ namespace widgets {
 
 /// A chart of one or more measures over periods, drawn from an item model.
 ///
-/// Shape: rows = periods, oldest first; columns = measures; the owner says which columns are drawn, and how.
+/// Shape: rows = periods, oldest first; columns = measures; the owner says which columns are drawn, and in which form. In a
+/// waterfall the rows are steps: the first series gives the change of each, or where TotalRole of its label cell (or header) is
+/// true the level it has led to; the other series and the ratio line are not drawn.
 /// A period's name is the DisplayRole of its cell in the label column (by default of the vertical header); GroupRole of the
 /// same cell or header gives the year bracket below. A point is the cell's EditRole as double in the units the number format
 /// expects; an invalid or non-finite value is a gap, never 0. DisplayRole is what the hover card shows; DerivedRole and
@@ -37,13 +39,19 @@ public:
 
     void setLabelColumn(int column); ///< where the period names stand; -1 = vertical header (the default)
     void clearSeries();
-    /// Draws a column as bars. An empty name means the column's horizontal header.
-    void addBars(int column, const QString &name = {});
-    /// Draws a column as a line in a band of its own above the bars, on a second axis; -1 takes it away.
+    void setForm(ChartForm form); ///< of all series on the main axis; by default grouped bars
+    [[nodiscard]] ChartForm form() const;
+    /// Draws a column on the main axis. An empty name means the column's horizontal header.
+    void addSeries(int column, const QString &name = {});
+    /// Draws a column as a line in a band of its own above the others, on a second axis; -1 takes it away.
     void setRatioLine(int column, const QString &name = {});
 
-    void setNumberFormat(const ChartNumberFormat &format);      ///< of the bars; by default money in dollars
+    void setNumberFormat(const ChartNumberFormat &format);      ///< of the main axis; by default money in dollars
     void setRatioNumberFormat(const ChartNumberFormat &format); ///< of the line; by default a fraction shown in percent
+    /// In the form of lines: a value to compare with, such as 100 where series are indexed; not finite = none (the default).
+    void setReference(double value);
+    /// Values that the main axis takes in beside the chart's own, so that charts beside one another share a scale.
+    void setAlsoInScale(const QVector<double> &values);
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);     ///< the unit: it is always on screen
     void setSourceLine(const QString &sourceLine); ///< company, release date and file: drawn in exported pictures only

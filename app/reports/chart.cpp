@@ -80,7 +80,7 @@ void showChart(widgets::TrendChart &chart, TimelineModel &model, const ChartDefi
     if (chart.model() != &model)
         chart.setModel(&model);
     chart.clearSeries();
-    chart.addBars(TimelineModel::FirstMeasureColumn);
+    chart.addSeries(TimelineModel::FirstMeasureColumn);
     if (definition.line) {
         chart.setRatioNumberFormat(percentFormat());
         chart.setRatioLine(TimelineModel::FirstMeasureColumn + 1);
@@ -105,7 +105,7 @@ void showRowChart(widgets::TrendChart &chart, models::RowModel &model, const QSt
     chart.setSubtitle(rowSubtitle(model.kind(), statement));
     chart.setSourceLine(sourceLine(models::OpenedFiling{file, model.filing()}));
     chart.setNumberFormat(formatOf(model.kind(), statement.currency));
-    chart.addBars(models::RowModel::ValueColumn);
+    chart.addSeries(models::RowModel::ValueColumn);
 }
 
 } // namespace reports

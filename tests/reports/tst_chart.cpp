@@ -43,10 +43,10 @@ void ChartTest::figureOfMargin()
     QCOMPARE(figure.sourceLine, u"EXAMPLE CORP., release of 24. September 2003, q4.txt"_s);
     QCOMPARE(figure.periods.size(), 2);
     QCOMPARE(figure.periods[1].fullName(), u"Q4 FY2003"_s);
-    QCOMPARE(figure.bars.size(), 1);
-    QCOMPARE(figure.bars[0].points[1].value, 1000.0);
-    QCOMPARE(figure.lines.size(), 1);
-    QCOMPARE(figure.lines[0].points[1].value, 34.5);
+    QCOMPARE(figure.series.size(), 1);
+    QCOMPARE(figure.series[0].points[1].value, 1000.0);
+    QCOMPARE(figure.ratios.size(), 1);
+    QCOMPARE(figure.ratios[0].points[1].value, 34.5);
     QCOMPARE(figure.ratioFormat.text(34.5), u"34,5%"_s);
     QVERIFY(chart.accessibleName().contains(u"34,5%"_s));
 }
@@ -58,10 +58,10 @@ void ChartTest::switchesMeasureAndSpan()
     showChart(chart, model, *chartNamed(u"gross-margin"_s), m_timeline, Span::Quarters, m_opened);
     showChart(chart, model, *chartNamed(u"eps-basic"_s), m_timeline, Span::Years, m_opened);
     const widgets::ChartFigure figure = chart.figure();
-    QVERIFY(figure.lines.isEmpty());
-    QCOMPARE(figure.bars.size(), 1);
+    QVERIFY(figure.ratios.isEmpty());
+    QCOMPARE(figure.series.size(), 1);
     QCOMPARE(figure.periods[1].label, u"FY2003"_s);
-    QCOMPARE(figure.bars[0].points[1].value, -0.15);
+    QCOMPARE(figure.series[0].points[1].value, -0.15);
     QCOMPARE(figure.numberFormat.text(-0.15), u"($0,15)"_s);
 }
 

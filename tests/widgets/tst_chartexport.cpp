@@ -54,7 +54,7 @@ void ChartExportTest::init()
     m_model->item(2, 0)->setData(QStringLiteral("doubted"), DoubtRole);
     m_chart = std::make_unique<TrendChart>();
     m_chart->setModel(m_model.get());
-    m_chart->addBars(0, QStringLiteral("Net income <loss> & more"));
+    m_chart->addSeries(0, QStringLiteral("Net income <loss> & more"));
     m_chart->setRatioLine(1, QStringLiteral("Margin"));
     ChartNumberFormat format = ChartNumberFormat::money(QStringLiteral("$"));
     format.locale = QLocale::c();

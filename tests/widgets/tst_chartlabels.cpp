@@ -71,9 +71,9 @@ ChartFigure figureOf(int count, Shape shape, bool withLine)
         point.value = 0.3 + 0.2 * std::sin(period);
         line.points << point;
     }
-    figure.bars = {bars};
+    figure.series = {bars};
     if (withLine)
-        figure.lines = {line};
+        figure.ratios = {line};
     return figure;
 }
 
@@ -82,27 +82,27 @@ ChartFigure figureOf(int count, Shape shape, bool withLine)
 void ChartLabelsTest::takesTheLongestFormThatFitsAll()
 {
     const QRectF area(0, 0, 200, 200);
-    const auto roomy = placeLabels({wishAt(20, 100, 30, 15), wishAt(120, 100, 30, 15)}, area, 3);
+    const auto roomy = placeLabels({wishAt(20, 100, 30, 15), wishAt(120, 100, 30, 15)}, area, 3, {}, 13);
     QCOMPARE(roomy.at(0).form, 0);
     QCOMPARE(roomy.at(0).rect.center().x(), 25.0);
     QCOMPARE(roomy.at(0).rect.bottom(), 97.0);
-    const auto tight = placeLabels({wishAt(20, 100, 30, 15), wishAt(44, 100, 30, 15)}, area, 3);
+    const auto tight = placeLabels({wishAt(20, 100, 30, 15), wishAt(44, 100, 30, 15)}, area, 3, {}, 13);
     QCOMPARE(tight.at(0).form, 1);
     QCOMPARE(tight.at(1).form, 1);
 }
 
 void ChartLabelsTest::leavesOutWhatHasNoRoom()
 {
-    const auto places = placeLabels({wishAt(20, 100, 40, 30), wishAt(32, 100, 40, 30)}, QRectF(0, 0, 200, 200), 3);
+    const auto places = placeLabels({wishAt(20, 100, 40, 30), wishAt(32, 100, 40, 30)}, QRectF(0, 0, 200, 200), 3, {}, 13);
     QCOMPARE(places.at(0).form, -1);
     QCOMPARE(places.at(1).form, 0); // the latest period keeps its label, whole since the other has gone anyway
     // Shorter forms before fewer labels: of three, the last two stand beside each other only when they are short.
     const auto three =
-        placeLabels({wishAt(20, 100, 80, 30), wishAt(32, 100, 80, 30), wishAt(70, 100, 80, 30)}, QRectF(0, 0, 200, 200), 3);
+        placeLabels({wishAt(20, 100, 80, 30), wishAt(32, 100, 80, 30), wishAt(70, 100, 80, 30)}, QRectF(0, 0, 200, 200), 3, {}, 13);
     QCOMPARE(three.at(0).form, -1);
     QCOMPARE(three.at(1).form, 1);
     QCOMPARE(three.at(2).form, 1);
-    const auto outside = placeLabels({wishAt(20, 5, 30, 15)}, QRectF(0, 0, 200, 200), 3);
+    const auto outside = placeLabels({wishAt(20, 5, 30, 15)}, QRectF(0, 0, 200, 200), 3, {}, 13);
     QCOMPARE(outside.at(0).form, -1);
 }
 
@@ -110,7 +110,7 @@ void ChartLabelsTest::prefersTheImportant()
 {
     QVector<LabelWish> wishes{wishAt(20, 100, 40, 30), wishAt(32, 100, 40, 30)};
     wishes[0].important = true;
-    const auto places = placeLabels(wishes, QRectF(0, 0, 200, 200), 3);
+    const auto places = placeLabels(wishes, QRectF(0, 0, 200, 200), 3, {}, 13);
     QCOMPARE(places.at(0).form, 0);
     QCOMPARE(places.at(1).form, -1);
 }
@@ -120,7 +120,7 @@ void ChartLabelsTest::avoidsLines()
     LabelWish wish = wishAt(50, 100, 30, 30);
     wish.eitherSide = true;
     const QLineF crossing(0, 90, 200, 90);
-    const auto places = placeLabels({wish}, QRectF(0, 0, 200, 200), 3, {crossing});
+    const auto places = placeLabels({wish}, QRectF(0, 0, 200, 200), 3, {crossing}, 13);
     QCOMPARE(places.at(0).form, 0);
     QCOMPARE(places.at(0).rect.top(), 153.0); // below the bar instead
 }

@@ -128,9 +128,9 @@ void ThemeTest::tellsLightFromDark()
 void ThemeTest::lossesHaveOneColourWhereBarsShareTheirPlace()
 {
     const ChartTheme theme = ChartTheme::light();
-    QCOMPARE(theme.barColour(1, true, true), theme.barColour(0, true, true));
-    QVERIFY(theme.barColour(1, true, false) != theme.barColour(0, true, false));
-    QVERIFY(theme.barColour(0, true, true) != theme.barColour(0, false, true));
+    QCOMPARE(theme.colourOf(ChartColouring::Sign, 1, true), theme.colourOf(ChartColouring::Sign, 0, true));
+    QVERIFY(theme.colourOf(ChartColouring::Pair, 1, true) != theme.colourOf(ChartColouring::Pair, 0, true));
+    QVERIFY(theme.colourOf(ChartColouring::Sign, 0, true) != theme.colourOf(ChartColouring::Sign, 0, false));
 }
 
 QTEST_MAIN(ThemeTest)

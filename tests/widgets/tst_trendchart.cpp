@@ -56,7 +56,7 @@ std::unique_ptr<TrendChart> TrendChartTest::makeChart(QAbstractItemModel *model)
     palette.setColor(QPalette::Base, Qt::white);
     chart->setPalette(palette);
     chart->setModel(model);
-    chart->addBars(0);
+    chart->addSeries(0);
     chart->resize(600, 400);
     return chart;
 }
@@ -72,7 +72,7 @@ void TrendChartTest::barEndsWhereItsValueIs()
     const auto model = makePeriodModel({{1e6, 2e6, 4e6}});
     const auto chart = makeChart(model.get());
     const QImage picture = pictureOf(*chart);
-    const QColor gain = ChartTheme::light().barColour(0, false, true);
+    const QColor gain = ChartTheme::light().colourOf(ChartColouring::Sign, 0, false);
     const QRectF half = chart->pointRect(model->index(1, 0));
     const QRectF whole = chart->pointRect(model->index(2, 0));
     QVERIFY(qAbs(half.bottom() - whole.bottom()) < 0.01); // both stand on zero
@@ -93,8 +93,8 @@ void TrendChartTest::lossStandsBelowZero()
     const QRectF loss = chart->pointRect(model->index(1, 0));
     QVERIFY(qAbs(loss.top() - gain.bottom()) < 0.01);
     QVERIFY(qAbs(loss.height() - gain.height()) < 0.01);
-    QCOMPARE(picture.pixelColor(loss.center().toPoint()), ChartTheme::light().barColour(0, true, true));
-    QCOMPARE(picture.pixelColor(gain.center().toPoint()), ChartTheme::light().barColour(0, false, true));
+    QCOMPARE(picture.pixelColor(loss.center().toPoint()), ChartTheme::light().colourOf(ChartColouring::Sign, 0, true));
+    QCOMPARE(picture.pixelColor(gain.center().toPoint()), ChartTheme::light().colourOf(ChartColouring::Sign, 0, false));
 }
 
 void TrendChartTest::gapDrawsNoBar()
@@ -104,8 +104,8 @@ void TrendChartTest::gapDrawsNoBar()
     const QImage picture = pictureOf(*chart);
     const QRect gap = chart->pointRect(model->index(1, 0)).toRect();
     QVERIFY(!gap.isEmpty());
-    const QColor gain = ChartTheme::light().barColour(0, false, true);
-    const QColor loss = ChartTheme::light().barColour(0, true, true);
+    const QColor gain = ChartTheme::light().colourOf(ChartColouring::Sign, 0, false);
+    const QColor loss = ChartTheme::light().colourOf(ChartColouring::Sign, 0, true);
     for (int y = 60; y < picture.height(); ++y) {
         for (int x = gap.left() - 5; x <= gap.right() + 5; ++x) {
             QVERIFY(picture.pixelColor(x, y) != gain);
@@ -143,7 +143,7 @@ void TrendChartTest::doubtedBarHasAnAmberCap()
         return picture.pixelColor(int(bar.center().x()), int(bar.top()) + 1);
     };
     QCOMPARE(cap(1), ChartTheme::light().doubt);
-    QCOMPARE(cap(0), ChartTheme::light().barColour(0, false, true));
+    QCOMPARE(cap(0), ChartTheme::light().colourOf(ChartColouring::Sign, 0, false));
 }
 
 void TrendChartTest::keepsGapsApartFromZero()
@@ -152,16 +152,16 @@ void TrendChartTest::keepsGapsApartFromZero()
     model->setItem(1, 0, new QStandardItem(QStringLiteral("n/a"))); // a text is no number
     const auto chart = makeChart(model.get());
     const ChartFigure figure = chart->figure();
-    QVERIFY(!figure.bars.at(0).points.at(0).isGap());
-    QVERIFY(figure.bars.at(0).points.at(1).isGap());
-    QCOMPARE(figure.bars.at(0).points.at(0).value, 0.0);
+    QVERIFY(!figure.series.at(0).points.at(0).isGap());
+    QVERIFY(figure.series.at(0).points.at(1).isGap());
+    QCOMPARE(figure.series.at(0).points.at(0).value, 0.0);
 }
 
 void TrendChartTest::oppositeMeasuresShareTheirPlace()
 {
     const auto model = makePeriodModel({{3e6, 2e6}, {-1e6, {}}});
     const auto chart = makeChart(model.get());
-    chart->addBars(1);
+    chart->addSeries(1);
     pictureOf(*chart);
     QCOMPARE(chart->pointRect(model->index(0, 0)).left(), chart->pointRect(model->index(0, 1)).left());
     QVERIFY(chart->pointRect(model->index(1, 1)).isNull()); // no placeholder over the other measure
@@ -171,7 +171,7 @@ void TrendChartTest::likeMeasuresStandSideBySide()
 {
     const auto model = makePeriodModel({{3e6, 2e6}, {1e6, 1e6}});
     const auto chart = makeChart(model.get());
-    chart->addBars(1);
+    chart->addSeries(1);
     pictureOf(*chart);
     QVERIFY(chart->pointRect(model->index(0, 0)).right() < chart->pointRect(model->index(0, 1)).left());
 }
@@ -291,7 +291,7 @@ void TrendChartTest::followsThePalette()
     const QImage dark = pictureOf(*chart);
     QCOMPARE(dark.pixelColor(5, 5), QColor(0x12171F));
     QCOMPARE(dark.pixelColor(chart->pointRect(model->index(1, 0)).center().toPoint()),
-             ChartTheme::dark().barColour(0, false, true));
+             ChartTheme::dark().colourOf(ChartColouring::Sign, 0, false));
 }
 
 void TrendChartTest::followsTheModel()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartendlabels.h"
+
+#include "widgets/chartlabels.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+/// The last period in which a series has a value; of a stack it must be the last of all.
+int lastPeriod(const ChartFigure &figure, int series)
+{
+    const QVector<ChartPoint> &points = figure.series.at(series).points;
+    for (qsizetype period = points.size() - 1; period >= 0; --period) {
+        if (!points.at(period).isGap())
+            return int(period);
+        if (figure.form == ChartForm::Stacked)
+            break;
+    }
+    return -1;
+}
+
+} // namespace
+
+ChartEndLabels::ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width,
+                               bool compact)
+{
+    const bool named = figure.form == ChartForm::Lines || figure.form == ChartForm::Stacked;
+    if (!named || figure.series.size() < 2 || !figure.ratios.isEmpty() || compact)
+        return;
+    const QFontMetricsF metrics(fonts.strong);
+    double widest = 0;
+    for (int series = 0; series < figure.series.size(); ++series) {
+        const int period = lastPeriod(figure, series);
+        const bool isLine = figure.form == ChartForm::Lines;
+        if (period < 0 && isLine)
+            continue; // there is no line to be named
+        if (period < 0 || (!isLine && figure.series.at(series).points.at(period).value == 0)) {
+            m_labels.clear(); // no part of the last stack: only a legend names it
+            return;
+        }
+        QString text = figure.series.at(series).name;
+        if (isLine)
+            text += QChar(0x2002) + figure.labelForms({period, series}).constFirst();
+        m_labels.append({{period, series}, {text, {}}, theme.seriesText(series), {}});
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    m_height = metrics.height();
+    m_distance = fonts.pixels * chartSizes().endLabelDistance;
+    m_width = m_labels.isEmpty() ? 0 : std::ceil(widest + m_distance);
+    if (m_width > width * chartSizes().endLabelsWidestShare) {
+        m_labels.clear();
+        m_width = 0;
+    }
+}
+
+QVector<ChartSpot> ChartEndLabels::spots() const
+{
+    QVector<ChartSpot> spots;
+    for (const Label &label : m_labels)
+        spots << label.spot;
+    return spots;
+}
+
+bool ChartEndLabels::place(const QVector<QPointF> &wanted, const QRectF &plot, double atMost)
+{
+    QVector<double> heights;
+    for (const QPointF &point : wanted)
+        heights << point.y();
+    const QVector<double> centres = spreadApart(heights, m_height, plot.top(), plot.bottom());
+    if (centres.isEmpty())
+        return m_labels.isEmpty();
+    bool near = true;
+    for (qsizetype index = 0; index < m_labels.size(); ++index) {
+        Label &label = m_labels[index];
+        const double moved = std::abs(centres.at(index) - heights.at(index));
+        label.text.rect =
+            QRectF(plot.right() + m_distance, centres.at(index) - m_height / 2, m_width - m_distance, m_height);
+        label.leader = QLineF();
+        if (moved > m_height / 2)
+            label.leader = QLineF(wanted.at(index), QPointF(plot.right() + m_distance * 0.75, centres.at(index)));
+        near = near && (atMost <= 0 || moved <= atMost);
+    }
+    return near;
+}
+
+QVector<QRectF> ChartEndLabels::rects() const
+{
+    QVector<QRectF> rects;
+    for (const Label &label : m_labels)
+        rects << label.text.rect;
+    return rects;
+}
+
+void ChartEndLabels::paint(const ChartInk &ink, const ChartFonts &fonts) const
+{
+    for (const Label &label : m_labels) {
+        if (!label.leader.isNull()) {
+            ink.painter.setPen(ink.pen(label.colour, chartSizes().connectorPen));
+            ink.painter.drawLine(label.leader);
+        }
+        ink.text(label.text.rect, Qt::AlignLeft, label.text.text, fonts.strong, label.colour);
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chartheading.h"
+
+#include <QLineF>
+#include <QVector>
+
+namespace widgets {
+
+/// The names of measures beside the last of what is drawn of each: lines at their ends with their latest values, parts beside
+/// the last stack. They say who is who without a legend.
+class ChartEndLabels
+{
+public:
+    ChartEndLabels() = default;
+    /// Measures the names; nothing when a legend must serve: there is but one measure, the chart is `compact`, or they would
+    /// take too much of `width`.
+    ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width, bool compact);
+
+    [[nodiscard]] bool isEmpty() const { return m_labels.isEmpty(); }
+    [[nodiscard]] double width() const { return m_width; } ///< of the room they need beside the plot; 0 for none
+    [[nodiscard]] int seriesOf(qsizetype label) const { return m_labels.at(label).spot.series; }
+    [[nodiscard]] QVector<ChartSpot> spots() const; ///< what is named, in order
+    /// Gives each its place beside `plot`, as near to the wanted points (one for each of spots()) as the others let it.
+    /// @return whether all have room and, with `atMost`, none is farther away than that
+    [[nodiscard]] bool place(const QVector<QPointF> &wanted, const QRectF &plot, double atMost);
+    [[nodiscard]] QVector<QRectF> rects() const;
+    void paint(const ChartInk &ink, const ChartFonts &fonts) const;
+
+private:
+    struct Label
+    {
+        ChartSpot spot;
+        PlacedText text;
+        QColor colour;
+        QLineF leader; ///< from the point to a name that had to give way
+    };
+    QVector<Label> m_labels;
+    double m_width = 0;
+    double m_height = 0;
+    double m_distance = 0;
+};
+
+} // namespace widgets
