@@ -215,6 +215,32 @@ bool isHeading(std::string_view text)
         && !(text.front() >= 'a' && text.front() <= 'z') && std::any_of(text.begin(), text.end(), isLetter);
 }
 
+/// "Net Sales (in millions)": it heads the table below it, not what the text goes on with.
+bool titlesTable(std::string_view heading)
+{
+    const std::size_t open = heading.rfind('(');
+    return heading.ends_with(')') && open != std::string_view::npos && spellsAny(heading.substr(open), "hou", "ill", "000");
+}
+
+/// "Gross Margin" right above a paragraph of plain text: a short line in which all but small words begin with a capital.
+bool headsParagraph(const Prose &line, const Prose &next)
+{
+    constexpr std::size_t smallWord = 3;
+    const std::string_view text = line.text;
+    if (!std::holds_alternative<ByteRange>(line.at) || 2 * text.size() > next.text.size() || !isHeading(text)
+        || next.text.front() < 'A' || next.text.front() > 'Z')
+        return false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const bool small = end - begin <= smallWord && begin > 0;
+        const bool capital = begin < end && text[begin] >= 'A' && text[begin] <= 'Z';
+        if (!small && !capital)
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 constexpr std::size_t longestParagraph = 20000; ///< characters; what is longer is no prose
 
 } // namespace
@@ -316,6 +342,13 @@ std::vector<ClaimParagraph> paragraphsOf(const Page &page, const Bytes &bytes, W
             ++i;
             continue;
         }
+        const Prose *second = proseAt(i + 1);
+        if (second && headsParagraph(*line, *second) && goesOn(*line, *second, bytes, right)) {
+            heading = line->text;
+            behindTable = false;
+            line = second;
+            ++i;
+        }
         bool keep = wanted(line->text);
         std::size_t size = line->text.size();
         std::size_t end = i + 1;
@@ -330,7 +363,8 @@ std::vector<ClaimParagraph> paragraphsOf(const Page &page, const Bytes &bytes, W
             for (std::size_t k = i; k < end; ++k)
                 paragraphs.back().addLine(std::get<Prose>(page.items[k]));
             paragraphs.back().setHeading(std::string(heading), behindTable);
-        } else if (end == i + 1 && !line->text.empty() && isHeading(line->text)) {
+        } else if (end == i + 1 && !line->text.empty() && isHeading(line->text)
+                   && !(titlesTable(line->text) && !proseAt(end))) {
             heading = line->text;
             behindTable = false;
         }
