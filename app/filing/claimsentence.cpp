@@ -141,6 +141,21 @@ void Tokenizer::run()
     }
 }
 
+/// "non-holiday quarter", "pro rata", "MacBook Pro": only with certain words behind them do "non" and "pro" take anything out.
+void settlePrefixes(ClaimSentence &sentence)
+{
+    static constexpr std::array<std::string_view, 8> behindNon = {"gaap",     "recurring", "cash",       "core",
+                                                                  "operating", "ifrs",      "comparable", "us"};
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        ClaimToken &token = sentence.tokens[i];
+        const std::string_view next = i + 1 < sentence.tokens.size() ? sentence.tokens[i + 1].text : std::string_view();
+        const bool idle = (token.text == "non" && std::find(behindNon.begin(), behindNon.end(), next) == behindNon.end())
+            || (token.text == "pro" && next != "forma");
+        if (idle && token.word)
+            token.means = 0;
+    }
+}
+
 } // namespace
 
 std::uint32_t claimWordMeaning(std::string_view lowerCase)
@@ -162,6 +177,7 @@ ClaimSentence::ClaimSentence(std::string_view text) : lower(text)
     std::transform(lower.begin(), lower.end(), lower.begin(), toLower);
     tokens.reserve(lower.size() / 5);
     Tokenizer(text, *this).run();
+    settlePrefixes(*this);
     stressFigures(*this);
 }
 
