@@ -13,6 +13,8 @@ ClaimCalendar::ClaimCalendar(const Filing &filing)
 {
     const auto document = std::size_t(std::max(filing.document, 0));
     m_annual = document < filing.documents.size() && filing.documents[document].type.starts_with("10-K");
+    constexpr int half = 6;
+    m_endsEarly = !filing.fiscalYearEnd || filing.fiscalYearEnd->month <= half;
     for (const Statement &statement : filing.statements) {
         for (const StatementColumn &column : statement.columns) {
             if (!column.period)
@@ -105,10 +107,31 @@ std::vector<Period> ClaimCalendar::ofYear(const std::vector<Period> &alike, int 
             return known.period.months == period.months && known.period.kind == period.kind && (days < 12 || days > 353);
         });
         // Some call a year by the one that it begins in: what the calendar says may be meant, too.
-        if (isAlike && (isOfYear(known, year) || (!keepsToCompany() && calendarYear(known.period) == year)))
+        const bool byCalendar =
+            (m_endsEarly && calendarYear(known.period) == year) || int(known.period.end.year()) == year;
+        if (isAlike && (isOfYear(known, year) || (!keepsToCompany() && byCalendar)))
             found.push_back(known.period);
     }
     return found;
+}
+
+bool ClaimCalendar::isAhead(const PeriodPhrase &phrase) const
+{
+    constexpr int play = 15; // days by which a fiscal quarter's end drifts about that of the calendar's
+    constexpr int quarters = 4;
+    if (phrase.quarter == 0 || phrase.year == 0 || phrase.relative != PeriodPhrase::Relative::None || phrase.several
+        || phrase.vague)
+        return false;
+    const int named = phrase.year * quarters + phrase.quarter;
+    for (const Known &known : m_known) {
+        const bool current = std::find(m_current.begin(), m_current.end(), known.period) != m_current.end();
+        if (!current || known.period.months != 3 || !known.fiscal)
+            continue;
+        const Date end = addDays(known.period.end, -play);
+        const int byCalendar = int(end.year()) * quarters + int((unsigned(end.month()) + 2) / 3);
+        return named > known.fiscal->year * quarters + known.fiscal->quarter && named > byCalendar;
+    }
+    return false;
 }
 
 std::vector<Period> ClaimCalendar::yearBefore(const std::vector<Period> &periods) const

@@ -4,6 +4,7 @@
 #include "claimverdict.h"
 
 #include "claimjudging.h"
+#include "claimvocabulary.h"
 
 #include <algorithm>
 #include <span>
@@ -48,11 +49,35 @@ std::optional<Span> ClaimJudge::textChange(std::size_t f, int basePair, std::str
     return change;
 }
 
+/// "growing 24% to $0.46, from $0.37", "fell 6% to $1,673 during the quarter from $1,776": a change right before its ends.
+bool ClaimJudge::isChain(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.pair < 0 || reading.basePair < 0 || reading.otherBasis || m_reading.lists || reading.outlook)
+        return false;
+    const auto to = std::size_t(reading.pair);
+    const auto from = std::size_t(reading.basePair);
+    if (to != f + 1 || from != f + 2 || m_reading.figures[to].perShare != m_reading.figures[from].perShare
+        || m_sentence.figures[to].token != m_sentence.figures[f].token + 2
+        || !m_sentence.isWord(m_sentence.figures[f].token + 1, "to")
+        || !m_sentence.isWord(m_sentence.figures[from].token - 1, "from"))
+        return false;
+    for (std::size_t i = m_sentence.figures[to].token + 1; i < m_sentence.figures[from].token; ++i) {
+        const bool inPhrase = std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
+                                          [i](const PeriodPhrase &phrase) { return phrase.begin <= i && i < phrase.end; });
+        if (!inPhrase && m_sentence.tokens[i].word && !m_sentence.means(i, Filler))
+            return false;
+    }
+    return true;
+}
+
 /// "was $122.8 million, compared to $101.3 million, an increase of 21.3%": nothing else in the sentence can be meant,
 /// whoever it is about.
 bool ClaimJudge::isTriple(std::size_t f) const
 {
     const FigureReading &reading = m_reading.figures[f];
+    if (isChain(f))
+        return true;
     if (reading.pair < 0 || reading.basePair < 0 || reading.otherBasis || reading.detour || m_reading.lists
         || reading.outlook || m_reading.figures[std::size_t(reading.basePair)].pair != reading.pair)
         return false;

@@ -16,7 +16,10 @@ using Role = FigureReading::Role;
 /// "$245.4 million in the fourth quarter", "$0.78 per diluted share a year ago".
 const PeriodPhrase *PeriodReader::rightBehind(std::size_t f) const
 {
+    const int whole = m_reading.figures[f].whole; // "14% of net sales during the first six months"
     std::size_t at = m_sentence.figures[f].token + 1;
+    if (whole >= 0)
+        at = std::max(at, m_reading.subjects[std::size_t(whole)].end);
     while (at < m_sentence.tokens.size()) {
         for (const PeriodPhrase &phrase : m_reading.phrases) {
             if (phrase.begin == at) {
@@ -70,9 +73,24 @@ const PeriodPhrase *PeriodReader::firstBehind(std::size_t f) const
     return nullptr;
 }
 
+/// "$435 million and $1,840 million for 1996 and 1995, respectively"
+bool PeriodReader::takeListed(std::size_t f)
+{
+    FigureReading &reading = m_reading.figures[f];
+    if (reading.listed < 0 || (reading.listedBase >= 0 && reading.role != Role::Change))
+        return false;
+    const PeriodPhrase &phrase = m_reading.listed[std::size_t(reading.listed)];
+    reading.periods = m_calendar.meant(phrase, {});
+    reading.named = isPlain(phrase);
+    reading.months = phrase.months;
+    return true;
+}
+
 void PeriodReader::setMain(std::size_t f)
 {
     FigureReading &reading = m_reading.figures[f];
+    if (takeListed(f))
+        return;
     const PeriodPhrase *phrase = rightBehind(f);
     if (!phrase)
         phrase = lastBefore(f, false);
@@ -93,6 +111,8 @@ void PeriodReader::setMain(std::size_t f)
 void PeriodReader::setBase(std::size_t f)
 {
     FigureReading &reading = m_reading.figures[f];
+    if (takeListed(f))
+        return;
     std::vector<Period> main;
     if (reading.pair >= 0)
         main = m_reading.figures[std::size_t(reading.pair)].periods;
@@ -172,6 +192,13 @@ const PeriodPhrase *PeriodReader::baseOfChange(std::size_t f)
 void PeriodReader::setChange(std::size_t f)
 {
     FigureReading &reading = m_reading.figures[f];
+    if (takeListed(f)) {
+        reading.baseNamed = reading.listedBase >= 0;
+        reading.basePeriods = reading.baseNamed
+            ? m_calendar.meant(m_reading.listed[std::size_t(reading.listedBase)], reading.periods)
+            : m_calendar.yearBefore(reading.periods);
+        return;
+    }
     if (reading.pair >= 0) {
         const FigureReading &main = m_reading.figures[std::size_t(reading.pair)];
         reading.periods = main.periods;

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] const PeriodPhrase *firstBehind(std::size_t figure) const;
     [[nodiscard]] bool isLedBack(std::size_t figure, std::size_t phrase) const;
     [[nodiscard]] const PeriodPhrase *baseOfChange(std::size_t figure);
+    [[nodiscard]] bool takeListed(std::size_t figure);
     void setMain(std::size_t figure);
     void setBase(std::size_t figure);
     void setChange(std::size_t figure);

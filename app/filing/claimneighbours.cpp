@@ -59,6 +59,15 @@ bool ClaimJudge::isBeside(std::size_t f, std::size_t twin) const
         && m_reading.figures[twin].role == Role::Change && m_reading.figures[twin].subject == m_reading.figures[f].subject;
 }
 
+/// Whether a figure's subject has just the words of a row, several of them.
+bool ClaimJudge::isNamed(const Row &row, std::size_t f) const
+{
+    if (m_reading.figures[f].subject < 0)
+        return false;
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(m_reading.figures[f].subject)];
+    return isLong(subject) && (row.words == subject.words || row.words == "total " + subject.words);
+}
+
 /// "increased $41 million (5.1 percent)": two measures of one change, one of which two cells bear out.
 std::optional<Verdict> ClaimJudge::opposeByTwin(std::size_t f) const
 {
@@ -68,7 +77,7 @@ std::optional<Verdict> ClaimJudge::opposeByTwin(std::size_t f) const
             continue;
         const auto proven = isBeside(f, twin) ? provenChange(twin) : std::nullopt;
         if (!proven || !contains(reading.periods, proven->to->period) || !contains(reading.basePeriods, proven->from->period)
-            || digitsOf(m_sentence.figures[twin]) < (m_reading.figures[twin].clean ? 2 : 3))
+            || digitsOf(m_sentence.figures[twin]) < (m_reading.figures[twin].clean || isNamed(*proven->to->row, twin) ? 2 : 3))
             continue;
         const auto truth = changeBetween(f, *proven->to, *proven->from);
         if (!truth || !isComparable(m_sentence.figures[f], *truth)

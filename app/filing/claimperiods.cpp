@@ -24,18 +24,21 @@ bool isOneOf(string_view word, std::initializer_list<string_view> words)
 class PhraseReader
 {
 public:
-    PhraseReader(const ClaimSentence &sentence, std::size_t begin) : m_sentence(sentence), m_at(begin)
+    PhraseReader(const ClaimSentence &sentence, std::size_t begin, std::size_t end)
+        : m_sentence(sentence), m_at(begin), m_limit(end)
     {
         m_phrase.begin = begin;
     }
     /// Nothing when no phrase begins there.
     std::optional<PeriodPhrase> read();
+    /// The same where other words say that there is one: a year alone will do.
+    std::optional<PeriodPhrase> readOn();
 
 private:
     [[nodiscard]] const ClaimToken &token(std::size_t ahead = 0) const
     {
         static const ClaimToken none;
-        return m_at + ahead < m_sentence.tokens.size() ? m_sentence.tokens[m_at + ahead] : none;
+        return m_at + ahead < m_limit ? m_sentence.tokens[m_at + ahead] : none;
     }
     [[nodiscard]] bool is(std::size_t ahead, std::initializer_list<string_view> words) const
     {
@@ -54,6 +57,7 @@ private:
 
     const ClaimSentence &m_sentence;
     std::size_t m_at;
+    std::size_t m_limit;
     PeriodPhrase m_phrase;
 };
 
@@ -268,8 +272,8 @@ bool PhraseReader::take()
     if (takeQuarter() || takeRelative() || takeLength() || takeDay() || takeYear())
         return true;
     if (is(0, {"fiscal", "full", "calendar"}) && (is(1, {"year", "quarter", "years", "period"}) || isYear(token(1)))) {
-        if (isYear(token(1)) && m_phrase.months == 0)
-            length(12);
+        if (isYear(token(1)) && m_phrase.months == 0 && m_phrase.relative == PeriodPhrase::Relative::None)
+            length(12); // "the same period in fiscal 2018" is as long as what it is compared with
         ++m_at;
         return true;
     }
@@ -330,11 +334,16 @@ std::optional<PeriodPhrase> PhraseReader::read()
                           "s", "("})))
         && !is(1, {"first", "second", "third", "fourth", "fiscal", "full"}))
         return std::nullopt;
+    return readOn();
+}
+
+std::optional<PeriodPhrase> PhraseReader::readOn()
+{
     if (!take())
         return std::nullopt;
     while (take() || passConnector()) { }
     m_phrase.end = m_at;
-    m_phrase.atEnd = m_phrase.atEnd || saysEnd(begin);
+    m_phrase.atEnd = m_phrase.atEnd || saysEnd(m_phrase.begin);
     return m_phrase;
 }
 
@@ -353,7 +362,7 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
         }
         const ClaimToken &token = sentence.tokens[i];
         const bool may = token.word && (token.time || token.number > 0);
-        const auto phrase = may ? PhraseReader(sentence, i).read() : std::nullopt;
+        const auto phrase = may ? PhraseReader(sentence, i, sentence.tokens.size()).read() : std::nullopt;
         if (phrase) {
             phrases.push_back(*phrase);
             i = phrase->end;
@@ -362,6 +371,11 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
         }
     }
     return phrases;
+}
+
+std::optional<PeriodPhrase> phraseWithin(const ClaimSentence &sentence, std::size_t begin, std::size_t end)
+{
+    return PhraseReader(sentence, begin, std::min(end, sentence.tokens.size())).readOn();
 }
 
 } // namespace filing

@@ -31,6 +31,9 @@ struct PeriodPhrase
 /// The phrases of a sentence from left to right.
 [[nodiscard]] std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence);
 
+/// The longest phrase that begins at `begin` and ends before `end`, whatever leads to it; nothing when there is none.
+[[nodiscard]] std::optional<PeriodPhrase> phraseWithin(const ClaimSentence &sentence, std::size_t begin, std::size_t end);
+
 /// The periods that a filing's statements cover, and what phrases mean by them.
 class ClaimCalendar
 {
@@ -45,8 +48,12 @@ public:
     /// Notes that the text gave a period a year's number; where it keeps to the company's own count of years, a number
     /// means no other year from then on.
     void learn(const Period &period, int year);
+    /// Whether the text has shown often enough that it counts years as the company does.
+    [[nodiscard]] bool keepsToCompany() const;
     /// Whether it is an annual report, whose text turns from year to year.
     [[nodiscard]] bool isAnnual() const { return m_annual; }
+    /// Whether a phrase names a quarter that had not ended when the filing's newest one had, however years are counted.
+    [[nodiscard]] bool isAhead(const PeriodPhrase &phrase) const;
     /// The same stretch a year earlier.
     [[nodiscard]] std::vector<Period> yearBefore(const std::vector<Period> &periods) const;
 
@@ -58,7 +65,6 @@ private:
     };
     [[nodiscard]] bool isOfYear(const Known &known, int year) const;
     [[nodiscard]] static int calendarYear(const Period &period);
-    [[nodiscard]] bool keepsToCompany() const;
     [[nodiscard]] std::vector<Period> yearEnds(int year) const;
     [[nodiscard]] std::vector<Period> onDay(const PeriodPhrase &phrase) const;
     [[nodiscard]] std::vector<Period> quarterBefore(const std::vector<Period> &periods) const;
@@ -68,6 +74,7 @@ private:
     std::vector<Known> m_known; ///< newest first
     std::vector<Period> m_current;
     bool m_annual = false;
+    bool m_endsEarly = false; ///< the fiscal year ends in the first half of a calendar year: some call it by the one before
     int m_byCompany = 0;  ///< how often the text counted years as the company does where the calendar does not
     int m_byCalendar = 0; ///< … and the other way round
 };

@@ -4,6 +4,7 @@
 #include "claimreading.h"
 
 #include "claimfigureperiods.h"
+#include "claimlists.h"
 #include "claimroles.h"
 #include "claimvocabulary.h"
 
@@ -100,8 +101,9 @@ SentenceReading readSentence(const ClaimSentence &sentence, const ClaimContext &
     reading.subjects = subjectsOf(sentence, reading.phrases, witness);
     reading.adjusted = context.adjusted;
     reading.parts = context.parts;
-    reading.lists = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                [](const ClaimToken &token) { return token.text == "respectively"; });
+    reading.figures.resize(sentence.figures.size());
+    reading.lists = !sharePeriods(sentence, reading);
+    sharePeriodsBetween(sentence, reading);
     RoleReader roles(sentence, reading);
     roles.run();
     PeriodReader(sentence, reading, roles, context, calendar).run();

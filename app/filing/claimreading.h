@@ -44,6 +44,8 @@ struct FigureReading
     bool outlook = false;            ///< of what is to come: expected, planned, aimed at
     std::vector<Period> periods;     ///< that it may be of
     int phrase = -1;                 ///< the words that name its period
+    int listed = -1;                 ///< index into the sentence's listed periods: that of its place in a list
+    int listedBase = -1;             ///< … of a change "between the first quarter of 2000 and that of 1999": the other one
     int basePhrase = -1;             ///< of a change: those that name what it starts from
     bool named = false;              ///< the words name that period, one and no other
     int months = 0;                  ///< of the period that the words name; 0 when they name no length
@@ -59,11 +61,12 @@ struct FigureReading
 struct SentenceReading
 {
     std::vector<PeriodPhrase> phrases;
+    std::vector<PeriodPhrase> listed; ///< "in 1997 and 1996, respectively": each of the periods
     std::vector<ClaimSubject> subjects;
     std::vector<FigureReading> figures; ///< as many as the sentence has
     bool adjusted = false;
     bool parts = false;
-    bool lists = false; ///< "respectively"
+    bool lists = false; ///< "respectively", and which figure goes with what cannot be told
 };
 
 /// Reads what the figures of a sentence are about.

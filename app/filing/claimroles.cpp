@@ -232,7 +232,8 @@ void RoleReader::finish()
     // "increases of 14 percent and 67 percent": each is of another thing.
     for (std::size_t f = 0; f + 1 < m_reading.figures.size(); ++f) {
         const std::size_t token = m_sentence.figures[f].token;
-        if (m_sentence.figures[f + 1].token == token + 2 && m_sentence.isWord(token + 1, "and"))
+        if (m_sentence.figures[f + 1].token == token + 2 && m_sentence.isWord(token + 1, "and")
+            && m_reading.figures[f].listed < 0)
             m_reading.figures[f].otherBasis = m_reading.figures[f + 1].otherBasis = true;
     }
     for (FigureReading &reading : m_reading.figures) {
@@ -248,7 +249,6 @@ void RoleReader::finish()
 
 void RoleReader::run()
 {
-    m_reading.figures.resize(m_sentence.figures.size());
     m_figureClause.assign(m_sentence.figures.size(), 0);
     m_phraseBase.assign(m_reading.phrases.size(), false);
     m_phraseClause.assign(m_reading.phrases.size(), 0);

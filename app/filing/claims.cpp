@@ -314,8 +314,20 @@ void Auditor::auditParagraph(ClaimParagraph &paragraph)
 
 void Auditor::audit(std::vector<ClaimParagraph> paragraphs)
 {
-    for (ClaimParagraph &paragraph : paragraphs)
-        auditParagraph(paragraph);
+    const auto run = [&] {
+        for (ClaimParagraph &paragraph : paragraphs)
+            auditParagraph(paragraph);
+    };
+    run();
+    // What the text shows only in its course holds for its beginning, too.
+    if (!m_calendar || !m_calendar->keepsToCompany())
+        return;
+    claims.clear();
+    mentions.clear();
+    m_heading.clear();
+    m_headingSays = {};
+    m_hasFirst = m_lost = false;
+    run();
 }
 
 } // namespace

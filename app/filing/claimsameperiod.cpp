@@ -52,6 +52,39 @@ bool ClaimJudge::isLedByCompare(int phrase) const
     return false;
 }
 
+/// "$730 million in 1993, $812 million in 1992 and $798 million in 1991": figures of one matter, each with its own period.
+bool ClaimJudge::isListed(std::size_t f, std::size_t other) const
+{
+    const FigureReading &a = m_reading.figures[other];
+    const FigureReading &b = m_reading.figures[f];
+    if (a.role != b.role || a.role == Role::Change || a.subject < 0 || a.subject != b.subject || a.perShare != b.perShare
+        || a.detour != b.detour || m_sentence.figures[f].kind != m_sentence.figures[other].kind || !hasPeriodBehind(f)
+        || !hasPeriodBehind(other))
+        return false;
+    for (std::size_t i = m_sentence.figures[other].token + 1; i < m_sentence.figures[f].token; ++i) {
+        const ClaimToken &token = m_sentence.tokens[i];
+        const bool inPhrase = std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
+                                          [i](const PeriodPhrase &phrase) { return phrase.begin <= i && i < phrase.end; });
+        if (!inPhrase && token.figure < 0 && token.text != "," && token.text != "and" && token.text != "in"
+            && token.text != "for" && token.text != "the" && token.text != "at" && token.text != "during")
+            return false;
+    }
+    return true;
+}
+
+/// "declined 69% during the second quarter of fiscal 2000" in the report of the first: a change that cannot be known yet,
+/// or an amount that the statements print for what they report.
+bool ClaimJudge::isOfFuture(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.phrase < 0 || !reading.named || reading.outlook || !reading.periods.empty()
+        || !m_calendar.isAhead(m_reading.phrases[std::size_t(reading.phrase)]))
+        return false;
+    const Verdict &verdict = m_verdicts[f];
+    return reading.role == Role::Change ? reading.direction != 0
+                                        : verdict.result == Outcome::Undecided && !verdict.operands.empty();
+}
+
 /// "$4.3 billion in 1992, compared with $4.7 billion in 1992": a period that is compared with itself.
 std::optional<Verdict> ClaimJudge::opposeByPeriod(std::size_t f) const
 {
@@ -72,13 +105,21 @@ std::optional<Verdict> ClaimJudge::opposeByPeriod(std::size_t f) const
                            + " with itself.",
                        {}};
     };
+    if (isOfFuture(f)) {
+        const PeriodPhrase &named = m_reading.phrases[std::size_t(reading.phrase)];
+        const std::size_t begin = m_sentence.tokens[named.begin].begin;
+        return Verdict{Outcome::Contradicts,
+                       "The text tells what came of " + m_sentence.lower.substr(begin, m_sentence.tokens[named.end - 1].end - begin)
+                           + ", which ends after all that the statements report.",
+                       {}};
+    }
     if (reading.role == Role::Change)
         return reading.basePair < 0 && !reading.detour && isSamePeriod(reading.phrase, reading.basePhrase)
                 && isLedByCompare(reading.basePhrase)
             ? std::optional(says(reading.phrase))
             : std::nullopt;
     for (std::size_t i = 0; i < f; ++i) {
-        if (isCompared(f, i) && isSamePeriod(m_reading.figures[i].phrase, reading.phrase)
+        if ((isCompared(f, i) || isListed(f, i)) && isSamePeriod(m_reading.figures[i].phrase, reading.phrase)
             && misses(m_sentence.figures[f], printedSpan(m_sentence.figures[i])))
             return says(reading.phrase);
     }

@@ -247,8 +247,8 @@ bool SubjectFinder::narrowsBefore(std::size_t at) const
         return before.text == ")"; // "platform-as-a-service (PaaS) revenues"
     if (before.text == "with" && !(at >= 2 && (token(at - 2).means & Compare) != 0))
         return true; // "…, with sales growing": of what stands before
-    if (periodOver(at - 1))
-        return false;
+    if (periodOver(at - 1) || m_witness.isCompanyWord(before.text))
+        return false; // "Apple's revenue"
     // "short and long-term borrowings": what stands before the "and" goes with what stands behind it.
     const bool joined = (before.text == "and" || before.text == "or") && at >= 2;
     if (joined && token(at - 2).word && token(at - 2).figure < 0 && token(at - 2).means == 0 && !periodOver(at - 2))

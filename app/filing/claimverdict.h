@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool inherits(std::size_t figure) const;
     [[nodiscard]] bool isSpokenOf(const Row &row, int subject) const;
     [[nodiscard]] static bool isLong(const ClaimSubject &subject);
+    [[nodiscard]] bool isChain(std::size_t figure) const;
     [[nodiscard]] bool isTriple(std::size_t figure) const;
     [[nodiscard]] bool isAnchored(std::size_t figure) const;
     [[nodiscard]] const WitnessValue *rescuer(std::size_t figure, const std::vector<Period> &periods) const;
@@ -121,6 +122,9 @@ private:
     [[nodiscard]] static bool isComparable(const Figure &figure, const Span &change);
     [[nodiscard]] bool hasOwnPeriod(std::size_t figure) const;
     [[nodiscard]] bool isCompared(std::size_t figure, std::size_t other) const;
+    [[nodiscard]] bool isNamed(const Row &row, std::size_t figure) const;
+    [[nodiscard]] bool isOfFuture(std::size_t figure) const;
+    [[nodiscard]] bool isListed(std::size_t figure, std::size_t other) const;
     [[nodiscard]] bool isBeside(std::size_t figure, std::size_t twin) const;
     [[nodiscard]] bool isPrintedFor(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeByRow(std::size_t figure) const;

@@ -92,11 +92,12 @@ bool RoleReader::leadsToBase(std::size_t at) const
     for (std::size_t i = at + 1; i < m_sentence.tokens.size() && i < at + 5; ++i) {
         if (m_sentence.tokens[i].figure >= 0 || phraseAt(i) != none)
             return true;
-        if (subjectAt(i) != none)
-            return m_sentence.figures.empty() ? false
-                                              : i == at + 1
-                    || m_reading.subjects[subjectAt(i)].sameAs(m_subject >= 0 ? m_reading.subjects[std::size_t(m_subject)]
-                                                                              : ClaimSubject());
+        if (const std::size_t subject = subjectAt(i); subject != none) {
+            // "was generated primarily from net income of $416 million" compares nothing.
+            const bool same =
+                m_subject >= 0 && m_reading.subjects[subject].sameAs(m_reading.subjects[std::size_t(m_subject)]);
+            return same || (i == at + 1 && m_direction != 0);
+        }
         if ((m_sentence.tokens[i].means & (Filler | Neutral)) == 0)
             return false;
     }
@@ -312,6 +313,10 @@ bool RoleReader::goesOnWithDecline(std::size_t f) const
 bool RoleReader::isRemark(std::size_t f) const
 {
     const std::size_t token = m_sentence.figures[f].token;
+    // "$0.89 per share ($0.88 per share on a diluted basis)"
+    if (f > 0 && m_reading.figures[f].perShare && m_reading.figures[f - 1].perShare
+        && m_reading.figures[f].subject == m_reading.figures[f - 1].subject)
+        return false;
     return f > 0 && m_sentence.tokens[token - 1].text == "(" && m_sentence.figures[f].kind == m_sentence.figures[f - 1].kind
         && m_reading.figures[f].role == FigureReading::Role::Level;
 }

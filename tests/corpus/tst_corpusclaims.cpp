@@ -318,8 +318,8 @@ void CorpusClaimsTest::findsPlantedEdits()
     }
     qInfo("all: %d of %d edits found", found, planted);
     QCOMPARE(planted, 200);
-    // Aimed at: 80 of 100. Of all that could be edited two thirds are found.
-    QCOMPARE_GE(found * 100, planted * 62);
+    // Aimed at: 80 of 100. Of all that could be edited 74 of 100 are found.
+    QCOMPARE_GE(found * 100, planted * 68);
 }
 
 void CorpusClaimsTest::cleanupTestCase()
@@ -328,8 +328,8 @@ void CorpusClaimsTest::cleanupTestCase()
         return;
     qInfo("%d claims agree, %d contradict, %d only in the text, %d undecided", m_counts[Claim::Result::Agrees],
           m_counts[Claim::Result::Contradicts], m_counts[Claim::Result::TextOnly], m_counts[Claim::Result::Undecided]);
-    // One bank's release gives a decline that its own two amounts do not give.
-    QCOMPARE_LE(m_counts[Claim::Result::Contradicts], 1);
+    // One bank's release gives a decline, in money and in percent, that its own two amounts do not give.
+    QCOMPARE_LE(m_counts[Claim::Result::Contradicts], 2);
 }
 
 QTEST_GUILESS_MAIN(CorpusClaimsTest)

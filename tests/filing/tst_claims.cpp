@@ -200,6 +200,32 @@ void ClaimsTest::decides_data()
     rows("past figures before a word ahead",
          "Net sales for the fourth quarter were $2.5 million, and the company is confident that growth will go on.",
          "$2.5 million", "$2.8 million");
+    rows("a list of years with its figures",
+         "Research and development was $1.7 million and $1.5 million in 2008 and 2007, respectively.", "$1.5 million",
+         "$1.1 million");
+    rows("a list of figures with its years",
+         "Research and development for the years ended December 31, 2008 and 2007 was $1.7 million and $1.5 million, "
+         "respectively.",
+         "$1.7 million", "$1.9 million");
+    rows("a list of quarter and year",
+         "Net sales increased 25% and 12.5% in the fourth quarter and full year of 2008, respectively.", "25%", "28%");
+    rows("a change between two periods",
+         "Gross profit increased $300,000 or 42.9% between the fourth quarter of 2007 and the fourth quarter of 2008.",
+         "42.9%", "47.9%");
+    rows("the company's own", "Northern Lamps' net sales grew 25 percent to $2.5 million in the fourth quarter of 2008.",
+         "grew 25 percent", "grew 29 percent");
+    rows("two bases of a share", "Net loss for the fourth quarter was $120,000, or a strong $0.12 per diluted share.",
+         "$0.12", "$0.17");
+    rows("the same period of a fiscal year",
+         "Gross profit was $1.0 million for the three months ended December 31, 2008, compared to $700,000 for the "
+         "comparable period in fiscal 2007.",
+         "$700,000", "$900,000");
+    rows("a chain of change and ends", "Lamp orders, a measure of our backlog, fell 15% to $1,700 from $2,000 in 2007.",
+         "fell 15%", "fell 35%");
+    rows("a share with its period behind it",
+         "Selling, general and administrative was 26% of net sales during the fourth quarter of 2008 compared to 30% during "
+         "the same quarter of 2007.",
+         "30%", "34%");
     rows("another period", "Net sales were $9.0 million for the year ended December 31, 2008.", "$9.0 million",
          "$2.5 million");
 }
@@ -234,6 +260,15 @@ void ClaimsTest::contradicts_data()
     QTest::newRow("a period beside itself")
         << QByteArray("Net sales were $9.0 million in 2008, compared with $8.0 million in 2008.");
     QTest::newRow("a change from a period to itself") << QByteArray("Net sales increased 12.5% in 2008 compared to 2008.");
+    QTest::newRow("one period named twice in a list")
+        << QByteArray("Research and development was $1,700,000 in 2008, $1,500,000 in 2008 and $1,300,000 in 2006.");
+    QTest::newRow("a quarter that is still to come") << QByteArray(
+        "Gross profit increased $300,000 or 42.9% during the first quarter of 2009 compared to the same quarter of 2008.");
+    QTest::newRow("right below its heading")
+        << QByteArray("Gross Margin\nGross margin for the fourth quarter of 2008 was 44.0% compared to 35.0% for the fourth\n"
+                      "quarter of 2007, which the company owes to a better mix of lamps sold.");
+    QTest::newRow("below a heading with a non-financial word") << QByteArray(
+        "Best Non-Holiday Quarter Ever\n\nNet sales for the fourth quarter of 2008 were $2.9 million.");
     QTest::newRow("the other way, by two measures")
         << QByteArray("Gross profit decreased $600,000 (21.4 percent) in 2008 compared to 2007.");
     QTest::newRow("the other way, in a part") << QByteArray(
@@ -323,6 +358,18 @@ void ClaimsTest::leavesUndecided_data()
         << QByteArray("Orders of $700,000 were received in the fourth quarter of 2008.");
     QTest::newRow("a part with a digit more")
         << QByteArray("Net of licence fees, net sales of garden lamps were $2,400,000 in the fourth quarter of 2008.");
+    QTest::newRow("a list that goes with names")
+        << QByteArray("Orders of lamps and bulbs in 2008 were $3.4 million and $1.5 million, respectively.");
+    QTest::newRow("lists of unlike lengths") << QByteArray(
+        "Charges of $1.7 million, $1.6 million and $1.5 million were taken in 2008 and 2007, respectively.");
+    QTest::newRow("a quarter to come, looked ahead to") << QByteArray(
+        "Gross profit should increase $300,000 during the first quarter of 2009 compared to the same quarter of 2008.");
+    QTest::newRow("what was sold since") << QByteArray(
+        "In the first quarter of 2009 the company sold its plant in Utica for $2.5 million.");
+    QTest::newRow("between two amounts")
+        << QByteArray("Orders between $1.0 million and $2.0 million grew 31% in the fourth quarter of 2008.");
+    QTest::newRow("a non-recurring basis") << QByteArray(
+        "Before non-recurring items, net loss for the fourth quarter was $80,000.");
     QTest::newRow("a target") << QByteArray("Our goal is a gross margin of 45% of net sales.");
 }
 
