@@ -3,7 +3,7 @@
 #include "widgets/chartexport.h"
 
 #include "widgets/chartcanvas.h"
-#include "widgets/chartplot.h"
+#include "widgets/svgtext.h"
 #include "widgets/timelesspdf.h"
 #include "widgets/trendchart.h"
 
@@ -12,10 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -26,17 +24,17 @@ namespace widgets {
 
 namespace {
 
-constexpr QSize designSize(960, 560); // where a text of 13 pixels looks right
-constexpr double designPixels = 13;
-constexpr int smallestSide = 64;
-constexpr int largestSide = 20000; // pixels of the file; Qt draws to 32767
+constexpr double smallestSide = 64;
+constexpr double largestSide = 20000; // pixels of the file; Qt draws to 32767
+constexpr double screenDots = 96;
+constexpr double pointsPerInch = 72;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("widgets::ChartExport", text);
 }
 
-/// What a picture says about itself.
+/// What a file says about itself.
 struct Words
 {
     QString title;
@@ -44,188 +42,211 @@ struct Words
     QString source;
 };
 
-Words wordsOf(const QVector<ChartTile> &tiles)
+Words wordsOf(const QVector<ChartForExport> &charts, const QString &heading)
 {
     QStringList titles;
     QStringList descriptions;
     QStringList sources;
-    for (const ChartTile &tile : tiles) {
-        titles << tile.figure.title;
-        descriptions << tile.figure.title + QStringLiteral(". ") + tile.figure.summary();
-        if (!sources.contains(tile.figure.sourceLine))
-            sources << tile.figure.sourceLine;
+    for (const ChartForExport &chart : charts) {
+        titles << chart.figure.title;
+        descriptions << chart.figure.title + QStringLiteral(". ") + chart.description();
+        if (!sources.contains(chart.figure.sourceLine))
+            sources << chart.figure.sourceLine;
     }
-    return {titles.join(QStringLiteral(", ")), descriptions.join(u' '), sources.join(QStringLiteral("; "))};
+    const QString title = titles.join(QStringLiteral(", "));
+    return {heading.isEmpty() || charts.size() == 1 ? title : heading + QStringLiteral(": ") + title,
+            descriptions.join(u' '), sources.join(QStringLiteral("; "))};
 }
 
-/// Charts side by side as long as each keeps a readable width, then in rows.
-QVector<ChartTile> tilesOf(const QList<const TrendChart *> &charts, const QSize &size)
-{
-    constexpr int narrowest = 300;
-    const int count = int(charts.size());
-    const int columns = std::clamp(size.width() / narrowest, 1, std::max(count, 1));
-    const int rows = (count + columns - 1) / columns;
-    QVector<ChartTile> tiles;
-    for (int index = 0; index < count; ++index) {
-        const int column = index % columns;
-        const int row = index / columns;
-        const int left = size.width() * column / columns;
-        const int top = size.height() * row / rows;
-        ChartTile tile;
-        tile.figure = charts.at(index)->figure();
-        tile.font = charts.at(index)->font();
-        tile.topLeft = {left, top};
-        tile.size = QSize(size.width() * (column + 1) / columns - left, size.height() * (row + 1) / rows - top);
-        const double larger =
-            std::min(double(tile.size.width()) / designSize.width(), double(tile.size.height()) / designSize.height());
-        tile.fontPixels = designPixels * std::clamp(larger, 0.9, 20.0);
-        tiles << tile;
-    }
-    return tiles;
-}
-
-bool paintTiles(QPaintDevice &device, const QVector<ChartTile> &tiles, double scale)
+bool paintPage(QPaintDevice &device, const ChartSheet &sheet, double scale)
 {
     ChartCanvas canvas(device, scale);
-    for (const ChartTile &tile : tiles)
-        if (canvas.isActive())
-            canvas.draw(tile);
+    if (!canvas.isActive())
+        return false;
+    sheet.paint(canvas, 0);
     return canvas.end();
 }
 
-bool drawPng(const QVector<ChartTile> &tiles, const ChartExportOptions &options, QByteArray &bytes)
+QImage drawPng(const ChartSheet &sheet, const Words &words, const ChartExportOptions &options)
 {
-    const QSize pixels(int(std::lround(options.size.width() * options.scale)),
-                       int(std::lround(options.size.height() * options.scale)));
-    QImage image(pixels, QImage::Format_RGB32);
+    const QSizeF dots = options.size.dots() * options.scale;
+    QImage image(QSize(int(std::lround(dots.width())), int(std::lround(dots.height()))),
+                 options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
-        return false;
-    image.fill(Qt::white);
-    constexpr double dotsPerMeter = 96 / 0.0254;
-    if (!paintTiles(image, tiles, options.scale))
-        return false;
-    image.setDotsPerMeterX(int(std::lround(dotsPerMeter * options.scale)));
+        return {};
+    image.fill(options.transparent ? Qt::transparent : Qt::white);
+    if (!paintPage(image, sheet, dots.width() / sheet.size().width()))
+        return {};
+    constexpr double metresPerInch = 0.0254;
+    image.setDotsPerMeterX(int(std::lround(options.size.dotsPerInch * options.scale / metresPerInch)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    const Words words = wordsOf(tiles);
     image.setText(QStringLiteral("Title"), words.title);
     image.setText(QStringLiteral("Description"), words.description);
     image.setText(QStringLiteral("Source"), words.source);
-    QBuffer buffer(&bytes);
-    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG");
+    image.setText(QStringLiteral("Software"), QStringLiteral("Quarterlight"));
+    return image;
 }
 
-bool drawSvg(const QVector<ChartTile> &tiles, const ChartExportOptions &options, QByteArray &bytes)
+QByteArray drawSvg(const ChartSheet &sheet, const Words &words, const PictureSize &size)
 {
-    const Words words = wordsOf(tiles);
+    QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(options.size);
-    generator.setViewBox(QRect(QPoint(), options.size));
+    generator.setResolution(int(screenDots));
+    generator.setSize(sheet.size());
+    generator.setViewBox(QRect(QPoint(), sheet.size()));
     generator.setTitle(words.title.toHtmlEscaped());
     generator.setDescription((words.description + u' ' + words.source).toHtmlEscaped());
-    if (!buffer.open(QIODevice::WriteOnly) || !paintTiles(generator, tiles, 1))
-        return false;
+    if (!buffer.open(QIODevice::WriteOnly) || !paintPage(generator, sheet, 1))
+        return {};
     buffer.close();
-    // Qt writes the size in whole millimetres, which is not the size asked for.
-    static const QRegularExpression millimetres(QStringLiteral("width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
-    QString text = QString::fromUtf8(bytes);
-    const QRegularExpressionMatch match = millimetres.match(text);
-    if (match.hasMatch())
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QStringLiteral("width=\"%1\" height=\"%2\"").arg(options.size.width()).arg(options.size.height()));
-    bytes = text.toUtf8();
-    return true;
+    const QString unit = size.unit == LengthUnit::Millimetres ? QStringLiteral("mm")
+        : size.unit == LengthUnit::Inches                     ? QStringLiteral("in")
+                                                              : QString();
+    const auto length = [&unit](double value) { return QString::number(value, 'g', 8) + unit; };
+    finishSvg(bytes, length(size.width), length(size.height));
+    return bytes;
 }
 
-bool drawPdf(const QVector<ChartTile> &tiles, const ChartExportOptions &options, QByteArray &bytes)
+QByteArray drawPdf(const ChartSheet &sheet, const Words &words, const ChartExportOptions &options)
 {
+    QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
-        return false;
+        return {};
+    const QSizeF points = options.report ? QSizeF(sheet.size()) : options.size.points();
     {
         const SteadyHashes steady;
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QSizeF(options.size), QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(wordsOf(tiles).title);
-        writer.setCreator(QStringLiteral("Quarterlight"));
         constexpr int dotsPerInch = 1200; // fine enough that glyphs keep their distances
         writer.setResolution(dotsPerInch);
-        if (!paintTiles(writer, tiles, dotsPerInch / 72.0))
-            return false;
+        ChartCanvas canvas(writer, dotsPerInch / pointsPerInch * points.width() / sheet.size().width());
+        for (int page = 0; page < sheet.pages(); ++page) {
+            if (!canvas.isActive() || (page > 0 && !writer.newPage()))
+                return {};
+            sheet.paint(canvas, page);
+        }
+        if (!canvas.end())
+            return {};
     }
     buffer.close();
-    removeTheClock(bytes);
-    return true;
+    removeTheClock(bytes, options.date);
+    const QString subject = words.source.isEmpty() ? words.description : words.description + u' ' + words.source;
+    return setPdfWords(bytes, {words.title, subject, QStringLiteral("Quarterlight"), options.date}) ? bytes : QByteArray();
 }
 
-/// The whole file in memory, or a sentence.
-QString draw(const QList<const TrendChart *> &charts, const ChartExportOptions &options, QByteArray &bytes)
+/// Why the charts cannot be drawn in that size; empty when they can.
+QString problemOf(const QVector<ChartForExport> &charts, const ChartExportOptions &options)
 {
     if (charts.isEmpty())
         return tr("There is no chart to save.");
-    const double factor = options.format == ChartFormat::Png ? options.scale : 1;
-    const double width = options.size.width() * factor;
-    const double height = options.size.height() * factor;
-    if (!(std::min(width, height) >= smallestSide) || !(std::max(width, height) <= largestSide))
+    if (options.report)
+        return options.format == ChartFormat::Pdf ? QString() : tr("A report of several pages can only be a PDF.");
+    if (const QString problem = options.size.problem(); !problem.isEmpty())
+        return problem;
+    const QSizeF size = options.size.dots() * (options.format == ChartFormat::Png ? options.scale : 1);
+    if (!(std::min(size.width(), size.height()) >= smallestSide)
+        || !(std::max(size.width(), size.height()) <= largestSide))
         return tr("The picture would be %1 × %2 pixels; each side must be between %3 and %4.")
-            .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0), QString::number(smallestSide),
-                 QString::number(largestSide));
-    QVector<ChartTile> tiles = tilesOf(charts, options.size);
-    for (ChartTile &tile : tiles)
-        tile.outlinedText = options.format == ChartFormat::Svg && options.outlinedText;
-    bool done = false;
-    switch (options.format) {
-    case ChartFormat::Png:
-        done = drawPng(tiles, options, bytes);
-        break;
-    case ChartFormat::Svg:
-        done = drawSvg(tiles, options, bytes);
-        break;
-    case ChartFormat::Pdf:
-        done = drawPdf(tiles, options, bytes);
-        break;
-    }
-    return done ? QString()
-                : tr("The picture could not be drawn: there is not enough memory for %1 × %2 pixels.")
-                      .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0));
+            .arg(QString::number(size.width(), 'f', 0), QString::number(size.height(), 'f', 0),
+                 QString::number(smallestSide), QString::number(largestSide));
+    return {};
+}
+
+QString notEnoughMemory()
+{
+    return tr("The picture could not be drawn: there is not enough memory. Choose a smaller size.");
+}
+
+QVector<ChartForExport> chartsOnScreen(const QList<const TrendChart *> &charts)
+{
+    QVector<ChartForExport> result;
+    for (const TrendChart *chart : charts)
+        result << ChartForExport{chart->figure(), {}};
+    return result;
 }
 
 } // namespace
 
+ChartSheet sheetOf(const QVector<ChartForExport> &charts, const ChartExportOptions &options)
+{
+    const SheetLook look{options.heading, options.format == ChartFormat::Svg && options.outlinedText, options.transparent};
+    return options.report ? ChartSheet::report(charts, look) : ChartSheet::picture(charts, options.size.layout(), look);
+}
+
+DrawnPicture drawCharts(const QVector<ChartForExport> &charts, const ChartExportOptions &options)
+{
+    DrawnPicture picture;
+    picture.error = problemOf(charts, options);
+    if (!picture.error.isEmpty())
+        return picture;
+    const ChartSheet sheet = sheetOf(charts, options);
+    const Words words = wordsOf(charts, options.heading);
+    switch (options.format) {
+    case ChartFormat::Png:
+        picture.image = drawPng(sheet, words, options);
+        break;
+    case ChartFormat::Svg:
+        picture.bytes = drawSvg(sheet, words, options.size);
+        break;
+    case ChartFormat::Pdf:
+        picture.bytes = drawPdf(sheet, words, options);
+        break;
+    }
+    if (picture.image.isNull() && picture.bytes.isEmpty())
+        picture.error = notEnoughMemory();
+    return picture;
+}
+
+QByteArray packed(const DrawnPicture &picture)
+{
+    if (picture.image.isNull())
+        return picture.bytes;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && picture.image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+ChartExportResult savePicture(const DrawnPicture &picture, const QString &path)
+{
+    if (!picture.error.isEmpty())
+        return {picture.error};
+    const QString shownPath = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isDir())
+        return {tr("The chart could not be saved as “%1”: there is a folder of this name.").arg(shownPath)};
+    const QByteArray bytes = packed(picture);
+    if (bytes.isEmpty())
+        return {notEnoughMemory()};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return {tr("The chart could not be saved as “%1”: %2").arg(shownPath, file.errorString())};
+    return {};
+}
+
+ChartExportResult exportCharts(const QVector<ChartForExport> &charts, const QString &path, const ChartExportOptions &options)
+{
+    return savePicture(drawCharts(charts, options), path);
+}
+
 ChartExportResult exportCharts(const QList<const TrendChart *> &charts, QIODevice &device, const ChartExportOptions &options)
 {
-    QByteArray bytes;
-    if (const QString error = draw(charts, options, bytes); !error.isEmpty())
-        return {error};
+    const DrawnPicture picture = drawCharts(chartsOnScreen(charts), options);
+    if (!picture.error.isEmpty())
+        return {picture.error};
+    const QByteArray bytes = packed(picture);
+    if (bytes.isEmpty())
+        return {notEnoughMemory()};
     if (device.write(bytes) != bytes.size())
         return {tr("The chart could not be written: %1").arg(device.errorString())};
     return {};
 }
 
-ChartExportResult exportCharts(const QList<const TrendChart *> &charts, const QString &path,
-                               const ChartExportOptions &options)
-{
-    const QString shownPath = QDir::toNativeSeparators(path);
-    if (QFileInfo(path).isDir())
-        return {tr("The chart could not be saved as “%1”: there is a folder of this name.").arg(shownPath)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {tr("The chart could not be saved as “%1”: %2").arg(shownPath, file.errorString())};
-    if (ChartExportResult result = exportCharts(charts, file, options); !result) {
-        file.cancelWriting();
-        return result;
-    }
-    if (!file.commit())
-        return {tr("The chart could not be saved as “%1”: %2").arg(shownPath, file.errorString())};
-    return {};
-}
-
 ChartExportResult exportChart(const TrendChart &chart, const QString &path, const ChartExportOptions &options)
 {
-    return exportCharts({&chart}, path, options);
+    return exportCharts(chartsOnScreen({&chart}), path, options);
 }
 
 ChartExportResult exportChart(const TrendChart &chart, QIODevice &device, const ChartExportOptions &options)

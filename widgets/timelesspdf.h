@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+#include <QString>
+
 class QByteArray;
 
 namespace widgets {
@@ -16,8 +19,24 @@ public:
     SteadyHashes &operator=(const SteadyHashes &) = delete;
 };
 
-/// Replaces what a PDF says about when it was made by a fixed day, written at the same length: the same drawing then gives the same
+/// The day that files tell when nothing says of which day their figures are.
+[[nodiscard]] QDate dateOfNone();
+
+/// Replaces what a PDF says about when it was made by a day, written at the same length: the same drawing then gives the same
 /// bytes.
-void removeTheClock(QByteArray &pdf);
+void removeTheClock(QByteArray &pdf, QDate date = dateOfNone());
+
+/// What a PDF says about itself.
+struct PdfWords
+{
+    QString title;
+    QString subject; ///< the description for those who do not see it
+    QString creator;
+    QDate date;
+};
+
+/// Gives a PDF of QPdfWriter, which takes no subject, these words in place of its own, as an update at its end.
+/// @return false, and the PDF as it was, when it does not end as QPdfWriter's do
+[[nodiscard]] bool setPdfWords(QByteArray &pdf, const PdfWords &words);
 
 } // namespace widgets

@@ -17,6 +17,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <deque>
+#include <future>
+#include <memory>
 #include <ostream>
 #include <utility>
 
@@ -27,22 +30,82 @@ using models::TimelineModel;
 
 namespace {
 
-/// Writes one chart in one format; an empty text or a sentence.
-QString writeOne(const ChartOrder &order, const QString &format, const QString &path, const TimelineModel &model,
-                 const widgets::TrendChart *chart)
+/// A file to be written: a table as it stands, or the charts of a picture.
+struct PlannedFile
 {
-    if (!chart)
-        return reports::writeFile(path, reports::csv(model));
-    widgets::ChartExportOptions options;
-    options.format = format == "svg"_L1 ? widgets::ChartFormat::Svg
-        : format == "pdf"_L1            ? widgets::ChartFormat::Pdf
-                                        : widgets::ChartFormat::Png;
-    options.size = order.size;
-    options.scale = order.scale;
-    return widgets::exportChart(*chart, path, options).error;
-}
+    QString format;
+    QByteArray table;
+    QVector<int> pictures; ///< of the company
+    reports::FileNameWords words;
+};
 
-/// The charts of one company, one after the other.
+/// What a company's charts have in common once they are drawn.
+struct CompanyPictures
+{
+    QString company;
+    std::vector<reports::ChartPicture> pictures;
+    QVector<QByteArray> tables; ///< one for each picture, where tables are wanted
+};
+
+/// Draws here and packs in other threads, a few files ahead; tells of each file in the order of the calls.
+class FileWriter
+{
+public:
+    FileWriter(ChartsWritten &written, const Output &output) : m_written(written), m_output(output) { }
+    ~FileWriter() { finish(); }
+    FileWriter(const FileWriter &) = delete;
+    FileWriter &operator=(const FileWriter &) = delete;
+
+    void writeTable(const QString &path, const QByteArray &table)
+    {
+        add(path, [path, table] { return reports::writeFile(path, table); });
+    }
+    void writePicture(const QString &path, widgets::DrawnPicture picture)
+    {
+        add(path, [path, drawn = std::move(picture)] { return widgets::savePicture(drawn, path).error; });
+    }
+    void finish()
+    {
+        while (!m_waiting.empty())
+            tellFirst();
+    }
+
+private:
+    struct Waiting
+    {
+        QString path;
+        std::future<QString> problem;
+    };
+    template<class Work> void add(const QString &path, Work work)
+    {
+        constexpr std::size_t ahead = 4; // pictures are large
+        if (m_waiting.size() >= ahead)
+            tellFirst();
+        m_waiting.push_back({path, std::async(std::launch::async, std::move(work))});
+    }
+    void tellFirst()
+    {
+        Waiting first = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        tell(first.path, first.problem.get());
+    }
+    void tell(const QString &path, const QString &problem)
+    {
+        if (!problem.isEmpty()) {
+            ++m_written.failures;
+            m_output.say(problem);
+            return;
+        }
+        ++m_written.files;
+        m_output.results << path.toStdString() << '\n';
+    }
+
+    ChartsWritten &m_written;
+    const Output &m_output;
+    std::deque<Waiting> m_waiting;
+};
+
+/// The charts of one company.
 class CompanyCharts
 {
 public:
@@ -51,37 +114,121 @@ public:
     {
     }
 
-    void write(const QString &company, const std::shared_ptr<const history::Timeline> &timeline,
-               const reports::ChartDefinition &definition, ChartsWritten &written) const
+    [[nodiscard]] CompanyPictures pictures(const QString &company, const std::shared_ptr<const history::Timeline> &timeline,
+                                           ChartsWritten &written) const
     {
-        TimelineModel model;
-        model.setTimeline(timeline, m_order.span, definition.measures());
-        if (model.rowCount() == 0) {
-            ++written.missing;
-            m_output.say(u"%1: the releases give no “%2”; no chart was written."_s.arg(
-                company, reports::chartTitle(definition, m_order.span)));
-            return;
-        }
-        for (const QString &format : m_order.formats) {
-            const QString path =
-                QDir(m_order.folder).filePath(reports::fileName(company, definition.name, m_order.span, format));
-            std::unique_ptr<widgets::TrendChart> chart; // a table needs none, and no application either
-            if (format != "csv"_L1) {
-                chart = std::make_unique<widgets::TrendChart>();
-                reports::showChart(*chart, model, definition, timeline, m_order.span, m_opened);
+        CompanyPictures result{company, {}, {}};
+        for (const reports::ChartDefinition &definition : m_order.charts) {
+            TimelineModel model;
+            model.setTimeline(timeline, m_order.span, definition.measures());
+            if (model.rowCount() == 0) {
+                ++written.missing;
+                m_output.say(u"%1: the releases give no “%2”; no chart was written."_s.arg(
+                    company, reports::chartTitle(definition, m_order.span)));
+                continue;
             }
-            const QString problem = writeOne(m_order, format, path, model, chart.get());
-            if (problem.isEmpty()) {
-                ++written.files;
-                m_output.results << path.toStdString() << '\n';
+            if (m_order.formats != QStringList{u"csv"_s}) { // a table needs no chart, and no application either
+                widgets::TrendChart chart;
+                reports::showChart(chart, model, definition, timeline, m_order.span, m_opened);
+                result.pictures.push_back(reports::pictureOf(chart, definition, model, company));
             } else {
-                ++written.failures;
-                m_output.say(problem);
+                reports::ChartPicture table;
+                table.words = {company, definition.name, reports::spanName(m_order.span), model.periodNameAt(0),
+                               model.periodNameAt(model.rowCount() - 1),
+                               reports::dateOf(*timeline).toString(Qt::ISODate), {}};
+                result.pictures.push_back(std::move(table));
             }
+            if (m_order.formats.contains(u"csv"_s))
+                result.tables << reports::csv(model);
+            useOwnWords(result.pictures.back().chart.figure);
+        }
+        return result;
+    }
+
+    void write(const CompanyPictures &company, FileWriter &writer) const
+    {
+        const QList<PlannedFile> files = plan(company);
+        const QStringList names = namesOf(files);
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const PlannedFile &file = files.at(i);
+            const QString path = QDir(m_order.folder).filePath(names.at(i) + u'.' + file.format);
+            if (file.format == "csv"_L1) {
+                writer.writeTable(path, file.table);
+                continue;
+            }
+            QVector<widgets::ChartForExport> charts;
+            for (const int index : file.pictures)
+                charts << company.pictures[std::size_t(index)].chart;
+            writer.writePicture(path, widgets::drawCharts(charts, optionsOf(file, company)));
         }
     }
 
 private:
+    void useOwnWords(widgets::ChartFigure &figure) const
+    {
+        if (m_order.title && m_order.files == ChartFiles::Each)
+            figure.title = *m_order.title;
+        if (m_order.source)
+            figure.sourceLine = *m_order.source;
+    }
+
+    /// Formats of one chart have one name: a number is given to charts, not to files.
+    [[nodiscard]] QStringList namesOf(const QList<PlannedFile> &files) const
+    {
+        QStringList names(files.size());
+        for (const QString &format : m_order.formats) {
+            QList<reports::FileNameWords> words;
+            QList<qsizetype> places;
+            for (qsizetype i = 0; i < files.size(); ++i) {
+                if (files.at(i).format == format) {
+                    words += files.at(i).words;
+                    places += i;
+                }
+            }
+            const QStringList ofFormat = reports::fileNames(m_order.pattern, words);
+            for (qsizetype i = 0; i < places.size(); ++i)
+                names[places.at(i)] = ofFormat.at(i);
+        }
+        return names;
+    }
+
+    [[nodiscard]] QList<PlannedFile> plan(const CompanyPictures &company) const
+    {
+        QList<PlannedFile> files;
+        PlannedFile all;
+        for (std::size_t i = 0; i < company.pictures.size(); ++i) {
+            PlannedFile one{{}, company.tables.value(qsizetype(i)), {int(i)}, company.pictures[i].words};
+            one.words.size = reports::sizeWord(m_order.options.size);
+            all.words = one.words;
+            all.pictures << int(i);
+            for (const QString &format : m_order.formats) {
+                one.format = format;
+                if (m_order.files == ChartFiles::Each || format == "csv"_L1)
+                    files += one;
+            }
+        }
+        all.words.chart = m_order.files == ChartFiles::Report ? u"report"_s : u"charts"_s;
+        for (const QString &format : m_order.formats) {
+            all.format = format;
+            if (m_order.files != ChartFiles::Each && format != "csv"_L1 && !all.pictures.isEmpty())
+                files += all;
+        }
+        return files;
+    }
+
+    [[nodiscard]] widgets::ChartExportOptions optionsOf(const PlannedFile &file, const CompanyPictures &company) const
+    {
+        widgets::ChartExportOptions options = m_order.options;
+        options.format = file.format == "svg"_L1 ? widgets::ChartFormat::Svg
+            : file.format == "pdf"_L1            ? widgets::ChartFormat::Pdf
+                                                 : widgets::ChartFormat::Png;
+        options.date = company.pictures.front().date;
+        options.report = m_order.files == ChartFiles::Report;
+        if (m_order.files != ChartFiles::Each)
+            options.heading = m_order.title.value_or(company.company);
+        return options;
+    }
+
     const ChartOrder &m_order;
     const std::vector<models::OpenedFiling> &m_opened;
     const Output &m_output;
@@ -97,6 +244,7 @@ ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::Ope
     ChartsWritten written;
     QStringList names; // two companies must not write over each other's files
     const CompanyCharts charts(order, opened, output);
+    FileWriter writer(written, output);
     for (const history::Company &company : history::groupByCompany(filings)) {
         std::vector<history::SharedFiling> members;
         for (const int i : company.filings)
@@ -108,9 +256,9 @@ ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::Ope
             name = u"%1 %2"_s.arg(QString::fromStdString(company.name)).arg(number);
         names += reports::hyphenated(name);
         const auto timeline = std::make_shared<const history::Timeline>(std::move(members));
-        for (const reports::ChartDefinition &definition : order.charts)
-            charts.write(name, timeline, definition, written);
+        charts.write(charts.pictures(name, timeline, written), writer);
     }
+    writer.finish();
     return written;
 }
 

@@ -5,17 +5,22 @@
 #include "commands/output.h"
 
 #include "models/openedfiling.h"
-#include "reports/chartdefinition.h"
-#include "widgets/chartexport.h"
+#include "reports/chartpictures.h"
 
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace commands {
+
+/// How charts are shared out among files.
+enum class ChartFiles {
+    Each,      ///< a file for each chart and format
+    Multiples, ///< all charts of a company in one picture
+    Report,    ///< all charts of a company in one PDF, each with the table of its values
+};
 
 /// What to write of each company, and how.
 struct ChartOrder
@@ -24,8 +29,11 @@ struct ChartOrder
     QStringList formats{QStringLiteral("png")}; ///< png, svg, pdf, csv
     std::vector<reports::ChartDefinition> charts = reports::standardCharts();
     history::Span span = history::Span::Quarters;
-    QSize size{960, 560};
-    double scale = 1;
+    widgets::ChartExportOptions options; ///< but for the format
+    ChartFiles files = ChartFiles::Each;
+    QString pattern = reports::standardFileNamePattern();
+    std::optional<QString> title;  ///< in place of the charts' own
+    std::optional<QString> source; ///< in place of the charts' own
 };
 
 /// What was written, and what not.

@@ -87,7 +87,7 @@ ExitCode demo(std::span<const std::string> words, const Hooks &hooks, const Outp
     ChartOrder order;
     order.folder = QString::fromStdString(arguments->value("to").value_or("quarterlight-demo"));
     order.formats = {u"png"_s, u"svg"_s, u"csv"_s};
-    order.scale = 2;
+    order.options.scale = 2;
     if (opened.empty() || !makeFolder(order.folder, output))
         return Failed;
     const ChartsWritten written = writeCharts(order, opened, output);

@@ -9,7 +9,6 @@
 #include "commands/inputs.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <array>
 #include <optional>
@@ -25,8 +24,17 @@ constexpr std::array options{Option{"to", '\0', true},
                              Option{"format", '\0', true},
                              Option{"measure", '\0', true},
                              Option{"periods", '\0', true},
+                             Option{"preset", '\0', true},
                              Option{"size", '\0', true},
+                             Option{"dpi", '\0', true},
                              Option{"scale", '\0', true},
+                             Option{"background", '\0', true},
+                             Option{"svg-text", '\0', true},
+                             Option{"title", '\0', true},
+                             Option{"source", '\0', true},
+                             Option{"name", '\0', true},
+                             Option{"multiples"},
+                             Option{"report"},
                              Option{"recursive"}};
 
 QString quoted(const std::string &text)
@@ -80,31 +88,101 @@ Problem readPeriods(const Arguments &arguments, ChartOrder &order)
     return {};
 }
 
+std::optional<double> numberOf(const std::string &text)
+{
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(QString::fromStdString(text), &isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+Problem readPreset(const Arguments &arguments, ChartOrder &order)
+{
+    const auto value = arguments.value("preset");
+    if (!value)
+        return {};
+    if (arguments.has("size"))
+        return u"A preset is a size; give “--preset” or “--size”, not both."_s;
+    QStringList names;
+    for (const widgets::PicturePreset &preset : widgets::picturePresets()) {
+        names += preset.name;
+        if (preset.name == QString::fromStdString(*value)) {
+            order.options.size = preset.size;
+            return {};
+        }
+    }
+    return u"There is no preset %1; there are %2."_s.arg(quoted(*value), names.join(u", "_s));
+}
+
 Problem readSize(const Arguments &arguments, ChartOrder &order)
 {
-    constexpr int smallest = 100;
-    constexpr int largest = 10'000;
+    widgets::ChartExportOptions &chosen = order.options;
     if (const auto value = arguments.value("size")) {
-        static const QRegularExpression pattern(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
-        const auto match = pattern.match(QString::fromStdString(*value));
-        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-        if (!match.hasMatch() || size.width() < smallest || size.height() < smallest || size.width() > largest
-            || size.height() > largest)
-            return u"%1 is no size; give width and height from %2 to %3, such as 960x560."_s.arg(quoted(*value))
-                .arg(smallest)
-                .arg(largest);
-        order.size = size;
+        const auto size = widgets::pictureSizeOf(QString::fromStdString(*value));
+        if (!size)
+            return u"%1 is no size; give width and height, such as 960x560 (pixels), 85x60mm or 3.5x2.5in."_s.arg(
+                quoted(*value));
+        chosen.size = *size;
+    }
+    if (const auto value = arguments.value("dpi")) {
+        const auto dots = numberOf(*value);
+        if (!dots)
+            return u"%1 is no number of dots an inch; give one such as 300."_s.arg(quoted(*value));
+        chosen.size.dotsPerInch = *dots;
     }
     if (const auto value = arguments.value("scale")) {
-        bool isNumber = false;
-        order.scale = QLocale::c().toDouble(QString::fromStdString(*value), &isNumber);
-        if (!isNumber || order.scale < 0.1 || order.scale > 10)
+        const auto scale = numberOf(*value);
+        if (!scale || *scale < 0.1 || *scale > 10)
             return u"%1 is no scale; give a number from 0.1 to 10, such as 2."_s.arg(quoted(*value));
+        chosen.scale = *scale;
     }
-    // Four bytes a pixel: beyond this a picture takes more memory than it is worth.
-    constexpr double mostPixels = 100e6;
-    if (order.size.width() * order.scale * order.size.height() * order.scale > mostPixels)
-        return u"A picture of this size and scale has more than 100 million pixels; choose a smaller one."_s;
+    widgets::PictureSize whole = chosen.size;
+    if (whole.isOnPaper()) {
+        whole.dotsPerInch *= chosen.scale;
+    } else {
+        whole.width *= chosen.scale;
+        whole.height *= chosen.scale;
+    }
+    const QString problem = chosen.size.problem().isEmpty() ? whole.problem() : chosen.size.problem();
+    return problem.isEmpty() ? Problem() : problem;
+}
+
+Problem readLook(const Arguments &arguments, ChartOrder &order)
+{
+    if (const auto value = arguments.value("background")) {
+        if (*value != "white" && *value != "transparent")
+            return u"There is no background %1; there are white and transparent."_s.arg(quoted(*value));
+        order.options.transparent = *value == "transparent";
+    }
+    if (const auto value = arguments.value("svg-text")) {
+        if (*value != "text" && *value != "outlines")
+            return u"An SVG cannot have its text as %1; there are text and outlines."_s.arg(quoted(*value));
+        order.options.outlinedText = *value == "outlines";
+    }
+    if (const auto value = arguments.value("title"))
+        order.title = QString::fromStdString(*value);
+    if (const auto value = arguments.value("source"))
+        order.source = QString::fromStdString(*value);
+    return {};
+}
+
+Problem readFiles(const Arguments &arguments, ChartOrder &order)
+{
+    if (arguments.has("multiples") && arguments.has("report"))
+        return u"Charts stand in one picture or in a report; give “--multiples” or “--report”, not both."_s;
+    if (arguments.has("multiples"))
+        order.files = ChartFiles::Multiples;
+    if (arguments.has("report")) {
+        order.files = ChartFiles::Report;
+        if (!arguments.has("format"))
+            order.formats = QStringList{u"pdf"_s};
+        if (order.formats.contains(u"png"_s) || order.formats.contains(u"svg"_s))
+            return u"A report of several pages can only be a PDF; leave the other formats out."_s;
+    }
+    if (const auto value = arguments.value("name")) {
+        order.pattern = QString::fromStdString(*value);
+        if (const QString problem = reports::problemOfPattern(order.pattern); !problem.isEmpty())
+            return problem;
+    }
     return {};
 }
 
@@ -115,7 +193,7 @@ Problem readOrder(const Arguments &arguments, ChartOrder &order)
     if (!folder || arguments.files.empty())
         return u"Name the files and the folder to write to: “quarterlight export FILE... --to FOLDER”."_s;
     order.folder = QString::fromStdString(*folder);
-    for (const auto &read : {readFormats, readMeasures, readPeriods, readSize}) {
+    for (const auto &read : {readFormats, readMeasures, readPeriods, readPreset, readSize, readLook, readFiles}) {
         if (const Problem problem = read(arguments, order))
             return problem;
     }

@@ -62,7 +62,8 @@ Options:
 
 constexpr std::string_view exportHelp = R"(Usage: quarterlight export [OPTION]... --to FOLDER FILE...
 
-Joins the releases of each company and writes measures over time, as FOLDER/company-measure-periods.format.
+Joins the releases of each company and writes measures over time, as FOLDER/company-measure-periods.format. The same
+releases give the same bytes; each picture carries a description of what it shows.
 
 Options:
       --to FOLDER         where to write; made when it is not there
@@ -70,8 +71,18 @@ Options:
       --measure LIST      gross-margin, operating-margin, net-margin, or line items such as revenue, gross-profit,
                           net-income, eps-diluted, total-assets [revenue,gross-margin,net-income]
       --periods SPAN      quarters, years, or ttm for trailing twelve months [quarters]
-      --size WxH          of the picture, in pixels (PDF: points) [960x560]
+      --preset NAME       report (960x560), slide (1600x900), column (85x60mm at 300 dots an inch), square (1080x1080)
+      --size WxH          of the picture: pixels (960x560; PDF: points), 85x60mm or 3.5x2.5in [960x560]
+      --dpi N             dots an inch, noted in a PNG; on paper also how many pixels it has [96, of mm and in 300]
       --scale N           PNG only: pixels of the file per pixel of the size [1]
+      --background B      white or transparent [white]
+      --svg-text T        text, which can be edited and searched, or outlines, which look alike without the font [text]
+      --title TEXT        in place of each chart's title; with --multiples or --report the heading above all charts
+      --source TEXT       in place of the source line
+      --name PATTERN      of the files, with {company}, {chart}, {periods}, {from}, {to} (first and last period), {date}
+                          (of the latest release), {size} [{company}-{chart}-{periods}]
+      --multiples         all charts of a company in one picture
+      --report            all charts of a company in one PDF, each with the table of its values
       --recursive         also read the .txt, .htm, .html and .pdf files in folders and their folders, by name
   -h, --help              this text
 )";

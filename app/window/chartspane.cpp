@@ -96,6 +96,16 @@ QString ChartsPane::chartTitle(int index) const
     return m_rowModel->filing() ? QString::fromStdString(m_rowModel->row().label) : tr("Selected row");
 }
 
+std::vector<reports::ChartPicture> ChartsPane::pictures(const QString &company) const
+{
+    std::vector<reports::ChartPicture> pictures;
+    for (int i = 0; i < rowChartIndex(); ++i)
+        pictures.push_back(reports::pictureOf(chart(i), definition(i), model(i), company));
+    if (m_rowShown)
+        pictures.push_back(reports::pictureOf(*m_rowChart, *m_rowModel, company));
+    return pictures;
+}
+
 void ChartsPane::setSpan(history::Span span)
 {
     if (span == m_span)

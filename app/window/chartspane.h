@@ -5,6 +5,7 @@
 #include "selection.h"
 
 #include "history/timeline.h"
+#include "reports/chartpictures.h"
 
 #include <QWidget>
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const widgets::TrendChart &chart(int index) const;
     [[nodiscard]] QString chartName(int index) const;  ///< "gross-margin", of options and file names
     [[nodiscard]] QString chartTitle(int index) const; ///< "Gross margin by quarter"
+    /// The charts as they would be exported, in their order.
+    [[nodiscard]] std::vector<reports::ChartPicture> pictures(const QString &company) const;
     /// The chart that was last looked at: the one shown, or the one last clicked or tabbed to.
     [[nodiscard]] int chartInView() const { return m_inView; }
     [[nodiscard]] const models::TimelineModel &model(int index) const; ///< not of the chart of a row, which is the last

@@ -2,126 +2,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
-#include "chartspane.h"
 #include "settings.h"
 #include "textlabels.h"
 
-#include "reports/filename.h"
+#include "widgets/picturepreview.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
+#include <QScopedValueRollback>
+#include <QScreen>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <array>
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using widgets::ChartFormat;
 
 namespace window {
 
-namespace {
-
-constexpr std::array<QSize, 3> presets{QSize(960, 560), QSize(1600, 900), QSize(640, 420)};
-constexpr int smallestSide = 200;
-constexpr int largestSide = 8000;
-constexpr double largestScale = 8.0;
-
-QSpinBox *sideBox(const QString &name, QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(smallestSide, largestSide);
-    box->setAccessibleName(name);
-    return box;
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(const ChartsPane *charts, const QString &company, Settings *settings, QWidget *parent)
-    : QDialog(parent), m_charts(charts), m_company(company), m_settings(settings), m_scope(new QButtonGroup(this)),
-      m_format(new QComboBox(this)), m_preset(new QComboBox(this)), m_width(sideBox(tr("Width in pixels"), this)),
-      m_height(sideBox(tr("Height in pixels"), this)), m_scale(new QDoubleSpinBox(this)), m_scaleNote(mutedText({}, this)),
-      m_folder(new QLineEdit(this)), m_files(mutedText({}, this)), m_problem(new QLabel(this))
+ExportDialog::ExportDialog(std::vector<reports::ChartPicture> charts, int inView, const QString &company, Settings *settings,
+                           QWidget *parent)
+    : QDialog(parent), m_charts(std::move(charts)), m_page(inView), m_chartInView(inView), m_company(company),
+      m_heading(company), m_settings(settings), m_scope(new QButtonGroup(this)), m_title(new QLineEdit(this)),
+      m_titleLabel(new QLabel(tr("&Title"), this)), m_source(new QLineEdit(this)), m_description(new QPlainTextEdit(this)),
+      m_folder(new QLineEdit(this)), m_pattern(new QLineEdit(this)), m_files(mutedText({}, this)),
+      m_preview(new widgets::PicturePreview(this)), m_caption(new QLabel(this)), m_previous(new QToolButton(this)),
+      m_next(new QToolButton(this)), m_problem(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Export Charts"));
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    makeFields(form);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(7);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Charts"), makeScope());
+    m_fields = new ExportFields(form, this);
+    makeWords(form);
+    makeFiles(form);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addLayout(form, 0);
+    sides->addWidget(makePreview(), 1);
 
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Export"));
+    m_progress->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(16);
-    column->addLayout(form);
+    column->setContentsMargins(16, 16, 16, 12);
+    column->setSpacing(10);
+    column->addLayout(sides, 1);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    column->addWidget(m_progress);
+    column->addWidget(makeButtons());
 
     loadSettings();
-    connect(m_scope, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::applyPreset);
-    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    refresh();
-    resize(560, sizeHint().height());
-}
-
-void ExportDialog::makeFields(QFormLayout *form)
-{
-    form->addRow(tr("Charts"), makeScope());
-
-    m_format->setObjectName(u"format"_s);
-    m_format->addItem(tr("PNG, a picture of pixels for slides and web pages"), u"png"_s);
-    m_format->addItem(tr("SVG, a drawing that stays sharp at any size"), u"svg"_s);
-    m_format->addItem(tr("PDF, a page for print, with text that can be copied"), u"pdf"_s);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("Si&ze"), makeSize());
-
-    m_scale->setRange(1.0, largestScale);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(1);
-    m_scale->setSuffix(u" ×"_s);
-    auto *scale = new QHBoxLayout;
-    scale->setSpacing(8);
-    scale->addWidget(m_scale);
-    scale->addWidget(m_scaleNote, 1);
-    form->addRow(tr("S&cale"), scale);
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(scale)))
-        label->setBuddy(m_scale);
-
-    form->addRow(tr("Fol&der"), makeFolder());
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(m_folder->parentWidget())))
-        label->setBuddy(m_folder);
-    m_files->setWordWrap(false);
-    m_files->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_files->setContentsMargins(0, 4, 0, 0); // on the line of its label
-    m_files->setMinimumHeight(m_charts->count()
-                              * fontMetrics().lineSpacing()); // the dialog does not jump when the scope changes
-    form->addRow(tr("Files"), m_files);
+    connect(m_scope, &QButtonGroup::idClicked, this, [this] { showPage(isTogether() ? 0 : m_chartInView); });
+    connect(m_fields, &ExportFields::changed, this, &ExportDialog::refresh);
+    connect(&m_job, &ExportJob::progressed, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+        m_progress->setVisible(all > 1);
+    });
+    connect(&m_job, &ExportJob::finished, this, &ExportDialog::jobFinished);
+    showPage(isTogether() ? 0 : m_chartInView);
+    const QSize room = screen()->availableSize() - QSize(40, 60);
+    resize(QSize(1080, 620).boundedTo(room));
 }
 
 QWidget *ExportDialog::makeScope()
@@ -129,62 +91,119 @@ QWidget *ExportDialog::makeScope()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    const int inView = m_charts->chartInView();
-    const QList<std::pair<Scope, QString>> choices{
-        {ChartInView, tr("&Only “%1”").arg(m_charts->chartTitle(inView))},
-        {EachChart, tr("&All charts, each in a file of its own")},
-        {OnePicture, tr("All charts &side by side in one file")},
+    layout->setSpacing(3);
+    const QList<std::pair<ExportScope, QString>> choices{
+        {ExportScope::ChartInView,
+         tr("&Only “%1”").arg(fontMetrics().elidedText(m_charts[std::size_t(m_chartInView)].chart.figure.title,
+                                                       Qt::ElideRight, 220))},
+        {ExportScope::EachChart, tr("&All charts, each in a file of its own")},
+        {ExportScope::OnePicture, tr("All charts in one &picture")},
+        {ExportScope::Report, tr("&Report in PDF, with the values below each chart")},
     };
     for (const auto &[scope, text] : choices) {
         auto *button = new QRadioButton(text, box);
-        m_scope->addButton(button, scope);
+        m_scope->addButton(button, int(scope));
         layout->addWidget(button);
     }
-    m_scope->button(ChartInView)->setChecked(true);
     return box;
 }
 
-QWidget *ExportDialog::makeSize()
+void ExportDialog::makeWords(QFormLayout *form)
 {
-    const QStringList names{tr("Report"), tr("Slide"), tr("Column")};
-    for (std::size_t i = 0; i < presets.size(); ++i)
-        m_preset->addItem(tr("%1, %2 × %3").arg(names.at(qsizetype(i))).arg(presets[i].width()).arg(presets[i].height()));
-    m_preset->addItem(tr("Own size"));
-    m_preset->setAccessibleName(tr("Size"));
-    auto *box = new QWidget(this);
-    box->setFocusProxy(m_preset);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_preset, 1);
-    layout->addWidget(m_width);
-    layout->addWidget(new QLabel(u"×"_s, box));
-    layout->addWidget(m_height);
-    return box;
+    m_title->setObjectName(u"title"_s);
+    m_titleLabel->setBuddy(m_title);
+    form->addRow(m_titleLabel, m_title);
+    m_source->setObjectName(u"source"_s);
+    form->addRow(tr("So&urce"), m_source);
+    m_description->setObjectName(u"description"_s);
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
+    m_description->setToolTip(tr("What the chart shows, for those who do not see it. It is written into the file."));
+    form->addRow(tr("&Described as"), m_description);
+    for (QLineEdit *field : {m_title, m_source})
+        connect(field, &QLineEdit::textEdited, this, &ExportDialog::takeWords);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &ExportDialog::takeWords);
 }
 
-QWidget *ExportDialog::makeFolder()
+void ExportDialog::makeFiles(QFormLayout *form)
 {
     m_folder->setObjectName(u"folder"_s);
-    auto *box = new QWidget(this);
-    auto *browse = new QPushButton(tr("&Browse…"), box);
+    auto *browse = new QPushButton(tr("Bro&wse…"), this);
     browse->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_folder, 1);
-    layout->addWidget(browse);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    form->addRow(tr("Fo&lder"), row);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(row)))
+        label->setBuddy(m_folder);
+    m_pattern->setObjectName(u"pattern"_s);
+    m_pattern->setPlaceholderText(reports::standardFileNamePattern());
+    QStringList meanings;
+    for (const reports::FileNamePlaceholder &placeholder : reports::fileNamePlaceholders())
+        meanings += tr("%1: %2").arg(placeholder.name, placeholder.meaning);
+    m_pattern->setToolTip(meanings.join(u'\n'));
+    form->addRow(tr("File &names"), m_pattern);
+    QStringList names;
+    for (const reports::FileNamePlaceholder &placeholder : reports::fileNamePlaceholders())
+        names += placeholder.name;
+    auto *help = mutedText(tr("May hold %1").arg(names.join(u' ')), this);
+    help->setToolTip(m_pattern->toolTip());
+    form->addRow(QString(), help);
+    m_files->setObjectName(u"files"_s);
+    form->addRow(tr("Writes"), m_files);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    return box;
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshFiles);
+    connect(m_pattern, &QLineEdit::textChanged, this, &ExportDialog::refreshFiles);
+}
+
+QWidget *ExportDialog::makePreview()
+{
+    auto *side = new QWidget(this);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_previous->setText(u"‹"_s);
+    m_previous->setToolTip(tr("Previous chart (Alt+Page Up)"));
+    m_previous->setAccessibleName(tr("Previous chart"));
+    m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    m_next->setText(u"›"_s);
+    m_next->setToolTip(tr("Next chart (Alt+Page Down)"));
+    m_next->setAccessibleName(tr("Next chart"));
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    m_caption->setAlignment(Qt::AlignCenter);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_previous);
+    foot->addWidget(m_caption, 1);
+    foot->addWidget(m_next);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_preview, 1);
+    column->addLayout(foot);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
+    return side;
+}
+
+QWidget *ExportDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_export = buttons->button(QDialogButtonBox::Save);
+    m_export->setText(tr("&Export"));
+    m_copy = buttons->addButton(tr("&Copy to Clipboard"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"copy"_s);
+    m_copy->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    return buttons;
 }
 
 void ExportDialog::loadSettings()
 {
-    m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings->exportFormat())));
-    m_width->setValue(m_settings->exportSize().width());
-    m_height->setValue(m_settings->exportSize().height());
-    m_scale->setValue(m_settings->exportScale());
+    const ExportChoices choices = m_settings->exportChoices();
+    m_fields->setChoices(choices);
+    m_scope->button(int(choices.scope))->setChecked(true);
+    m_pattern->setText(choices.pattern);
     QString folder = m_settings->exportFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -195,92 +214,230 @@ void ExportDialog::loadSettings()
 
 void ExportDialog::saveSettings()
 {
-    m_settings->setExportFormat(extension());
-    m_settings->setExportSize({m_width->value(), m_height->value()});
-    m_settings->setExportScale(m_scale->value());
+    m_settings->setExportChoices(choices());
     m_settings->setExportFolder(QDir::fromNativeSeparators(m_folder->text()));
 }
 
-void ExportDialog::applyPreset(int preset)
+ExportChoices ExportDialog::choices() const
 {
-    if (std::size_t(preset) >= presets.size()) {
-        m_width->setFocus();
-        m_width->selectAll();
-        return;
+    ExportChoices choices;
+    choices.scope = ExportScope(m_scope->checkedId());
+    m_fields->read(choices);
+    choices.pattern = m_pattern->text();
+    return choices;
+}
+
+bool ExportDialog::isTogether() const
+{
+    const auto scope = ExportScope(m_scope->checkedId());
+    return scope == ExportScope::OnePicture || scope == ExportScope::Report;
+}
+
+QString ExportDialog::pattern() const
+{
+    return m_pattern->text().isEmpty() ? reports::standardFileNamePattern() : m_pattern->text();
+}
+
+widgets::ChartExportOptions ExportDialog::options() const
+{
+    const ExportChoices chosen = choices();
+    widgets::ChartExportOptions options;
+    options.format = chosen.format;
+    options.size = chosen.size;
+    options.transparent = chosen.transparent && chosen.scope != ExportScope::Report;
+    options.outlinedText = chosen.outlinedText;
+    options.report = chosen.scope == ExportScope::Report;
+    if (isTogether())
+        options.heading = m_heading;
+    options.date = m_charts.front().date;
+    return options;
+}
+
+QVector<widgets::ChartForExport> ExportDialog::chartsOfPage() const
+{
+    if (!isTogether())
+        return {m_charts[std::size_t(m_page)].chart};
+    QVector<widgets::ChartForExport> charts;
+    for (const reports::ChartPicture &picture : m_charts)
+        charts << picture.chart;
+    return charts;
+}
+
+std::vector<ExportJob::Picture> ExportDialog::pictures() const
+{
+    const widgets::ChartExportOptions chosen = options();
+    std::vector<ExportJob::Picture> pictures;
+    QList<reports::FileNameWords> words;
+    const auto scope = ExportScope(m_scope->checkedId());
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        if (isTogether() ? i > 0 : scope == ExportScope::ChartInView && int(i) != m_chartInView)
+            continue;
+        ExportJob::Picture picture{{m_charts[i].chart}, chosen, {}};
+        words += m_charts[i].words;
+        words.last().size = reports::sizeWord(chosen.size);
+        if (isTogether()) {
+            picture.charts = chartsOfPage();
+            words.last().chart = scope == ExportScope::Report ? u"report"_s : u"charts"_s;
+        }
+        picture.options.date = m_charts[i].date;
+        pictures.push_back(std::move(picture));
     }
-    m_width->setValue(presets[std::size_t(preset)].width());
-    m_height->setValue(presets[std::size_t(preset)].height());
+    const QString ending = chosen.format == ChartFormat::Svg ? u".svg"_s : chosen.format == ChartFormat::Pdf ? u".pdf"_s : u".png"_s;
+    const QDir folder(QDir::fromNativeSeparators(m_folder->text()));
+    const QStringList names = reports::fileNames(pattern(), words);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        pictures[i].path = folder.filePath(names.at(qsizetype(i)) + ending);
+    return pictures;
+}
+
+/// A page that the scope does not have becomes the nearest one.
+void ExportDialog::showPage(int page)
+{
+    m_fields->setReport(ExportScope(m_scope->checkedId()) == ExportScope::Report);
+    const auto scope = ExportScope(m_scope->checkedId());
+    m_pages = scope == ExportScope::Report      ? widgets::sheetOf(chartsOfPage(), options()).pages()
+        : scope == ExportScope::EachChart ? int(m_charts.size())
+                                          : 1;
+    m_page = scope == ExportScope::ChartInView ? m_chartInView : std::clamp(page, 0, m_pages - 1);
+    showWords();
+    refresh();
+}
+
+void ExportDialog::showWords()
+{
+    const QScopedValueRollback showing(m_showingWords, true);
+    const bool together = isTogether();
+    const reports::ChartPicture &chart = m_charts[std::size_t(together ? 0 : m_page)];
+    m_titleLabel->setText(together ? tr("Hea&ding") : tr("&Title"));
+    m_title->setText(together ? m_heading : chart.chart.figure.title);
+    m_source->setText(chart.chart.figure.sourceLine);
+    QStringList descriptions;
+    for (const widgets::ChartForExport &one : chartsOfPage())
+        descriptions += one.description();
+    m_description->setPlainText(descriptions.join(u'\n'));
+    m_description->setReadOnly(together); // each chart has its own
+    m_title->setCursorPosition(0);
+    m_source->setCursorPosition(0);
+}
+
+void ExportDialog::takeWords()
+{
+    if (m_showingWords)
+        return;
+    if (isTogether()) {
+        m_heading = m_title->text();
+        for (reports::ChartPicture &picture : m_charts)
+            picture.chart.figure.sourceLine = m_source->text();
+    } else {
+        widgets::ChartForExport &chart = m_charts[std::size_t(m_page)].chart;
+        chart.figure.title = m_title->text();
+        chart.figure.sourceLine = m_source->text();
+        chart.altText = m_description->toPlainText().simplified();
+    }
+    refresh();
 }
 
 void ExportDialog::refresh()
 {
-    const QSize size(m_width->value(), m_height->value());
-    const auto preset = std::find(presets.begin(), presets.end(), size);
-    m_preset->setCurrentIndex(int(preset - presets.begin())); // behind the presets stands "own size"
+    const widgets::ChartExportOptions chosen = options();
+    const QString problem = chosen.report ? QString() : chosen.size.problem();
+    const auto scope = ExportScope(m_scope->checkedId());
+    if (problem.isEmpty()) {
+        const bool ofReport = scope == ExportScope::Report;
+        m_preview->setSheet(widgets::sheetOf(chartsOfPage(), chosen), ofReport ? m_page : 0, chosen.transparent);
+    } else {
+        m_preview->setProblem(problem);
+    }
+    m_preview->setAccessibleDescription(m_description->toPlainText());
+    const QSizeF dots = chosen.size.dots();
+    QString size = chosen.report ? tr("A4 pages") : chosen.size.text();
+    if (!chosen.report && chosen.size.isOnPaper() && chosen.format == ChartFormat::Png)
+        size += tr(", %1 × %2 pixels").arg(qRound(dots.width())).arg(qRound(dots.height()));
+    m_caption->setText(m_pages > 1 ? tr("%1 of %2 · %3").arg(m_page + 1).arg(m_pages).arg(size) : size);
+    m_previous->setVisible(m_pages > 1);
+    m_next->setVisible(m_pages > 1);
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_pages);
+    refreshFiles();
+}
 
-    const bool hasPixels = extension() == u"png";
-    m_scale->setEnabled(hasPixels);
-    const double scale = m_scale->value();
-    m_scaleNote->setText(
-        hasPixels
-            ? tr("%1 × %2 pixels in the file").arg(std::lround(size.width() * scale)).arg(std::lround(size.height() * scale))
-            : tr("only a picture of pixels has one"));
-    QStringList names;
-    for (const ExportJob::Picture &picture : job().pictures)
-        names.append(QFileInfo(picture.path).fileName());
-    m_files->setText(names.join(u'\n'));
+void ExportDialog::refreshFiles()
+{
     m_problem->hide();
-}
-
-QString ExportDialog::extension() const
-{
-    return m_format->currentData().toString();
-}
-
-QString ExportDialog::pathOf(const QString &measure) const
-{
-    const QString name = reports::fileName(m_company, measure, m_charts->span(), extension());
-    return QDir(QDir::fromNativeSeparators(m_folder->text())).filePath(name);
-}
-
-ExportJob ExportDialog::job() const
-{
-    ExportJob job;
-    const QString format = extension();
-    job.options.format = format == u"svg" ? ChartFormat::Svg : format == u"pdf" ? ChartFormat::Pdf : ChartFormat::Png;
-    job.options.size = {m_width->value(), m_height->value()};
-    job.options.scale = format == u"png" ? m_scale->value() : 1.0;
-    const int inView = m_charts->chartInView();
-    if (m_scope->checkedId() == ChartInView) {
-        job.pictures.push_back({{&m_charts->chart(inView)}, pathOf(m_charts->chartName(inView))});
-        return job;
+    const QString problem = reports::problemOfPattern(pattern());
+    QStringList names;
+    if (problem.isEmpty()) {
+        for (const ExportJob::Picture &picture : pictures())
+            names += QFileInfo(picture.path).fileName();
     }
-    QList<const widgets::TrendChart *> all;
-    for (int i = 0; i < m_charts->count(); ++i) {
-        all.append(&m_charts->chart(i));
-        if (m_scope->checkedId() == EachChart)
-            job.pictures.push_back({{&m_charts->chart(i)}, pathOf(m_charts->chartName(i))});
-    }
-    if (m_scope->checkedId() == OnePicture)
-        job.pictures.push_back({all, pathOf(u"charts"_s)});
-    return job;
+    constexpr qsizetype shown = 3;
+    const qsizetype more = names.size() - shown;
+    if (more > 0)
+        names = names.mid(0, shown) + QStringList{tr("and %1 more").arg(more)};
+    m_files->setText(problem.isEmpty() ? names.join(u'\n') : problem);
+    const bool drawable = options().report || options().size.problem().isEmpty();
+    m_export->setEnabled(problem.isEmpty() && drawable && !m_job.isRunning());
+    m_copy->setEnabled(drawable && !m_job.isRunning());
+}
+
+void ExportDialog::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void ExportDialog::accept()
 {
-    const ExportJob job = this->job();
-    if (!mayReplace(job.existingFiles()))
+    if (m_job.isRunning() || !m_export->isEnabled())
         return;
-    if (const QString problem = job.run(); !problem.isEmpty()) {
-        m_problem->setText(problem);
-        m_problem->show();
-        m_folder->setFocus();
+    std::vector<ExportJob::Picture> files = pictures();
+    if (!mayReplace(ExportJob::existingFiles(files)))
+        return;
+    tell({});
+    m_job.start(std::move(files));
+    refreshFiles();
+}
+
+void ExportDialog::reject()
+{
+    if (m_job.isRunning())
+        m_job.cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::jobFinished(const QString &problem)
+{
+    m_progress->hide();
+    const auto written = m_job.written().size();
+    refreshFiles();
+    if (problem.isEmpty() && written == qsizetype(pictures().size())) {
+        saveSettings();
+        QDialog::accept();
         return;
     }
-    for (const ExportJob::Picture &picture : job.pictures)
-        m_written.append(picture.path);
-    saveSettings();
-    QDialog::accept();
+    const QString rest = written > 0 ? tr("%1 of %2 files were written.").arg(written).arg(pictures().size()) : QString();
+    const QString next = tr("Choose another folder, or free some space, and export again.");
+    tell(problem.isEmpty() ? tr("Stopped. %1").arg(rest) : QStringList{problem, rest, next}.join(u' ').simplified());
+    m_folder->setFocus();
+}
+
+void ExportDialog::copy()
+{
+    widgets::ChartExportOptions chosen = options();
+    chosen.report = false; // a clipboard has no pages
+    chosen.format = ChartFormat::Png;
+    const widgets::DrawnPicture picture = widgets::drawCharts(chartsOfPage(), chosen);
+    if (!picture.error.isEmpty()) {
+        tell(picture.error);
+        return;
+    }
+    auto *content = new QMimeData;
+    content->setImageData(picture.image);
+    chosen.format = ChartFormat::Svg;
+    content->setData(u"image/svg+xml"_s, widgets::drawCharts(chartsOfPage(), chosen).bytes);
+    QGuiApplication::clipboard()->setMimeData(content);
+    tell(tr("The picture is on the clipboard."));
 }
 
 bool ExportDialog::mayReplace(const QStringList &names)

@@ -3,67 +3,102 @@
 #pragma once
 
 #include "exportjob.h"
+#include "exportfields.h"
+
+#include "reports/chartpictures.h"
 
 #include <QDialog>
 
+#include <vector>
+
 class QButtonGroup;
-class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+namespace widgets {
+class PicturePreview;
+}
 
 namespace window {
 
-class ChartsPane;
 class Settings;
 
-/// Saves charts as pictures: which of them, in which format, how large, and where to. Stays open when a file cannot be
-/// written and says why.
+/// Saves charts as pictures: which of them, how, with which words and where to, beside a preview drawn by the code that
+/// draws the files. Stays open when a file cannot be written and says why.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(const ChartsPane *charts, const QString &company, Settings *settings, QWidget *parent = nullptr);
+    /// @param charts  at least one
+    /// @param inView  the one that the user looks at
+    ExportDialog(std::vector<reports::ChartPicture> charts, int inView, const QString &company, Settings *settings,
+                 QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList writtenFiles() const { return m_written; } ///< paths, after it was accepted
+    [[nodiscard]] QStringList writtenFiles() const { return m_job.written(); } ///< paths, after it was accepted
+    /// The files that would be written now.
+    [[nodiscard]] std::vector<ExportJob::Picture> pictures() const;
+    [[nodiscard]] const widgets::PicturePreview *preview() const { return m_preview; }
 
 public slots:
-    void accept() override;
+    void accept() override; ///< begins to write; the dialog closes when everything is written
+    void reject() override; ///< while it writes: stops after the file on its way
+    void copy();            ///< puts what the preview shows on the clipboard, as a picture and as SVG
 
 private:
-    enum Scope { ChartInView, EachChart, OnePicture };
-
-    void makeFields(QFormLayout *form);
     QWidget *makeScope();
-    QWidget *makeSize();
-    QWidget *makeFolder();
+    void makeWords(QFormLayout *form);
+    void makeFiles(QFormLayout *form);
+    QWidget *makePreview();
+    QWidget *makeButtons();
     void loadSettings();
     void saveSettings();
-    void applyPreset(int preset);
-    void refresh();
-    void chooseFolder();
-    [[nodiscard]] bool mayReplace(const QStringList &names);
-    [[nodiscard]] ExportJob job() const;
-    [[nodiscard]] QString pathOf(const QString &measure) const;
-    [[nodiscard]] QString extension() const;
 
-    const ChartsPane *m_charts;
+    [[nodiscard]] ExportChoices choices() const;
+    [[nodiscard]] bool isTogether() const; ///< all charts in one file
+    [[nodiscard]] widgets::ChartExportOptions options() const;
+    [[nodiscard]] QVector<widgets::ChartForExport> chartsOfPage() const;
+    [[nodiscard]] QString pattern() const;
+    void showPage(int page);
+    void showWords();
+    void takeWords();
+    void refresh();
+    void refreshFiles();
+    void chooseFolder();
+    void tell(const QString &problem);
+    [[nodiscard]] bool mayReplace(const QStringList &names);
+    void jobFinished(const QString &problem);
+
+    std::vector<reports::ChartPicture> m_charts;
+    int m_page; ///< of the preview: a chart, or a page of a report
+    int m_pages = 1;
+    int m_chartInView;
     QString m_company;
+    QString m_heading;
     Settings *m_settings;
-    QStringList m_written;
+    ExportJob m_job;
 
     QButtonGroup *m_scope;
-    QComboBox *m_format;
-    QComboBox *m_preset;
-    QSpinBox *m_width;
-    QSpinBox *m_height;
-    QDoubleSpinBox *m_scale;
-    QLabel *m_scaleNote;
+    ExportFields *m_fields = nullptr;
+    QLineEdit *m_title;
+    QLabel *m_titleLabel;
+    QLineEdit *m_source;
+    QPlainTextEdit *m_description;
     QLineEdit *m_folder;
+    QLineEdit *m_pattern;
     QLabel *m_files;
+    widgets::PicturePreview *m_preview;
+    QLabel *m_caption;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     QLabel *m_problem;
+    QProgressBar *m_progress;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
+    bool m_showingWords = false;
 };
 
 } // namespace window

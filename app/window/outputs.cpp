@@ -34,7 +34,7 @@ struct Outputs
 
 QString exportCharts(const ChartsPane &charts, const QString &company, Settings *settings, QWidget *parent)
 {
-    ExportDialog dialog(&charts, company, settings, parent);
+    ExportDialog dialog(charts.pictures(company), charts.chartInView(), company, settings, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QStringList files = dialog.writtenFiles();

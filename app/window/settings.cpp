@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "reports/chartpictures.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,10 +23,11 @@ constexpr QLatin1StringView recentFilesKey("files/recent");
 constexpr QLatin1StringView exportFolderKey("export/folder");
 constexpr QLatin1StringView exportFormatKey("export/format");
 constexpr QLatin1StringView exportSizeKey("export/size");
-constexpr QLatin1StringView exportScaleKey("export/scale");
-
-constexpr QSize defaultExportSize(960, 560);
-constexpr double defaultExportScale = 2.0;
+constexpr QLatin1StringView exportDotsKey("export/dotsPerInch");
+constexpr QLatin1StringView exportScopeKey("export/scope");
+constexpr QLatin1StringView exportTransparentKey("export/transparent");
+constexpr QLatin1StringView exportOutlinesKey("export/outlines");
+constexpr QLatin1StringView exportPatternKey("export/names");
 
 } // namespace
 
@@ -133,36 +136,39 @@ void Settings::setExportFolder(const QString &folder)
     m_store.setValue(exportFolderKey, folder);
 }
 
-QString Settings::exportFormat() const
+ExportChoices Settings::exportChoices() const
 {
-    return m_store.value(exportFormatKey, u"png"_s).toString();
+    ExportChoices choices;
+    const int scope = m_store.value(exportScopeKey).toInt();
+    if (scope >= 0 && scope <= int(ExportScope::Report))
+        choices.scope = ExportScope(scope);
+    // A format is known by its ending, as in a file's name.
+    static_cast<void>(widgets::chartFormatOf(u"x."_s + m_store.value(exportFormatKey).toString(), choices.format));
+    const auto size = widgets::pictureSizeOf(m_store.value(exportSizeKey).toString());
+    if (size && size->problem().isEmpty())
+        choices.size = *size;
+    widgets::PictureSize dotted = choices.size;
+    dotted.dotsPerInch = m_store.value(exportDotsKey, dotted.dotsPerInch).toDouble();
+    if (dotted.problem().isEmpty())
+        choices.size = dotted;
+    choices.transparent = m_store.value(exportTransparentKey).toBool();
+    choices.outlinedText = m_store.value(exportOutlinesKey).toBool();
+    choices.pattern = m_store.value(exportPatternKey).toString();
+    return choices;
 }
 
-void Settings::setExportFormat(const QString &format)
+void Settings::setExportChoices(const ExportChoices &choices)
 {
-    m_store.setValue(exportFormatKey, format);
-}
-
-QSize Settings::exportSize() const
-{
-    const QSize size = m_store.value(exportSizeKey, defaultExportSize).toSize();
-    return size.isEmpty() ? defaultExportSize : size;
-}
-
-void Settings::setExportSize(QSize size)
-{
-    m_store.setValue(exportSizeKey, size);
-}
-
-double Settings::exportScale() const
-{
-    const double scale = m_store.value(exportScaleKey, defaultExportScale).toDouble();
-    return scale > 0 ? scale : defaultExportScale;
-}
-
-void Settings::setExportScale(double scale)
-{
-    m_store.setValue(exportScaleKey, scale);
+    const QString ending = choices.format == widgets::ChartFormat::Svg ? u"svg"_s
+        : choices.format == widgets::ChartFormat::Pdf                  ? u"pdf"_s
+                                                                       : u"png"_s;
+    m_store.setValue(exportScopeKey, int(choices.scope));
+    m_store.setValue(exportFormatKey, ending);
+    m_store.setValue(exportSizeKey, reports::sizeWord(choices.size));
+    m_store.setValue(exportDotsKey, choices.size.dotsPerInch);
+    m_store.setValue(exportTransparentKey, choices.transparent);
+    m_store.setValue(exportOutlinesKey, choices.outlinedText);
+    m_store.setValue(exportPatternKey, choices.pattern);
 }
 
 } // namespace window

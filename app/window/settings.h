@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exportchoices.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
-#include <QSize>
 #include <QStringList>
 
 namespace window {
@@ -52,12 +53,8 @@ public:
 
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
-    [[nodiscard]] QString exportFormat() const; ///< "png", "svg" or "pdf"
-    void setExportFormat(const QString &format);
-    [[nodiscard]] QSize exportSize() const; ///< pixels at scale 1
-    void setExportSize(QSize size);
-    [[nodiscard]] double exportScale() const;
-    void setExportScale(double scale);
+    [[nodiscard]] ExportChoices exportChoices() const;
+    void setExportChoices(const ExportChoices &choices);
 
 signals:
     void themeChanged(window::Theme theme);

@@ -53,6 +53,8 @@ private slots:
     void checkAsJson();
     void checkClaims();
     void exportsFormats();
+    void exportsPresets();
+    void exportsAllChartsInOneFile();
     void exportsJoinedReleases();
     void exportTellsWhatIsMissing();
     void exportToUnwritableFolder();
@@ -131,10 +133,24 @@ void CommandsTest::misuse_data()
     QTest::newRow("measure") << toFolder + QStringList{u"--measure"_s, u"happiness"_s} << u"“happiness”"_s;
     QTest::newRow("periods") << toFolder + QStringList{u"--periods"_s, u"weeks"_s} << u"“weeks”"_s;
     QTest::newRow("size") << toFolder + QStringList{u"--size"_s, u"big"_s} << u"“big”"_s;
-    QTest::newRow("size of nothing") << toFolder + QStringList{u"--size"_s, u"0x560"_s} << u"“0x560”"_s;
+    QTest::newRow("size of nothing") << toFolder + QStringList{u"--size"_s, u"0x560"_s} << u"0 × 560"_s;
+    QTest::newRow("size of paper") << toFolder + QStringList{u"--size"_s, u"85x60cm"_s} << u"“85x60cm”"_s;
+    QTest::newRow("two units") << toFolder + QStringList{u"--size"_s, u"85mm x 3in"_s} << u"“85mm x 3in”"_s;
+    QTest::newRow("half a pixel") << toFolder + QStringList{u"--size"_s, u"960.5x560"_s} << u"“960.5x560”"_s;
+    QTest::newRow("preset") << toFolder + QStringList{u"--preset"_s, u"poster"_s} << u"report, slide, column, square"_s;
+    QTest::newRow("preset and size") << toFolder + QStringList{u"--preset"_s, u"slide"_s, u"--size"_s, u"800x600"_s}
+                                     << u"not both"_s;
+    QTest::newRow("dots") << toFolder + QStringList{u"--dpi"_s, u"many"_s} << u"“many”"_s;
+    QTest::newRow("too few dots") << toFolder + QStringList{u"--dpi"_s, u"3"_s} << u"dots an inch"_s;
+    QTest::newRow("background") << toFolder + QStringList{u"--background"_s, u"red"_s} << u"“red”"_s;
+    QTest::newRow("svg text") << toFolder + QStringList{u"--svg-text"_s, u"none"_s} << u"“none”"_s;
+    QTest::newRow("pattern") << toFolder + QStringList{u"--name"_s, u"{firm}"_s} << u"{company}"_s;
+    QTest::newRow("pattern with a folder") << toFolder + QStringList{u"--name"_s, u"a/{chart}"_s} << u"“/”"_s;
+    QTest::newRow("report of pixels") << toFolder + QStringList{u"--report"_s, u"--format"_s, u"png"_s} << u"PDF"_s;
+    QTest::newRow("report and multiples") << toFolder + QStringList{u"--report"_s, u"--multiples"_s} << u"not both"_s;
     QTest::newRow("scale") << toFolder + QStringList{u"--scale"_s, u"2,5"_s} << u"“2,5”"_s;
     QTest::newRow("negative scale") << toFolder + QStringList{u"--scale"_s, u"-1"_s} << u"“-1”"_s;
-    QTest::newRow("too many pixels") << toFolder + QStringList{u"--size"_s, u"9000x9000"_s, u"--scale"_s, u"9"_s}
+    QTest::newRow("too many pixels") << toFolder + QStringList{u"--size"_s, u"9000x9000"_s, u"--scale"_s, u"2"_s}
                                      << u"100 million"_s;
     QTest::newRow("no folder for the report") << QStringList{u"report"_s, seed} << u"--to"_s;
     QTest::newRow("nothing to report on") << QStringList{u"report"_s, u"--to"_s, u"x"_s} << u"Name the files"_s;
@@ -304,6 +320,39 @@ void CommandsTest::exportsFormats()
              QByteArray("Period,Net income (loss) (USD)\r\n"
                         "Q4 FY2002 (3M 2002-06-30),-1470000\r\n"
                         "Q4 FY2003 (3M 2003-06-30),-991000\r\n"));
+}
+
+void CommandsTest::exportsPresets()
+{
+    const Outcome outcome = run({u"export"_s, seed, u"--to"_s, m_folder->path(), u"--preset"_s, u"column"_s, u"--measure"_s,
+                                 u"net-income"_s, u"--name"_s, u"{chart} {from}-{to} {date} {size}"_s, u"--title"_s,
+                                 u"A loss that narrows"_s, u"--source"_s, u"The company"_s});
+    QCOMPARE(outcome.code, commands::Done);
+    const QImage image(path(u"net-income q4-fy2002-q4-fy2003 2003-09-24 85x60mm.png"_s));
+    QCOMPARE(image.size(), QSize(1004, 709));
+    QCOMPARE(image.dotsPerMeterX(), 11811); // 300 an inch
+    QCOMPARE(image.text(u"Title"_s), u"A loss that narrows"_s);
+    QCOMPARE(image.text(u"Source"_s), u"The company"_s);
+    QVERIFY(image.text(u"Description"_s)
+                .endsWith(u"Net loss narrowed from $1,5 million in Q4 FY2002 to $1,0 million in Q4 FY2003."_s));
+}
+
+void CommandsTest::exportsAllChartsInOneFile()
+{
+    const QStringList words{u"export"_s, seed, u"--to"_s, m_folder->path()};
+    const Outcome picture = run(words + QStringList{u"--multiples"_s, u"--format"_s, u"png,svg"_s});
+    QCOMPARE(picture.code, commands::Done);
+    QCOMPARE(picture.lines(), (QStringList{path(u"thermogenesis-corp-charts-quarters.png"_s),
+                                           path(u"thermogenesis-corp-charts-quarters.svg"_s)}));
+    const Outcome report = run(words + QStringList{u"--report"_s});
+    QCOMPARE(report.lines(), QStringList{path(u"thermogenesis-corp-report-quarters.pdf"_s)});
+    QFile file(report.lines().constFirst());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray first = file.readAll();
+    QVERIFY(first.contains("/CreationDate (D:20030924000000Z)")); // of the release
+    QCOMPARE(run(words + QStringList{u"--report"_s}).code, commands::Done);
+    file.seek(0);
+    QVERIFY(first == file.readAll());
 }
 
 void CommandsTest::exportsJoinedReleases()

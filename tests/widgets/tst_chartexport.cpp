@@ -216,7 +216,7 @@ void ChartExportTest::refuses()
     QFETCH(const double, scale);
     QFETCH(const QString, word);
     QTemporaryDir dir;
-    const ChartExportResult result = exportChart(*m_chart, dir.filePath(path), {.size = size, .scale = scale});
+    const ChartExportResult result = exportChart(*m_chart, dir.filePath(path), {.size = {double(size.width()), double(size.height())}, .scale = scale});
     QVERIFY(!result);
     QVERIFY2(result.error.contains(word), qPrintable(result.error));
     QVERIFY(QDir(dir.path()).isEmpty());
@@ -233,7 +233,7 @@ void ChartExportTest::leavesTheOldFile()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    QVERIFY(!exportChart(*m_chart, path, {.size = QSize(1, 1)}));
+    QVERIFY(!exportChart(*m_chart, path, {.size = {1, 1}}));
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("old"));
     old.close();

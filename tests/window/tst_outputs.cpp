@@ -7,6 +7,7 @@
 #include "window/exportdialog.h"
 #include "window/releasepage.h"
 #include "window/run.h"
+#include "widgets/picturepreview.h"
 #include "window/statementtabs.h"
 
 #include <QAction>
@@ -20,8 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,12 @@ private slots:
     void saysWhyAChartWasNotWritten();
     void asksBeforeReplacing();
     void remembersTheChoices();
+    void refusesAPattern_data();
+    void refusesAPattern();
+    void writesTheUsersWords();
+    void previewIsTheFile();
+    void copiesAChart();
+    void canBeStopped();
     void savesTheTableInView();
     void exportsTheAuditReport_data();
     void exportsTheAuditReport();
@@ -66,7 +75,9 @@ void OutputsTest::init()
 
 std::unique_ptr<window::ExportDialog> OutputsTest::makeDialog(const QString &format, int scope) const
 {
-    auto dialog = std::make_unique<window::ExportDialog>(m_fixture->window.releasePage()->charts(), u"THERMOGENESIS CORP."_s,
+    const window::ChartsPane *charts = m_fixture->window.releasePage()->charts();
+    auto dialog = std::make_unique<window::ExportDialog>(charts->pictures(u"THERMOGENESIS CORP."_s), charts->chartInView(),
+                                                         u"THERMOGENESIS CORP."_s,
                                                          const_cast<window::Settings *>(&m_fixture->settings));
     auto *formats = dialog->findChild<QComboBox *>(u"format"_s);
     formats->setCurrentIndex(formats->findData(format));
@@ -88,6 +99,7 @@ void OutputsTest::writesCharts_data()
     QTest::newRow("svg, each") << u"svg"_s << 1 << each << QByteArray("<?xml");
     QTest::newRow("pdf, each") << u"pdf"_s << 1 << each << QByteArray("%PDF");
     QTest::newRow("svg, one picture") << u"svg"_s << 2 << one << QByteArray("<?xml");
+    QTest::newRow("report") << u"pdf"_s << 3 << QStringList{u"thermogenesis-corp-report-quarters"_s} << QByteArray("%PDF");
 }
 
 void OutputsTest::writesCharts()
@@ -98,7 +110,7 @@ void OutputsTest::writesCharts()
     QFETCH(const QByteArray, beginning);
     const auto dialog = makeDialog(format, scope);
     dialog->accept();
-    QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    QTRY_COMPARE(dialog->result(), int(QDialog::Accepted));
     QCOMPARE(dialog->writtenFiles().size(), names.size());
     for (const QString &name : names) {
         QFile file(target(name + u'.' + format));
@@ -107,7 +119,9 @@ void OutputsTest::writesCharts()
     }
     if (format == u"png") {
         const QImage image(target(names.first() + u".png"_s));
-        QCOMPARE(image.size(), (QSizeF(m_fixture->settings.exportSize()) * m_fixture->settings.exportScale()).toSize());
+        QCOMPARE(image.size(), m_fixture->settings.exportChoices().size.dots().toSize());
+        QCOMPARE(image.text(u"Description"_s),
+                 u"Revenue by quarter. Revenue rose from $2,8 million in Q4 FY2002 to $2,9 million in Q4 FY2003."_s);
     }
 }
 
@@ -117,9 +131,9 @@ void OutputsTest::saysWhyAChartWasNotWritten()
     dialog->findChild<QLineEdit *>(u"folder"_s)->setText(m_fixture->folder.filePath(u"no such folder"_s));
     dialog->show();
     dialog->accept();
-    QVERIFY(dialog->isVisible()); // it stays open
     const auto *problem = dialog->findChild<QLabel *>(u"problem"_s);
-    QVERIFY(problem->isVisible());
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(dialog->isVisible()); // it stays open
     QVERIFY2(problem->text().contains(u"no such folder"), qPrintable(problem->text()));
     QVERIFY(dialog->writtenFiles().isEmpty());
 }
@@ -139,6 +153,8 @@ void OutputsTest::asksBeforeReplacing()
             }
         });
         dialog->accept();
+        if (agrees)
+            QTRY_COMPARE(dialog->result(), int(QDialog::Accepted));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(3) == "old", !agrees);
@@ -147,9 +163,112 @@ void OutputsTest::asksBeforeReplacing()
 
 void OutputsTest::remembersTheChoices()
 {
-    makeDialog(u"svg"_s, 0)->accept();
-    QCOMPARE(m_fixture->settings.exportFormat(), u"svg"_s);
+    const auto dialog = makeDialog(u"svg"_s, 1);
+    dialog->findChild<QLineEdit *>(u"pattern"_s)->setText(u"{chart} {to}"_s);
+    dialog->accept();
+    QTRY_COMPARE(dialog->result(), int(QDialog::Accepted));
+    QVERIFY(QFileInfo::exists(target(u"net-income q4-fy2003.svg"_s)));
+    const window::ExportChoices choices = m_fixture->settings.exportChoices();
+    QCOMPARE(choices.format, widgets::ChartFormat::Svg);
+    QCOMPARE(choices.scope, window::ExportScope::EachChart);
+    QCOMPARE(choices.pattern, u"{chart} {to}"_s);
     QCOMPARE(QDir(m_fixture->settings.exportFolder()), QDir(target()));
+    QCOMPARE(makeDialog(u"png"_s, 0)->findChild<QLineEdit *>(u"pattern"_s)->text(), u"{chart} {to}"_s);
+}
+
+void OutputsTest::refusesAPattern_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("standard") << QString() << true;
+    QTest::newRow("words and placeholders") << u"Figure 1, {company} {from} to {to}"_s << true;
+    QTest::newRow("unknown placeholder") << u"{firm}"_s << false;
+    QTest::newRow("open bracket") << u"{chart"_s << false;
+    QTest::newRow("a folder") << u"a/{chart}"_s << false;
+}
+
+void OutputsTest::refusesAPattern()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const bool, good);
+    const auto dialog = makeDialog(u"png"_s, 0);
+    dialog->findChild<QLineEdit *>(u"pattern"_s)->setText(pattern);
+    dialog->accept();
+    if (good)
+        QTRY_COMPARE(dialog->result(), int(QDialog::Accepted));
+    else
+        QTest::qWait(50);
+    QCOMPARE(QDir(target()).isEmpty(), !good);
+}
+
+void OutputsTest::writesTheUsersWords()
+{
+    const auto dialog = makeDialog(u"svg"_s, 0);
+    const auto typed = [&dialog](const QString &field, const QString &text) {
+        auto *edit = dialog->findChild<QLineEdit *>(field);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    };
+    typed(u"title"_s, u"A quarter & its year"_s);
+    typed(u"source"_s, u"Our own reading"_s);
+    dialog->findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"Revenue grew a little."_s);
+    dialog->accept();
+    QTRY_COMPARE(dialog->result(), int(QDialog::Accepted));
+    QFile file(dialog->writtenFiles().constFirst());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(file.readAll());
+    QVERIFY(svg.contains(u">A quarter &amp; its year</text>"));
+    QVERIFY(svg.contains(u"<title id=\"title\">A quarter &amp; its year</title>"));
+    QVERIFY(svg.contains(u">Our own reading</text>"));
+    QVERIFY(svg.contains(u"Revenue grew a little."));
+}
+
+void OutputsTest::previewIsTheFile()
+{
+    const auto dialog = makeDialog(u"png"_s, 0);
+    dialog->resize(1000, 640);
+    dialog->show();
+    QSignalSpy drawn(dialog->preview(), &widgets::PicturePreview::drawn);
+    const auto *sizes = dialog->findChild<QComboBox *>(u"preset"_s);
+    for (int preset = 0; preset < widgets::picturePresets().size(); ++preset) {
+        emit const_cast<QComboBox *>(sizes)->activated(preset);
+        QTRY_VERIFY(!drawn.isEmpty());
+        drawn.clear();
+        const QSize preview = dialog->preview()->picture().size();
+        const QSizeF file = dialog->pictures().front().options.size.dots();
+        QVERIFY2(std::abs(preview.width() * file.height() / file.width() - preview.height()) <= 1.5, "other proportions");
+        const widgets::DrawnPicture picture =
+            widgets::drawCharts(dialog->pictures().front().charts, dialog->pictures().front().options);
+        const QImage small = picture.image.scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage shown = dialog->preview()->picture().scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int different = 0;
+        for (int i = 0; i < 32 * 32; ++i)
+            different += std::abs(qGray(small.pixel(i % 32, i / 32)) - qGray(shown.pixel(i % 32, i / 32))) > 24;
+        QVERIFY2(different < 8, qPrintable(QString::number(different)));
+    }
+}
+
+void OutputsTest::copiesAChart()
+{
+    const auto dialog = makeDialog(u"png"_s, 0);
+    dialog->copy();
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage());
+    QCOMPARE(data->imageData().value<QImage>().size(), QSize(1600, 900));
+    QVERIFY(data->data(u"image/svg+xml"_s).contains("<svg"));
+}
+
+void OutputsTest::canBeStopped()
+{
+    const auto dialog = makeDialog(u"png"_s, 1);
+    dialog->show();
+    dialog->accept();
+    dialog->reject();
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(QDir(target()).entryList(QDir::Files).size() < 3);
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
 }
 
 void OutputsTest::savesTheTableInView()

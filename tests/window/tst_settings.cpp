@@ -12,6 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using window::RecentFiles;
+using window::ExportChoices;
+using window::ExportScope;
 using window::Settings;
 using window::Theme;
 
@@ -47,27 +49,25 @@ void SettingsTest::beginsWithSensibleValues()
     const Settings settings(iniFile());
     QVERIFY(settings.geometry().isEmpty());
     QCOMPARE(settings.theme(), Theme::System);
-    QCOMPARE(settings.exportFormat(), u"png"_s);
-    QVERIFY(!settings.exportSize().isEmpty());
-    QVERIFY(settings.exportScale() >= 1.0);
+    QCOMPARE(settings.exportChoices(), ExportChoices());
     QVERIFY(settings.recentFiles().isEmpty());
 }
 
 void SettingsTest::remembers()
 {
+    const ExportChoices choices{ExportScope::Report, widgets::ChartFormat::Pdf,
+                                {85.5, 60, widgets::LengthUnit::Millimetres, 600}, true, true, u"{chart} {to}"_s};
     {
         Settings settings(iniFile());
         settings.setTheme(Theme::Dark);
         settings.setOpenFolder(u"/releases/größe"_s);
-        settings.setExportSize({640, 420});
-        settings.setExportScale(2.5);
+        settings.setExportChoices(choices);
         settings.setLayout(QByteArray("\0\xff layout", 9));
     }
     const Settings settings(iniFile());
     QCOMPARE(settings.theme(), Theme::Dark);
     QCOMPARE(settings.openFolder(), u"/releases/größe"_s);
-    QCOMPARE(settings.exportSize(), QSize(640, 420));
-    QCOMPARE(settings.exportScale(), 2.5);
+    QCOMPARE(settings.exportChoices(), choices);
     QCOMPARE(settings.layout(), QByteArray("\0\xff layout", 9));
 }
 
@@ -75,12 +75,11 @@ void SettingsTest::bearsADamagedFile()
 {
     QFile file(iniFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[export]\nsize=nonsense\nscale=-3\n[window]\ntheme=purple\n");
+    file.write("[export]\nsize=nonsense\ndotsPerInch=-3\nformat=gif\nscope=77\n[window]\ntheme=purple\n");
     file.close();
     const Settings settings(iniFile());
     QCOMPARE(settings.theme(), Theme::System);
-    QVERIFY(!settings.exportSize().isEmpty());
-    QVERIFY(settings.exportScale() > 0);
+    QCOMPARE(settings.exportChoices(), ExportChoices());
 }
 
 void SettingsTest::tellsWhenTheThemeChanges()

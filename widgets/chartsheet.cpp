@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chartsheet.h"
+
+#include "widgets/chartcanvas.h"
+#include "widgets/chartheading.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+constexpr QSizeF designSize(960, 560); // where a text of 13 pixels looks right
+constexpr double designPixels = 13;
+
+const QString &separator()
+{
+    static const QString dot = QStringLiteral(" \u00b7 ");
+    return dot;
+}
+
+/// Columns of tiles that are nearest to a good shape; an empty place in the last row speaks against them.
+int columnsFor(int count, QSizeF room)
+{
+    constexpr double goodShape = 1.5;
+    constexpr double emptyPlace = 0.25;
+    int best = 1;
+    double least = std::numeric_limits<double>::infinity();
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double shape = (room.width() / columns) / (room.height() / rows);
+        const double fault = std::abs(std::log(shape / goodShape)) + emptyPlace * (rows * columns - count);
+        if (fault < least) {
+            least = fault;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+/// The one source line of all charts; empty when they have several.
+QString commonSource(const QVector<ChartForExport> &charts)
+{
+    const QString first = charts.constFirst().figure.sourceLine;
+    const bool same = std::all_of(charts.cbegin(), charts.cend(),
+                                  [&first](const ChartForExport &chart) { return chart.figure.sourceLine == first; });
+    return same ? first : QString();
+}
+
+/// A source line that is too long loses its last parts, such as the file's name, and not its middle.
+QString fittingSource(QString source, const QFontMetricsF &metrics, double width)
+{
+    static const QString comma = QStringLiteral(", ");
+    while (metrics.horizontalAdvance(source) > width && source.contains(comma))
+        source.truncate(source.lastIndexOf(comma));
+    return metrics.elidedText(source, Qt::ElideRight, width);
+}
+
+} // namespace
+
+QString withoutWordsOf(const QString &heading, const QString &subtitle)
+{
+    QStringList parts = subtitle.split(separator());
+    parts.removeIf([&heading](const QString &part) { return heading.contains(part, Qt::CaseInsensitive); });
+    return parts.join(separator());
+}
+
+double chartTextPixels(QSizeF room)
+{
+    const double wider = room.width() / designSize.width();
+    const double higher = room.height() / designSize.height();
+    // A square has height to spare, but its titles have no more width than before.
+    const double larger = std::min({std::sqrt(wider * higher), 1.35 * wider, 1.35 * higher});
+    return designPixels * std::clamp(larger, 0.85, 20.0);
+}
+
+ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size, const SheetLook &look)
+{
+    ChartSheet sheet;
+    sheet.m_size = size;
+    sheet.m_look = look;
+    sheet.m_pages.resize(1);
+    Page &page = sheet.m_pages.front();
+    const ChartTheme theme = ChartTheme::print();
+    QRectF room({0, 0}, QSizeF(size));
+    QString source;
+    const int count = int(charts.size());
+    if (count > 1) {
+        const ChartFonts fonts(QFont(), chartTextPixels(room.size()) / QFontInfo(QFont()).pixelSize(), false);
+        const double margin = fonts.pixels * 1.5;
+        if (!look.heading.isEmpty()) {
+            const QFontMetricsF metrics(fonts.title);
+            const QRectF line(margin, margin, room.width() - 2 * margin, metrics.height());
+            page.lines.push_back({line, metrics.elidedText(look.heading, Qt::ElideRight, line.width()), fonts.title, theme.ink});
+            room.setTop(std::round(line.bottom()));
+        }
+        source = commonSource(charts);
+        if (!source.isEmpty()) {
+            const QFontMetricsF metrics(fonts.note);
+            const QRectF line(margin, room.bottom() - margin * 0.8 - metrics.height(), room.width() - 2 * margin,
+                              metrics.height());
+            page.lines.push_back({line, fittingSource(source, metrics, line.width()), fonts.note, theme.muted});
+            room.setBottom(std::round(line.top()));
+        }
+        // Tiles have margins of their own, of smaller text.
+        room.adjust(std::round(margin / 2), 0, -std::round(margin / 2), 0);
+    }
+    const int columns = count > 0 ? columnsFor(count, room.size()) : 1;
+    const int rows = (count + columns - 1) / columns;
+    for (int index = 0; index < count; ++index) {
+        const auto edge = [](double from, double length, int part, int parts) { return int(from + length * part / parts); };
+        const int column = index % columns;
+        const int row = index / columns;
+        ChartTile tile;
+        tile.figure = charts.at(index).figure;
+        if (!source.isEmpty())
+            tile.figure.sourceLine.clear();
+        if (count > 1 && !look.heading.isEmpty())
+            tile.figure.subtitle = withoutWordsOf(look.heading, tile.figure.subtitle);
+        tile.topLeft = {edge(room.left(), room.width(), column, columns), edge(room.top(), room.height(), row, rows)};
+        tile.size = {edge(room.left(), room.width(), column + 1, columns) - tile.topLeft.x(),
+                     edge(room.top(), room.height(), row + 1, rows) - tile.topLeft.y()};
+        // In a picture of many charts text is a little smaller than in one of its own, and can still be read.
+        tile.fontPixels = std::max(chartTextPixels(tile.size), 0.68 * chartTextPixels(size));
+        const ChartFonts fonts(QFont(), tile.fontPixels / QFontInfo(QFont()).pixelSize(), false);
+        tile.figure.sourceLine =
+            fittingSource(tile.figure.sourceLine, QFontMetricsF(fonts.note), tile.size.width() - 3 * fonts.pixels);
+        tile.outlinedText = look.outlinedText;
+        tile.transparent = look.transparent;
+        page.tiles << tile;
+    }
+    return sheet;
+}
+
+void ChartSheet::paint(ChartCanvas &canvas, int page) const
+{
+    const Page &content = m_pages.at(std::size_t(page));
+    const ChartTheme theme = ChartTheme::print();
+    if (!m_look.transparent)
+        canvas.painter().fillRect(QRect(QPoint(), m_size), theme.background);
+    for (const ChartTile &tile : content.tiles)
+        canvas.draw(tile);
+    const ChartInk ink{canvas.painter(), theme, m_look.outlinedText};
+    for (const Line &line : content.lines) {
+        if (line.text.isEmpty())
+            canvas.painter().fillRect(line.rect, line.colour);
+        else
+            ink.text(line.rect, line.alignment, line.text, line.font, line.colour);
+    }
+}
+
+} // namespace widgets
