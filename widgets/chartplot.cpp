@@ -340,6 +340,7 @@ void ChartPlot::paint(QCPPainter &painter, const ChartTile &tile)
     plot.d->forFile = true;
     plot.d->outlinedText = tile.outlinedText;
     plot.d->transparent = tile.transparent;
+    plot.d->plot->setBackground(Qt::NoBrush); // the sheet is there already, and QCustomPlot paints before it arranges
     plot.setFigure(tile.figure);
     painter.save();
     painter.translate(tile.topLeft);

@@ -43,7 +43,7 @@ struct TableRow
 
 QVector<ChartSeries> seriesOf(const ChartFigure &figure)
 {
-    return figure.bars + figure.lines;
+    return figure.series + figure.ratios;
 }
 
 QString cellText(const ChartPoint &point)

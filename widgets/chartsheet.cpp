@@ -146,7 +146,7 @@ void ChartSheet::paint(ChartCanvas &canvas, int page) const
         canvas.painter().fillRect(QRect(QPoint(), m_size), theme.background);
     for (const ChartTile &tile : content.tiles)
         canvas.draw(tile);
-    const ChartInk ink{canvas.painter(), theme, m_look.outlinedText};
+    const ChartInk ink{canvas.painter(), theme, designPixels, m_look.outlinedText};
     for (const Line &line : content.lines) {
         if (line.text.isEmpty())
             canvas.painter().fillRect(line.rect, line.colour);

@@ -73,7 +73,7 @@ void ChartTest::exportsItsTexts()
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     widgets::ChartExportOptions options;
-    options.size = QSize(640, 400);
+    options.size = {640, 400};
     QVERIFY(widgets::exportChart(chart, buffer, options));
     const QImage image = QImage::fromData(buffer.data(), "PNG");
     QCOMPARE(image.size(), QSize(640, 400));

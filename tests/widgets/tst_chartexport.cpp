@@ -32,6 +32,15 @@ private slots:
     void sameChartGivesSameBytes_data();
     void sameChartGivesSameBytes();
     void severalChartsMakeOnePicture();
+    void transparentHasNothingBehind();
+    void paperHasItsMeasure();
+    void saysWhatItShows_data();
+    void saysWhatItShows();
+    void reportHasEveryValue();
+    void otherProgramsReadIt_data();
+    void otherProgramsReadIt();
+    void sizesAreRead_data();
+    void sizesAreRead();
     void doesNotDependOnTheScreen();
     void refuses_data();
     void refuses();
@@ -41,6 +50,8 @@ private slots:
 
 private:
     QByteArray bytesOf(const ChartExportOptions &options);
+    static QString write(const QTemporaryDir &dir, const QByteArray &bytes);
+    static QString outputOf(const QString &program, const QStringList &arguments);
 
     std::unique_ptr<QStandardItemModel> m_model;
     std::unique_ptr<TrendChart> m_chart;
@@ -178,10 +189,198 @@ void ChartExportTest::severalChartsMakeOnePicture()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(exportCharts({m_chart.get(), m_chart.get()}, buffer, {.size = {900, 400}}));
-    const QImage image = QImage::fromData(buffer.data());
-    QCOMPARE(image.size(), QSize(900, 400));
-    QVERIFY(image.copy(0, 0, 450, 400) == image.copy(450, 0, 450, 400)); // side by side, and nothing spills over
+    QVERIFY(exportCharts({m_chart.get(), m_chart.get()}, buffer,
+                         {.format = ChartFormat::Svg, .size = {900, 400}, .heading = QStringLiteral("US dollars & more")}));
+    const QString svg = QString::fromUtf8(buffer.data());
+    QCOMPARE(svg.count(QStringLiteral(">Net income &lt;loss&gt; &amp; margin</text>")), 2);
+    QCOMPARE(svg.count(QStringLiteral(">US dollars &amp; more</text>")), 1);
+    QCOMPARE(svg.count(QStringLiteral("(q4.txt)</text>")), 1); // the source that they share
+    QVERIFY(svg.contains(QStringLiteral("<title id=\"title\">US dollars &amp; more: Net income")));
+}
+
+void ChartExportTest::transparentHasNothingBehind()
+{
+    const QImage image = QImage::fromData(bytesOf({.transparent = true}));
+    QVERIFY(image.hasAlphaChannel());
+    for (const QPoint corner : {QPoint(0, 0), QPoint(959, 0), QPoint(0, 559), QPoint(959, 559)})
+        QCOMPARE(image.pixelColor(corner).alpha(), 0);
+    const QByteArray svg = bytesOf({.format = ChartFormat::Svg, .transparent = true});
+    QVERIFY(!svg.contains("width=\"960\" height=\"560\"/>")); // no sheet of white
+    QVERIFY(bytesOf({.format = ChartFormat::Svg}).contains("width=\"960\" height=\"560\"/>"));
+}
+
+void ChartExportTest::paperHasItsMeasure()
+{
+    const PictureSize column{85, 60, LengthUnit::Millimetres, 300};
+    const QImage image = QImage::fromData(bytesOf({.size = column}));
+    QCOMPARE(image.size(), QSize(1004, 709));
+    QCOMPARE(image.dotsPerMeterX(), 11811);
+    const QByteArray svg = bytesOf({.format = ChartFormat::Svg, .size = column});
+    QVERIFY(svg.contains("width=\"85mm\" height=\"60mm\""));
+    QVERIFY(svg.contains("viewBox=\"0 0 321 227\""));
+    QVERIFY(bytesOf({.format = ChartFormat::Pdf, .size = column}).contains("/MediaBox [0 0 241"));
+}
+
+void ChartExportTest::saysWhatItShows_data()
+{
+    QTest::addColumn<ChartFormat>("format");
+    QTest::newRow("png") << ChartFormat::Png;
+    QTest::newRow("svg") << ChartFormat::Svg;
+    QTest::newRow("pdf") << ChartFormat::Pdf;
+}
+
+void ChartExportTest::saysWhatItShows()
+{
+    QFETCH(const ChartFormat, format);
+    const ChartForExport chart{m_chart->figure(), QStringLiteral("Net loss narrowed <a lot> & more.")};
+    const ChartExportOptions options{.format = format, .date = QDate(2003, 7, 1)};
+    const QByteArray bytes = packed(drawCharts({chart}, options));
+    if (format == ChartFormat::Png) {
+        QVERIFY(QImage::fromData(bytes).text(QStringLiteral("Description")).endsWith(chart.altText));
+    } else if (format == ChartFormat::Svg) {
+        QVERIFY(bytes.contains("Net loss narrowed &lt;a lot&gt; &amp; more."));
+        QVERIFY(bytes.contains("role=\"img\" aria-labelledby=\"title desc\""));
+    } else {
+        QVERIFY(bytes.contains("/CreationDate (D:20030701000000Z)"));
+        QVERIFY(bytes.contains("/Subject <feff004e006500740020"));
+        QTemporaryDir dir;
+        const QString text = outputOf(QStringLiteral("pdfinfo"), {write(dir, bytes)});
+        if (text.isEmpty())
+            QSKIP("pdfinfo is not installed");
+        QVERIFY2(text.contains(chart.altText), qPrintable(text));
+    }
+}
+
+/// A report of so many periods that its table goes on over a page: every value, with its brackets, and every note.
+void ChartExportTest::reportHasEveryValue()
+{
+    ChartForExport chart{m_chart->figure(), {}};
+    chart.figure.periods.clear();
+    for (ChartSeries *series : {&chart.figure.series[0], &chart.figure.ratios[0]})
+        series->points.clear();
+    for (int i = 0; i < 150; ++i) {
+        chart.figure.periods << ChartPeriod{QStringLiteral("P%1").arg(i), {}};
+        ChartPoint point;
+        point.value = -1e6 * i;
+        point.text = QStringLiteral("($%1,%2)").arg(i).arg(i % 1000, 3, 10, QLatin1Char('0'));
+        point.derived = i == 3;
+        point.doubt = i == 4 ? QStringLiteral("Two releases print it differently.") : QString();
+        chart.figure.series[0].points << point;
+        chart.figure.ratios[0].points << (i == 5 ? ChartPoint() : point);
+    }
+    const QByteArray pdf = packed(drawCharts({chart, chart}, {.format = ChartFormat::Pdf, .report = true}));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QTemporaryDir dir;
+    const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), write(dir, pdf), QStringLiteral("-")});
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (int i = 0; i < 150; ++i) {
+        const QString value = chart.figure.series.at(0).points.at(i).text;
+        QVERIFY2(text.count(value) >= (i == 5 ? 2 : 4), qPrintable(value));
+        QVERIFY(text.contains(QStringLiteral("P%1").arg(i)));
+    }
+    QVERIFY(text.contains(QStringLiteral("Italic: calculated")));
+    QVERIFY(text.contains(QStringLiteral("? in doubt: Two releases print it differently.")));
+    QVERIFY(text.contains(QStringLiteral("\u2013 not reported.")));
+    QVERIFY(drawCharts({chart}, {.format = ChartFormat::Png, .report = true}).error.contains(QStringLiteral("PDF")));
+}
+
+void ChartExportTest::otherProgramsReadIt_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<ChartExportOptions>("options");
+    const QString in = QStringLiteral("IN");
+    const QString out = QStringLiteral("OUT.png");
+    QTest::newRow("rsvg, text") << QStringLiteral("rsvg-convert") << QStringList{in, QStringLiteral("-o"), out}
+                                << ChartExportOptions{.format = ChartFormat::Svg};
+    QTest::newRow("rsvg, outlines") << QStringLiteral("rsvg-convert") << QStringList{in, QStringLiteral("-o"), out}
+                                    << ChartExportOptions{.format = ChartFormat::Svg, .outlinedText = true};
+    QTest::newRow("poppler") << QStringLiteral("pdftoppm")
+                             << QStringList{QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("72"),
+                                            QStringLiteral("-singlefile"), in, QStringLiteral("OUT")}
+                             << ChartExportOptions{.format = ChartFormat::Pdf};
+    QTest::newRow("ImageMagick") << QStringLiteral("convert") << QStringList{in, out} << ChartExportOptions{};
+}
+
+void ChartExportTest::otherProgramsReadIt()
+{
+    QFETCH(const QString, program);
+    QFETCH(QStringList, arguments);
+    QFETCH(const ChartExportOptions, options);
+    const QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty())
+        QSKIP("not installed");
+    QTemporaryDir dir;
+    const QString in = write(dir, bytesOf(options));
+    for (QString &argument : arguments) {
+        argument.replace(QStringLiteral("IN"), in);
+        argument.replace(QStringLiteral("OUT"), dir.filePath(QStringLiteral("out")));
+    }
+    QProcess process;
+    process.start(found, arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    const QImage image(dir.filePath(QStringLiteral("out.png")));
+    QCOMPARE(image.size(), QSize(960, 560));
+    // Theirs shows what ours shows: the loss stands where we draw it.
+    const QImage ours = QImage::fromData(bytesOf({}));
+    int losses = 0;
+    int same = 0;
+    for (int y = 0; y < ours.height(); y += 3) {
+        for (int x = 0; x < ours.width(); x += 3) {
+            const QColor colour = ours.pixelColor(x, y);
+            if (colour.red() < colour.blue() + 60)
+                continue;
+            ++losses;
+            const QColor theirs = image.pixelColor(x, y);
+            same += std::abs(theirs.red() - colour.red()) < 40 && theirs.red() > theirs.blue() + 40;
+        }
+    }
+    QVERIFY(losses > 100);
+    QVERIFY2(same > losses * 9 / 10, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(losses)));
+}
+
+void ChartExportTest::sizesAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QSizeF>("dots"); // empty: no size
+    QTest::newRow("pixels") << QStringLiteral("960x560") << QSizeF(960, 560);
+    QTest::newRow("times, px") << QStringLiteral("960px × 560px") << QSizeF(960, 560);
+    QTest::newRow("millimetres") << QStringLiteral("25.4x50.8mm") << QSizeF(300, 600);
+    QTest::newRow("inches") << QStringLiteral("2in x 3in") << QSizeF(600, 900);
+    QTest::newRow("one side") << QStringLiteral("960") << QSizeF();
+    QTest::newRow("unknown unit") << QStringLiteral("9x6cm") << QSizeF();
+    QTest::newRow("half a pixel") << QStringLiteral("9.5x6") << QSizeF();
+    QTest::newRow("two units") << QStringLiteral("9mm x 6in") << QSizeF();
+    QTest::newRow("negative") << QStringLiteral("-9x6") << QSizeF();
+    QTest::newRow("nothing") << QString() << QSizeF();
+}
+
+void ChartExportTest::sizesAreRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QSizeF, dots);
+    const auto size = pictureSizeOf(text);
+    QCOMPARE(size.has_value(), !dots.isEmpty());
+    if (size)
+        QVERIFY(std::abs(size->dots().width() - dots.width()) + std::abs(size->dots().height() - dots.height()) < 1e-6);
+}
+
+/// Writes a file that other programs shall read. @return its path
+QString ChartExportTest::write(const QTemporaryDir &dir, const QByteArray &bytes)
+{
+    QFile file(dir.filePath(QStringLiteral("written")));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+/// What a program prints; nothing when it is not installed.
+QString ChartExportTest::outputOf(const QString &program, const QStringList &arguments)
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    QProcess process;
+    process.start(found, arguments);
+    return !found.isEmpty() && process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
 void ChartExportTest::doesNotDependOnTheScreen()
