@@ -24,6 +24,20 @@ double widestOf(const QStringList &texts, const QFont &font)
     return widest;
 }
 
+/// Every n-th of the ticks, zero among them, so that they are `distance` pixels apart.
+QVector<double> apart(const QVector<double> &ticks, double pixelsPerUnit, double distance)
+{
+    if (ticks.size() < 2)
+        return ticks;
+    const double step = (ticks.at(1) - ticks.at(0)) * pixelsPerUnit;
+    const auto every = std::max<qsizetype>(1, qsizetype(std::ceil(distance / std::max(step, 0.1))));
+    const auto zero = std::find_if(ticks.cbegin(), ticks.cend(), [](double tick) { return tick >= 0; }) - ticks.cbegin();
+    QVector<double> kept;
+    for (qsizetype index = zero % every; index < ticks.size(); index += every)
+        kept << ticks.at(index);
+    return kept;
+}
+
 ChartReach with(ChartReach reach, double value)
 {
     if (std::isfinite(value)) {
@@ -60,10 +74,10 @@ void ChartArrangement::arrange(const ChartPage &page, const ChartTheme &theme, b
     const double margin = em * (m_compact ? sizes.compactMargin : sizes.margin);
     const double noteHeight = QFontMetricsF(fonts.note).height();
     right = page.size.width() - margin;
-    endLabels = namesAtEnds ? ChartEndLabels(m_figure, theme, fonts, page.size.width(), m_compact) : ChartEndLabels();
+    endLabels = namesAtEnds ? ChartEndLabels(m_figure, theme, fonts, page.size.width()) : ChartEndLabels();
     heading = ChartHeading(m_figure, theme, fonts, QRectF(margin, margin, right - margin, 0), endLabels.isEmpty());
 
-    double bottom = page.size.height() - margin * 0.8;
+    double bottom = page.size.height() - margin * sizes.footShare;
     if (page.withSource && !m_figure.sourceLine.isEmpty()) {
         foot = QRectF(margin, bottom - noteHeight, right - margin, noteHeight);
         bottom -= noteHeight + em * sizes.aboveSource;
@@ -81,19 +95,22 @@ void ChartArrangement::arrangeAxes(const QRectF &within, double bottom)
     const QRectF limits(within.left(), 0, within.width(), 0);
     plot = within;
     plot.setRight(std::floor(right - endLabels.width()));
-    for (int round = 0; round < 2; ++round) {
-        periodAxis = ChartPeriodAxis(m_figure.periods, fonts, plot, limits, m_figure.form == ChartForm::Waterfall);
+    const double steps = m_figure.form == ChartForm::Waterfall ? within.height() * chartSizes().stepNamesShare : 0;
+    const auto arrangeUnder = [&] {
+        periodAxis = ChartPeriodAxis(m_figure.periods, fonts, plot, limits, steps);
         const double under = periodAxis.height() + em * chartSizes().belowPlot;
         plot.setBottom(std::floor(std::max(bottom - under, within.top() + 8)));
         arrangeScales();
+    };
+    for (int round = 0; round < 2; ++round) {
+        arrangeUnder();
         const double left = widestOf(amountTexts, fonts.note);
         const double ratioWidth = widestOf(ratioTexts, fonts.note);
         plot.setLeft(std::ceil(within.left() + (left > 0 ? left + gap : 0)));
         const double beside = ratioWidth > 0 ? ratioWidth + gap : endLabels.width();
         plot.setRight(std::max(plot.left() + 8, std::floor(right - beside)));
     }
-    arrangeScales();
-    periodAxis = ChartPeriodAxis(m_figure.periods, fonts, plot, limits, m_figure.form == ChartForm::Waterfall);
+    arrangeUnder();
     m_slot = plot.width() / double(std::max<qsizetype>(m_figure.periods.size(), 1));
 }
 
@@ -115,7 +132,8 @@ void ChartArrangement::arrangeScales()
     const double least = values.isKnown() ? values.from : 0;
     const double most = values.isKnown() ? values.to : 0;
     const double tickDistance = fonts.pixels * chartSizes().tickDistance;
-    amounts = lines ? lineScale(least, most, main.height(), room, tickDistance)
+    const double lineRoom = room + fonts.pixels * chartSizes().markerReach;
+    amounts = lines ? lineScale(least, most, main.height(), lineRoom, tickDistance)
                     : barScale(least, most, main.height(), room, room, tickDistance);
     amountAxis = extendedUpwards(amounts, main.height(), plot.height());
     const double reach = chartSizes().gapShare * (amounts.upper - amounts.lower);
@@ -126,7 +144,9 @@ void ChartArrangement::arrangeScales()
     if (!hasValues)
         return; // without any value there is no unit to write
     const double largest = std::max(std::abs(least), std::abs(most));
-    amountTicks = largest > 0 ? amounts.ticks() : QVector<double>{0};
+    const double perUnit = plot.height() / (amountAxis.upper - amountAxis.lower);
+    const double distance = QFontMetricsF(fonts.note).height() * chartSizes().leastTickDistance;
+    amountTicks = largest > 0 ? apart(amounts.ticks(), perUnit, distance) : QVector<double>{0};
     for (const double tick : std::as_const(amountTicks))
         amountTexts << m_figure.numberFormat.tickText(tick, amounts.step, largest);
 }
@@ -147,13 +167,14 @@ void ChartArrangement::arrangeBand()
         values = with(values, point.value);
     ratios = values.isKnown() ? ratioScale(values.from, values.to, 2) : ChartScale();
     const double padding = room + fonts.pixels * sizes.markerReach;
-    ratioAxis = extendedAround(ratios, std::min(padding, band.height() * 0.55),
-                               band.height() - std::min(padding, band.height() * 0.2), height);
+    ratioAxis = extendedAround(ratios, std::min(padding, band.height() * sizes.bandTopShare),
+                               band.height() - std::min(padding, band.height() * sizes.bandFootShare), height);
     ratioTicks.clear();
     ratioTexts.clear();
     if (m_compact || !values.isKnown())
         return; // the markers carry their values
-    ratioTicks = ratios.ticks();
+    const double perUnit = height / (ratioAxis.upper - ratioAxis.lower);
+    ratioTicks = apart(ratios.ticks(), perUnit, QFontMetricsF(fonts.note).height() * sizes.leastTickDistance);
     for (const double tick : std::as_const(ratioTicks))
         ratioTexts << m_figure.ratioFormat.tickText(tick, ratios.step,
                                                     std::max(std::abs(ratios.lower), std::abs(ratios.upper)));
@@ -170,7 +191,8 @@ void ChartArrangement::arrangeBars()
         m_bar = std::min(m_slot * sizes.stepShare, em * sizes.widestStep);
     } else if (m_figure.form == ChartForm::Grouped && !m_shared) {
         const double count = double(m_figure.series.size());
-        const double together = std::min(m_slot * sizes.groupShare, m_bar * std::max(sizes.groupWidening, count * 0.5));
+        const double together =
+            std::min(m_slot * sizes.groupShare, m_bar * std::max(sizes.groupWidening, count * sizes.groupWideningEach));
         m_between = std::min(em * sizes.betweenBars, together / count / 4);
         m_bar = (together - m_between * (count - 1)) / count;
     }
@@ -194,6 +216,34 @@ bool ChartArrangement::showsZero() const
 bool ChartArrangement::showsRatioZero() const
 {
     return !m_figure.ratios.isEmpty() && ratios.lower < 0;
+}
+
+QVector<PlacedText> ChartArrangement::tickTexts() const
+{
+    const QFontMetricsF metrics(fonts.note);
+    QVector<PlacedText> texts;
+    const auto add = [&](double edge, double y, const QString &text) {
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+        texts.append({text, QRectF(QPointF(edge - size.width(), y - size.height() / 2), size)});
+    };
+    for (qsizetype index = 0; index < amountTexts.size(); ++index)
+        add(plot.left() - fonts.pixels * chartSizes().besideAxis, yOf(amountTicks.at(index)), amountTexts.at(index));
+    for (qsizetype index = 0; index < ratioTexts.size(); ++index)
+        add(right, yOfRatio(ratioTicks.at(index)), ratioTexts.at(index));
+    return texts;
+}
+
+QVector<QRectF> ChartArrangement::textRects() const
+{
+    QVector<QRectF> rects = heading.textRects() + endLabels.rects();
+    for (const PlacedText &tick : tickTexts())
+        rects << tick.rect;
+    const QVector<QRectF> names = periodAxis.textRects();
+    for (const QRectF &name : names)
+        rects << name.translated(0, plot.bottom() + fonts.pixels * chartSizes().belowPlot);
+    if (!foot.isNull())
+        rects << foot;
+    return rects;
 }
 
 /// Sideways a bar stands on whole pixels, so that its edges are sharp, unless it is so narrow that bars would come out unequal.

@@ -58,6 +58,10 @@ public:
     /// The bar, a square around the point of a line, or the place of a gap; null for what is not drawn.
     [[nodiscard]] QRectF rectOf(const ChartSpot &spot) const;
     [[nodiscard]] bool isLine(int series) const { return m_figure.form == ChartForm::Lines || m_figure.isRatio(series); }
+    /// The numbers at both axes.
+    [[nodiscard]] QVector<PlacedText> tickTexts() const;
+    /// All texts but those within the plot.
+    [[nodiscard]] QVector<QRectF> textRects() const;
     /// Whether zero has its line: always below bars, else when something is negative.
     [[nodiscard]] bool showsZero() const;
     [[nodiscard]] bool showsRatioZero() const;

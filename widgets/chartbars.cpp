@@ -80,17 +80,20 @@ void paintBars(const ChartInk &ink, const ChartFigure &figure, const ChartArrang
             const ChartPoint &point = figure.series.at(series).points.at(period);
             if (point.isGap())
                 continue;
-            QRectF rect = at.rectOf(spot);
+            const QRectF rect = at.rectOf(spot);
             const bool outer = isOuter(figure, at, spot);
             const bool negative = point.value < 0;
-            if (!outer && rect.height() > 3 * between) // a hairline to the next part; the value is the outer edge less it
-                rect.adjust(0, negative ? 0 : between, 0, negative ? -between : 0);
             paintBar(ink, rect,
                      {.colour = barColour(figure, at, ink.theme, spot),
                       .negative = negative,
                       .derived = point.derived,
                       .doubted = !point.doubt.isEmpty(),
                       .squareEnds = !outer || figure.form == ChartForm::Waterfall});
+            if (figure.form == ChartForm::Stacked && series > 0 && rect.height() > 2 * between) {
+                // A hairline to the part before, half of it taken from either.
+                const double inner = negative ? rect.top() : rect.bottom();
+                ink.painter.fillRect(QRectF(rect.left(), inner - between / 2, rect.width(), between), ink.theme.background);
+            }
         }
     }
     if (figure.form == ChartForm::Waterfall)

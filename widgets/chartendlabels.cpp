@@ -29,36 +29,47 @@ int lastPeriod(const ChartFigure &figure, int series)
 
 } // namespace
 
-ChartEndLabels::ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width,
-                               bool compact)
+ChartEndLabels::ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width)
 {
-    const bool named = figure.form == ChartForm::Lines || figure.form == ChartForm::Stacked;
-    if (!named || figure.series.size() < 2 || !figure.ratios.isEmpty() || compact)
+    const bool isLines = figure.form == ChartForm::Lines;
+    if (!(isLines || figure.form == ChartForm::Stacked) || figure.series.size() < 2 || !figure.ratios.isEmpty())
         return;
-    const QFontMetricsF metrics(fonts.strong);
-    double widest = 0;
     for (int series = 0; series < figure.series.size(); ++series) {
         const int period = lastPeriod(figure, series);
-        const bool isLine = figure.form == ChartForm::Lines;
-        if (period < 0 && isLine)
+        if (period < 0 && isLines)
             continue; // there is no line to be named
-        if (period < 0 || (!isLine && figure.series.at(series).points.at(period).value == 0)) {
+        if (period < 0 || (!isLines && figure.series.at(series).points.at(period).value == 0)) {
             m_labels.clear(); // no part of the last stack: only a legend names it
             return;
         }
-        QString text = figure.series.at(series).name;
-        if (isLine)
-            text += QChar(0x2002) + figure.labelForms({period, series}).constFirst();
-        m_labels.append({{period, series}, {text, {}}, theme.seriesText(series), {}});
-        widest = std::max(widest, metrics.horizontalAdvance(text));
+        m_labels.append({{period, series}, {}, theme.seriesText(series), {}});
     }
+    const QFontMetricsF metrics(fonts.strong);
     m_height = metrics.height();
     m_distance = fonts.pixels * chartSizes().endLabelDistance;
-    m_width = m_labels.isEmpty() ? 0 : std::ceil(widest + m_distance);
-    if (m_width > width * chartSizes().endLabelsWidestShare) {
+    const double widest = width * chartSizes().endLabelsWidestShare - m_distance;
+    m_haveValues = isLines;
+    if (!measure(figure, metrics, widest) && m_haveValues) {
+        m_haveValues = false;
+        if (!measure(figure, metrics, widest))
+            m_labels.clear();
+    } else if (m_width > widest + m_distance) {
         m_labels.clear();
-        m_width = 0;
     }
+    if (m_labels.isEmpty())
+        m_width = 0;
+}
+
+bool ChartEndLabels::measure(const ChartFigure &figure, const QFontMetricsF &metrics, double widest)
+{
+    m_width = 0;
+    for (Label &label : m_labels) {
+        label.text.text = figure.series.at(label.spot.series).name;
+        if (m_haveValues)
+            label.text.text += QChar(0x2002) + figure.labelForms(label.spot).constFirst();
+        m_width = std::max(m_width, std::ceil(metrics.horizontalAdvance(label.text.text) + m_distance));
+    }
+    return m_width <= widest + m_distance;
 }
 
 QVector<ChartSpot> ChartEndLabels::spots() const

@@ -4,6 +4,7 @@
 
 #include "widgets/chartheading.h"
 
+#include <QFontMetricsF>
 #include <QLineF>
 #include <QVector>
 
@@ -15,9 +16,9 @@ class ChartEndLabels
 {
 public:
     ChartEndLabels() = default;
-    /// Measures the names; nothing when a legend must serve: there is but one measure, the chart is `compact`, or they would
-    /// take too much of `width`.
-    ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width, bool compact);
+    /// Measures the names, of lines with their latest values where there is room; nothing when a legend must serve: there is but
+    /// one measure, or even the names would take too much of the chart's `width`.
+    ChartEndLabels(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, double width);
 
     [[nodiscard]] bool isEmpty() const { return m_labels.isEmpty(); }
     [[nodiscard]] double width() const { return m_width; } ///< of the room they need beside the plot; 0 for none
@@ -29,7 +30,12 @@ public:
     [[nodiscard]] QVector<QRectF> rects() const;
     void paint(const ChartInk &ink, const ChartFonts &fonts) const;
 
+    /// Whether they tell the latest values too.
+    [[nodiscard]] bool haveValues() const { return m_haveValues; }
+
 private:
+    [[nodiscard]] bool measure(const ChartFigure &figure, const QFontMetricsF &metrics, double widest);
+
     struct Label
     {
         ChartSpot spot;
@@ -38,6 +44,7 @@ private:
         QLineF leader; ///< from the point to a name that had to give way
     };
     QVector<Label> m_labels;
+    bool m_haveValues = false;
     double m_width = 0;
     double m_height = 0;
     double m_distance = 0;

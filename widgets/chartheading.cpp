@@ -78,7 +78,7 @@ void ChartHeading::addText(PlacedText &place, const QString &text, const QFont &
         return;
     const QFontMetricsF metrics(font);
     place.text = withoutLastParts(text, metrics, area.width());
-    place.rect = QRectF(area.left(), m_bottom, area.width(), metrics.height());
+    place.rect = QRectF(area.left(), m_bottom, metrics.horizontalAdvance(place.text), metrics.height());
     m_bottom += metrics.height() + gapBelow;
 }
 
@@ -88,15 +88,15 @@ void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme,
     const double gap = fonts.pixels * chartSizes().legendGap;
     double x = area.left();
     const auto add = [&](const QString &name, std::pair<QColor, QColor> colours, ChartMarker marker) {
-        const double widest = area.width() - m_iconWidth - gap;
-        const QString text = metrics.elidedText(name, Qt::ElideRight, widest);
-        const double width = m_iconWidth + gap + metrics.horizontalAdvance(text);
+        const double sign = marker == ChartMarker::None ? fonts.pixels * chartSizes().legendBox : m_iconWidth;
+        const QString text = metrics.elidedText(name, Qt::ElideRight, area.width() - sign - gap);
+        const double width = sign + gap + metrics.horizontalAdvance(text);
         if (x > area.left() && x + width > area.right()) {
             x = area.left();
             m_bottom += metrics.height() + gap / 2;
         }
-        const QRectF rect(x + m_iconWidth + gap, m_bottom, width - m_iconWidth - gap, metrics.height());
-        m_entries.append({{text, rect}, colours.first, colours.second, marker});
+        const QRectF rect(x + sign + gap, m_bottom, width - sign - gap, metrics.height());
+        m_entries.append({{text, rect}, colours.first, colours.second, marker, x});
         x += width + fonts.pixels * chartSizes().legendBetween;
     };
     const bool lines = figure.form == ChartForm::Lines;
@@ -107,21 +107,31 @@ void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme,
     m_bottom += metrics.height() + gap;
 }
 
+QVector<QRectF> ChartHeading::textRects() const
+{
+    QVector<QRectF> rects;
+    for (const PlacedText &text : {m_title, m_subtitle})
+        if (!text.text.isEmpty())
+            rects << text.rect;
+    for (const Entry &entry : m_entries)
+        rects << entry.name.rect;
+    return rects;
+}
+
 void ChartHeading::paint(const ChartInk &ink, const ChartFonts &fonts) const
 {
     ink.text(m_title.rect, Qt::AlignLeft, m_title.text, fonts.title, ink.theme.ink);
     ink.text(m_subtitle.rect, Qt::AlignLeft, m_subtitle.text, fonts.note, ink.theme.muted);
     for (const Entry &entry : m_entries) {
         const double middle = entry.name.rect.center().y();
-        const double left = entry.name.rect.left() - fonts.pixels * chartSizes().legendGap - m_iconWidth;
         if (entry.marker != ChartMarker::None) {
             ink.painter.setPen(QPen(entry.above, m_linePen, Qt::SolidLine, Qt::FlatCap));
-            ink.painter.drawLine(QPointF(left, middle), QPointF(left + m_iconWidth, middle));
-            paintMarker(ink, {left + m_iconWidth / 2, middle}, entry.marker, entry.above);
+            ink.painter.drawLine(QPointF(entry.left, middle), QPointF(entry.left + m_iconWidth, middle));
+            paintMarker(ink, {entry.left + m_iconWidth / 2, middle}, entry.marker, entry.above);
         } else {
             // Two halves for a measure that is drawn in both colours.
             const double side = fonts.pixels * chartSizes().legendBox;
-            const QRectF box(left + m_iconWidth - side, middle - side / 2, side, side);
+            const QRectF box(entry.left, middle - side / 2, side, side);
             if (entry.above == entry.below) {
                 paintBar(ink, box, {.colour = entry.above});
             } else {

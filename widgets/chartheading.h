@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] double bottom() const { return m_bottom; }
     void paint(const ChartInk &ink, const ChartFonts &fonts) const;
+    [[nodiscard]] QVector<QRectF> textRects() const; ///< of title, unit and legend
 
 private:
     struct Entry
@@ -41,6 +42,7 @@ private:
         QColor above;
         QColor below;
         ChartMarker marker = ChartMarker::None; ///< of a line
+        double left = 0;                        ///< where its sign begins
     };
     void addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow);
     void addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);

@@ -11,12 +11,14 @@ namespace widgets {
 
 namespace {
 
-/// The label's rectangle, centred on its bar and pushed into the area sideways; null when it cannot stand there.
-QRectF rectOf(const LabelWish &wish, const QSizeF &size, bool above, const QRectF &area, double distance)
+/// The label's rectangle, centred on its bar but for `shift` of its width and pushed into the area sideways; null when it cannot
+/// stand there.
+QRectF rectOf(const LabelWish &wish, const QSizeF &size, bool above, double shift, const QRectF &area, double distance)
 {
     if (size.width() > area.width())
         return {};
-    const double left = std::clamp(wish.at.center().x() - size.width() / 2, area.left(), area.right() - size.width());
+    const double left =
+        std::clamp(wish.at.center().x() + (shift - 0.5) * size.width(), area.left(), area.right() - size.width());
     const double top = above ? wish.at.top() - distance - size.height() : wish.at.bottom() + distance;
     const QRectF rect({left, top}, size);
     // Pushed beyond its own bar, a label would seem to belong to a neighbour.
@@ -50,13 +52,17 @@ public:
         form = std::min(form, int(wish.forms.size()) - 1);
         if (form < 0)
             return true; // it wants none
-        for (const bool above : {wish.above, !wish.above}) {
-            const QRectF rect = rectOf(wish, wish.forms.at(form), above, m_area, m_distance);
-            if (!rect.isNull() && isFree(index, rect)) {
-                m_places[index] = {form, rect};
-                return true;
+        for (const double shift : {0.0, 0.5, -0.5}) {
+            for (const bool above : {wish.above, !wish.above}) {
+                const QRectF rect = rectOf(wish, wish.forms.at(form), above, shift, m_area, m_distance);
+                if (!rect.isNull() && isFree(index, rect)) {
+                    m_places[index] = {form, rect};
+                    return true;
+                }
+                if (!wish.eitherSide)
+                    break;
             }
-            if (!wish.eitherSide)
+            if (!wish.sideways)
                 break;
         }
         return false;

@@ -100,16 +100,19 @@ int stepFor(double width, double slot, bool grouped)
 } // namespace
 
 ChartPeriodAxis::ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot,
-                                 const QRectF &limits, bool steps)
+                                 const QRectF &limits, double stepNames)
     : m_left(plot.left()), m_slot(plot.width() / double(std::max<qsizetype>(periods.size(), 1))), m_pixels(fonts.pixels),
       m_between(fonts.pixels * chartSizes().betweenNames), m_limits(limits)
 {
     if (periods.isEmpty())
         return;
-    if (steps && m_slot >= m_pixels * chartSizes().narrowestStepName)
+    if (stepNames > 0 && m_slot >= m_pixels * chartSizes().narrowestStepName)
         addStepNames(periods, fonts);
-    else
+    if (m_names.isEmpty() || m_height > std::max(stepNames, 0.0)) {
+        m_names.clear();
+        m_leaders.clear();
         addNames(periods, fonts.strong);
+    }
     addBrackets(periods, fonts.note);
     dropOverlaps();
 }
@@ -124,7 +127,7 @@ void ChartPeriodAxis::dropOverlaps()
         edge = rect.left();
         return true;
     };
-    for (qsizetype index = m_names.size() - 1; index >= 0; --index) {
+    for (qsizetype index = m_names.size() - 1; index >= 0 && m_leaders.isEmpty(); --index) {
         QRectF whole;
         for (const PlacedText &line : m_names.at(index).lines)
             whole |= line.rect;
@@ -183,17 +186,16 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
             ? lines.at(period)
             : QStringList(metrics.elidedText(periods.at(period).label, Qt::ElideRight,
                                              std::min(step * m_slot - m_between, m_limits.width())));
-        addName(period, texts, metrics);
+        addName(period, texts, metrics, 0);
         lineCount = std::max(lineCount, texts.size());
     }
     m_height = double(lineCount) * metrics.height();
 }
 
-void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontMetricsF &metrics)
+void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontMetricsF &metrics, double top)
 {
     Name name;
     name.period = period;
-    double top = 0;
     for (const QString &text : lines) {
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         name.lines.append({text, centred(m_left + (period + 0.5) * m_slot, top, size)});
@@ -202,21 +204,38 @@ void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontM
     m_names.append(name);
 }
 
-/// Totals lead the eye; the steps between them are set lighter.
+/// Totals lead the eye; the steps between them are set lighter. Where a word is wider than its step, every other name stands in
+/// a second row, which gives all of them twice the width.
 void ChartPeriodAxis::addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts)
 {
     const int count = int(chartSizes().stepNameLines);
     const QFontMetricsF strong(fonts.strong);
     const QFontMetricsF plain(fonts.note);
-    qsizetype lineCount = 1;
-    for (int step = 0; step < steps.size(); ++step) {
-        const QFontMetricsF &metrics = steps.at(step).isTotal ? strong : plain;
-        const QStringList lines = folded(steps.at(step).label, metrics, m_slot - m_between, count);
-        addName(step, lines, metrics);
-        m_names.last().isStrong = steps.at(step).isTotal;
-        lineCount = std::max(lineCount, lines.size());
+    const auto metricsOf = [&](const ChartPeriod &step) { return step.isTotal ? strong : plain; };
+    const auto fits = [&](const ChartPeriod &step) {
+        const QStringList lines = folded(step.label, metricsOf(step), m_slot - m_between, count);
+        return lines.join(u' ') == step.label.simplified();
+    };
+    const int rows = std::all_of(steps.cbegin(), steps.cend(), fits) ? 1 : 2;
+    const double height = std::max(strong.height(), plain.height());
+    double top = 0;
+    for (int row = 0; row < rows; ++row) {
+        qsizetype lineCount = 1;
+        for (int step = row; step < steps.size(); step += rows) {
+            const QFontMetricsF metrics = metricsOf(steps.at(step));
+            const double centre = m_left + (step + 0.5) * m_slot;
+            const double toEdge = std::min(centre - m_limits.left(), m_limits.right() - centre);
+            const double room = std::min(rows * m_slot - m_between, 2 * toEdge);
+            const QStringList lines = folded(steps.at(step).label, metrics, room, count);
+            addName(step, lines, metrics, top);
+            m_names.last().isStrong = steps.at(step).isTotal;
+            lineCount = std::max(lineCount, lines.size());
+            if (row > 0)
+                m_leaders << QLineF(centre, 0, centre, top);
+        }
+        top += double(lineCount) * height + m_pixels * chartSizes().aboveBracket;
     }
-    m_height = double(lineCount) * std::max(strong.height(), plain.height());
+    m_height = top - m_pixels * chartSizes().aboveBracket;
 }
 
 void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFont &font)
@@ -294,6 +313,9 @@ void ChartPeriodAxis::paint(const ChartInk &ink, const ChartFonts &fonts, double
             ink.text(line.rect.translated(0, top), Qt::AlignHCenter, line.text, name.isStrong ? fonts.strong : fonts.note,
                      colour);
     }
+    ink.painter.setPen(ink.pen(ink.theme.gap, chartSizes().bracketPen));
+    for (const QLineF &leader : m_leaders)
+        ink.painter.drawLine(leader.translated(0, top));
     for (const Bracket &bracket : m_brackets) {
         ink.painter.setPen(ink.pen(ink.theme.gap, chartSizes().bracketPen));
         ink.painter.drawLine(bracket.line.translated(0, top));

@@ -13,16 +13,16 @@ namespace widgets {
 
 /// The two levels below the plot: a name for each period, a bracket for each year. Laid out for one width: names wrap into two
 /// lines, then only every second, fourth or n-th is written; nothing overlaps. The steps of a waterfall are all named, in as
-/// many lines as it takes.
+/// many lines as it takes and, where they are narrow, in two rows.
 class ChartPeriodAxis
 {
 public:
     ChartPeriodAxis() = default;
     /// @param plot  every period takes an equal part of its width
     /// @param limits  names may reach beyond the plot up to these edges
-    /// @param steps  the periods are steps of a waterfall
+    /// @param stepNames  above zero: the periods are steps of a waterfall, whose names may take this height
     ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot, const QRectF &limits,
-                    bool steps = false);
+                    double stepNames = 0);
 
     [[nodiscard]] double height() const { return m_height; }
     /// @param top  where the names start
@@ -46,11 +46,12 @@ private:
     void dropOverlaps();
     void addNames(const QVector<ChartPeriod> &periods, const QFont &font);
     void addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts);
-    void addName(int period, const QStringList &lines, const QFontMetricsF &metrics);
+    void addName(int period, const QStringList &lines, const QFontMetricsF &metrics, double top);
     void addBrackets(const QVector<ChartPeriod> &periods, const QFont &font);
     [[nodiscard]] QRectF centred(double centre, double top, const QSizeF &size) const;
 
     QVector<Name> m_names;
+    QVector<QLineF> m_leaders; ///< to names in the second row
     QVector<Bracket> m_brackets;
     double m_left = 0;
     double m_slot = 1;

@@ -186,15 +186,8 @@ void ChartPlot::Private::paintZero(const ChartInk &ink) const
 
 void ChartPlot::Private::paintTicks(const ChartInk &ink) const
 {
-    const double height = QFontMetricsF(at.fonts.note).height();
-    const auto paint = [&](double edge, double y, const QString &text) {
-        ink.text({edge, y - height / 2, 0, height}, Qt::AlignRight, text, at.fonts.note, theme.muted);
-    };
-    const double left = at.plot.left() - at.fonts.pixels * chartSizes().besideAxis;
-    for (qsizetype index = 0; index < at.amountTexts.size(); ++index)
-        paint(left, at.yOf(at.amountTicks.at(index)), at.amountTexts.at(index));
-    for (qsizetype index = 0; index < at.ratioTexts.size(); ++index)
-        paint(at.right, at.yOfRatio(at.ratioTicks.at(index)), at.ratioTexts.at(index));
+    for (const PlacedText &tick : at.tickTexts())
+        ink.text(tick.rect, Qt::AlignLeft, tick.text, at.fonts.note, theme.muted);
 }
 
 void ChartPlot::Private::paintFocus(const ChartInk &ink) const

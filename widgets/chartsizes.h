@@ -26,17 +26,21 @@ struct ChartSizes
     double compactBelowHeight = 0; ///< so is a lower one
     double margin = 0;             ///< around everything
     double compactMargin = 0;      ///< the same in a small chart
+    double footShare = 0;          ///< of the margin, at the foot
     double belowTitle = 0;
     double belowSubtitle = 0;
     double abovePlot = 0;
-    double belowPlot = 0;       ///< to the period names
-    double aboveSource = 0;     ///< to the source line
-    double besideAxis = 0;      ///< between the axis numbers and the plot
-    double tickDistance = 0;    ///< at least, between two axis numbers
-    double bandShare = 0;       ///< of the plot's height, for the ratio line
-    double bandShareAtMost = 0; ///< however low the plot
-    double bandLabelRooms = 0;  ///< rows of labels that the band holds at least
-    double belowBand = 0;       ///< between the band and the bars
+    double belowPlot = 0;         ///< to the period names
+    double aboveSource = 0;       ///< to the source line
+    double besideAxis = 0;        ///< between the axis numbers and the plot
+    double tickDistance = 0;      ///< at least, between two axis numbers
+    double leastTickDistance = 0; ///< however low the plot, in heights of the numbers
+    double bandShare = 0;         ///< of the plot's height, for the ratio line
+    double bandShareAtMost = 0;   ///< however low the plot
+    double bandLabelRooms = 0;    ///< rows of labels that the band holds at least
+    double bandTopShare = 0;      ///< of the band, at most, above its highest point
+    double bandFootShare = 0;     ///< the same below its lowest
+    double belowBand = 0;         ///< between the band and the bars
 
     // Legend
     double legendIcon = 0;    ///< width of an entry's sign
@@ -45,14 +49,15 @@ struct ChartSizes
     double legendBox = 0;     ///< side of a bar's sign
 
     // Bars
-    double barShare = 0;       ///< of a period's place, for its bar
-    double narrowBarShare = 0; ///< the same where places are narrow
-    double narrowSlot = 0;     ///< a place up to this is narrow
-    double widestBar = 0;      ///< however wide the place
-    double groupShare = 0;     ///< of a period's place, for bars side by side
-    double groupWidening = 0;  ///< how much wider than one bar such a group may be
-    double betweenBars = 0;    ///< of a group
-    double stepShare = 0;      ///< of a step's place in a waterfall, for its bar
+    double barShare = 0;          ///< of a period's place, for its bar
+    double narrowBarShare = 0;    ///< the same where places are narrow
+    double narrowSlot = 0;        ///< a place up to this is narrow
+    double widestBar = 0;         ///< however wide the place
+    double groupShare = 0;        ///< of a period's place, for bars side by side
+    double groupWidening = 0;     ///< how much wider than one bar such a group may be
+    double groupWideningEach = 0; ///< the same for each bar, where they are many
+    double betweenBars = 0;       ///< of a group
+    double stepShare = 0;         ///< of a step's place in a waterfall, for its bar
     double widestStep = 0;
     double betweenParts = 0;  ///< of a stack
     double barCorner = 0;     ///< radius at the outer end
@@ -82,6 +87,7 @@ struct ChartSizes
     double totalMark = 0;    ///< height of the mark of a stack's total that has parts on both sides of zero
 
     // Labels
+    double fewestLabelled = 0;       ///< share of the values; where fewer have room, only those that tell most are labelled
     double labelDistance = 0;        ///< from a label to its point
     double labelsBeside = 0;         ///< between two labels side by side
     double labelToBar = 0;           ///< from a label to another's bar
@@ -101,6 +107,7 @@ struct ChartSizes
     double bracketInsetAtMost = 0;
     double bracketPen = 0;
     double stepNameLines = 0;     ///< lines that the name of a waterfall's step may take
+    double stepNamesShare = 0;    ///< of the plot's height, that they may take
     double narrowestStepName = 0; ///< where steps have less room not all are named
 
     // Attention

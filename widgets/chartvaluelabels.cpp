@@ -111,7 +111,7 @@ void ChartValueLabels::Maker::addAll()
         addGaps();
         break;
     case ChartForm::Lines:
-        if (m_at.endLabels.isEmpty())
+        if (count == 1 || !m_at.endLabels.haveValues())
             addLines(0, count - 1, mainArea());
         break;
     }
@@ -148,6 +148,7 @@ void ChartValueLabels::Maker::addPoint(Crowd &crowd, const ChartSpot &spot, bool
     wish.at = rect;
     wish.above = isLine ? !isValley(m_figure.seriesAt(spot.series), spot.period) : point.value >= 0;
     wish.eitherSide = isLine || m_figure.form == ChartForm::Waterfall;
+    wish.sideways = isLine;
     wish.important = important;
     wish.forms = sizesOf(forms, doubted);
     crowd.wishes << wish;
@@ -185,6 +186,7 @@ void ChartValueLabels::Maker::addConnectors(Crowd &crowd) const
 void ChartValueLabels::Maker::addSums()
 {
     Crowd crowd;
+    const QString net = QCoreApplication::translate("widgets::TrendChart", "net %1"); // what is left of parts on both sides
     ChartSeries sums;
     for (int period = 0; period < m_figure.periods.size(); ++period) {
         ChartPoint sum;
@@ -206,7 +208,9 @@ void ChartValueLabels::Maker::addSums()
             continue;
         }
         const bool doubted = !sum.doubt.isEmpty();
-        const QStringList forms = m_figure.numberFormat.shorterForms(sum.value);
+        QStringList forms = m_figure.numberFormat.shorterForms(sum.value);
+        if (m_at.levels.stack(period).from < 0 && m_at.levels.stack(period).to > 0)
+            forms.prepend(net.arg(forms.constFirst()));
         crowd.wishes.append({.at = stack,
                              .above = m_at.levels.stack(period).to > 0 || sum.value >= 0,
                              .forms = sizesOf(forms, doubted),
@@ -233,7 +237,9 @@ void ChartValueLabels::Maker::addParts()
             const ChartPoint point = m_figure.pointAt({period, series});
             const QRectF part = m_at.rectOf({period, series});
             const QSizeF room(part.width() - padding, part.height() - padding / 2);
-            if (point.isGap() || point.value == 0 || metrics.height() > room.height())
+            const double sum = m_at.yOf(m_at.levels.total(period)); // its mark may cross a part
+            const bool crossed = std::abs(sum - part.center().y()) < metrics.height() && m_at.levels.stack(period).from < 0;
+            if (point.isGap() || point.value == 0 || metrics.height() > room.height() || crossed)
                 continue;
             const QStringList forms = m_figure.labelForms({period, series});
             const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= room.width(); };
@@ -290,8 +296,20 @@ void ChartValueLabels::Maker::place(const Crowd &crowd, const QRectF &area)
     QVector<LabelWish> obstacles = crowd.obstacles;
     for (const Label &label : std::as_const(m_made))
         obstacles.append({.at = label.rect});
-    const QVector<LabelPlace> places =
-        placeLabels(crowd.wishes + obstacles, area, distanceOf(m_at.fonts), crowd.lines, m_at.fonts.pixels);
+    QVector<LabelWish> wishes = crowd.wishes;
+    const auto placed = [&] {
+        return placeLabels(wishes + obstacles, area, distanceOf(m_at.fonts), crowd.lines, m_at.fonts.pixels);
+    };
+    QVector<LabelPlace> places = placed();
+    const auto labelled =
+        std::count_if(places.cbegin(), places.cend(), [](const LabelPlace &place) { return place.form >= 0; });
+    if (double(labelled) < chartSizes().fewestLabelled * double(wishes.size())) {
+        // A few labels here and there would look like an accident.
+        for (LabelWish &wish : wishes)
+            if (!wish.important)
+                wish.forms.clear();
+        places = placed();
+    }
     for (qsizetype index = 0; index < crowd.wishes.size(); ++index) {
         const LabelPlace &place = places.at(index);
         if (place.form < 0)
