@@ -57,6 +57,50 @@ std::string companyKey(const filing::Filing &filing)
     return name.empty() ? std::string() : "name " + name;
 }
 
+namespace {
+
+using KeyPair = std::pair<std::string, std::string>;
+
+bool contains(const std::vector<std::string> &keys, const std::string &key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void addOnce(std::vector<KeyPair> &pairs, const std::string &a, const std::string &b)
+{
+    const bool known = std::any_of(pairs.begin(), pairs.end(),
+                                   [&](const KeyPair &pair) { return pair == KeyPair(a, b) || pair == KeyPair(b, a); });
+    if (!known && a != b)
+        pairs.emplace_back(a, b);
+}
+
+} // namespace
+
+void joinCompanies(GroupDecisions &decisions, const std::vector<std::string> &keys)
+{
+    std::erase_if(decisions.apart,
+                  [&keys](const KeyPair &pair) { return contains(keys, pair.first) && contains(keys, pair.second); });
+    for (std::size_t i = 1; i < keys.size(); ++i)
+        addOnce(decisions.joined, keys.front(), keys[i]);
+}
+
+void separateCompanies(GroupDecisions &decisions, const std::vector<std::string> &own,
+                       const std::vector<std::string> &others)
+{
+    const auto parted = std::erase_if(decisions.joined, [&](const KeyPair &pair) {
+        return (contains(own, pair.first) && contains(others, pair.second))
+            || (contains(others, pair.first) && contains(own, pair.second));
+    });
+    if (parted > 0) { // one of them may have held the rest together
+        joinCompanies(decisions, own);
+        joinCompanies(decisions, others);
+    }
+    for (const std::string &a : own) {
+        for (const std::string &b : others)
+            addOnce(decisions.apart, a, b);
+    }
+}
+
 std::vector<Company> groupByCompany(const std::vector<SharedFiling> &filings, const GroupDecisions &decisions)
 {
     CompanyJoiner joiner(filings);

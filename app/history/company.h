@@ -28,6 +28,13 @@ struct GroupDecisions
     friend bool operator==(const GroupDecisions &, const GroupDecisions &) = default;
 };
 
+/// Notes that companies, each by a key of one of its filings, are one; what kept them apart is forgotten.
+void joinCompanies(GroupDecisions &decisions, const std::vector<std::string> &keys);
+/// Notes that filings with the keys of `own` are not of the company that those with the keys of `others` are of. The others
+/// stay together, as do the own ones.
+void separateCompanies(GroupDecisions &decisions, const std::vector<std::string> &own,
+                       const std::vector<std::string> &others);
+
 /// Whom a filing is of, as far as it says: "cik 320193", else "name apple computer"; empty when it says nothing.
 [[nodiscard]] std::string companyKey(const filing::Filing &filing);
 

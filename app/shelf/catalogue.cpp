@@ -42,6 +42,15 @@ Problem notThere()
     return {Problem::Kind::NotThere, tr("This filing is no longer in the library.")};
 }
 
+std::string keyOf(const QString &company, const QString &cik)
+{
+    filing::Filing filing;
+    filing.company = company.toStdString();
+    if (!cik.isEmpty())
+        filing.cik = cik.toStdString();
+    return history::companyKey(filing);
+}
+
 /// Gives each filing the key of its company. Keys that are one company form a tree, whose root stands for all of them.
 class Grouper
 {
@@ -87,13 +96,8 @@ private:
     const QString &key(QHash<QString, QString> &known, const QString &by, const QString &name, const QString &cik)
     {
         auto found = known.find(by);
-        if (found == known.end()) {
-            filing::Filing filing;
-            filing.company = name.toStdString();
-            if (!cik.isEmpty())
-                filing.cik = cik.toStdString();
-            found = known.insert(by, QString::fromStdString(history::companyKey(filing)));
-        }
+        if (found == known.end())
+            found = known.insert(by, QString::fromStdString(shelf::keyOf(name, cik)));
         return *found;
     }
 
@@ -133,6 +137,11 @@ Result<std::vector<Entry>> entries(Database &database)
                                  row.value(6).toString(), row.value(5).toInt() >= filing::readerVersion});
               })
         .map([&all] { return std::move(all); });
+}
+
+std::string companyKeyOf(const Entry &entry)
+{
+    return keyOf(entry.company, entry.cik);
 }
 
 QString textOf(const history::GroupDecisions &decisions)

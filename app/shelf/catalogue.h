@@ -41,6 +41,9 @@ struct CompanyEntries
     friend bool operator==(const CompanyEntries &, const CompanyEntries &) = default;
 };
 
+/// history::companyKey() of a filing on the shelf; empty when it names nobody.
+[[nodiscard]] std::string companyKeyOf(const Entry &entry);
+
 /// The user's own decisions on which filings are of one company, as a note keeps them: a line each.
 [[nodiscard]] QString textOf(const history::GroupDecisions &decisions);
 /// Reads them back; lines that are none are passed over.

@@ -49,6 +49,8 @@ private slots:
     void sameFigures();
     void userJoins();
     void userKeepsApart();
+    void decisionsAreTakenBack();
+    void decisionsAreNotedOnce();
     void registrantsStayApart();
 };
 
@@ -121,6 +123,36 @@ void CompanyTest::userKeepsApart()
     GroupDecisions decisions;
     decisions.apart.emplace_back("cik 5", "name oak");
     QCOMPARE(groupByCompany(filings, decisions).size(), std::size_t(2));
+}
+
+void CompanyTest::decisionsAreTakenBack()
+{
+    const std::vector filings{FilingBuilder("Oak Co").build(), FilingBuilder("Elm Co").cik("5").build(),
+                              FilingBuilder("Ash Co").build()};
+    GroupDecisions decisions;
+    joinCompanies(decisions, {"name oak", "cik 5", "name ash"});
+    QCOMPARE(groupByCompany(filings, decisions).size(), std::size_t(1));
+    separateCompanies(decisions, {"name oak"}, {"cik 5", "name ash"});
+    const auto groups = groupByCompany(filings, decisions);
+    QCOMPARE(groups.size(), std::size_t(2));
+    QCOMPARE(groups[1].filings, (std::vector{1, 2})); // what one of them held together stays together
+    joinCompanies(decisions, {"cik 5", "name oak"});
+    QCOMPARE(groupByCompany(filings, decisions).size(), std::size_t(1));
+}
+
+void CompanyTest::decisionsAreNotedOnce()
+{
+    GroupDecisions decisions;
+    joinCompanies(decisions, {"name oak"});
+    joinCompanies(decisions, {});
+    QCOMPARE(decisions, GroupDecisions());
+    joinCompanies(decisions, {"name oak", "cik 5"});
+    joinCompanies(decisions, {"cik 5", "name oak"});
+    QCOMPARE(decisions.joined.size(), std::size_t(1));
+    separateCompanies(decisions, {"cik 5"}, {"name oak"});
+    separateCompanies(decisions, {"name oak"}, {"cik 5"});
+    QVERIFY(decisions.joined.empty());
+    QCOMPARE(decisions.apart.size(), std::size_t(1));
 }
 
 void CompanyTest::registrantsStayApart()
