@@ -30,7 +30,7 @@ const QString watchNotes = u"watch"_s; ///< absolute path of a folder → "yes"
 } // namespace
 
 Library::Library(Workspace *workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_companies(new models::LibraryModel(this)),
+    : QObject(parent), m_workspace(workspace), m_groups(workspace), m_companies(new models::LibraryModel(this)),
       m_hits(new models::HitsModel(this)), m_changes(new models::ChangesModel(this))
 {
     constexpr int soon = 300; // milliseconds: adding many changes the list several times a second
@@ -58,6 +58,7 @@ Library::Library(Workspace *workspace, QObject *parent)
         emit changesFound(found->title);
     });
     connect(&m_opener, &ShelfOpener::opened, this, &Library::takeOpened);
+    connect(&m_groups, &CompanyGroups::told, this, &Library::told);
     connect(&m_watch, &shelf::FolderWatch::arrived, this, &Library::addFiles);
     connect(workspace, &Workspace::timelineChanged, this, &Library::noteWorkspace);
 }
@@ -116,6 +117,7 @@ void Library::begin()
             restore(session ? *session : std::map<QString, QString>());
             emit ready();
         });
+        m_groups.follow(m_shelf.get());
         startWatching();
         m_shelf->entries().then(this, [this](const shelf::Result<std::vector<shelf::Entry>> &entries) {
             if (entries)
@@ -129,6 +131,7 @@ void Library::begin()
 void Library::close()
 {
     m_ready = false;
+    m_groups.follow(nullptr);
     m_opener.finish();
     m_comparing.cancel();
     m_comparing.waitForFinished();

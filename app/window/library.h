@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "companygroups.h"
 #include "shelfopener.h"
 #include "shelvedchanges.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool isAdding() const { return m_adding && m_adding->isRunning(); }
     [[nodiscard]] bool isPaused() const { return m_adding && m_adding->isPaused(); }
     [[nodiscard]] ShelfOpener *opener() { return &m_opener; }
+    [[nodiscard]] CompanyGroups *groups() { return &m_groups; }
 
 public slots:
     void setKeeping(bool keeping);
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<shelf::AddJob> m_again;   ///< what earlier versions have read
     shelf::FolderWatch m_watch;
     ShelfOpener m_opener;
+    CompanyGroups m_groups;
     QTimer m_refresh;
     models::LibraryModel *m_companies;
     models::HitsModel *m_hits;

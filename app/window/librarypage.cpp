@@ -108,6 +108,7 @@ QWidget *LibraryPage::makeHead()
 QWidget *LibraryPage::makeLists()
 {
     setUpTree();
+    makeActions();
     setUpFound();
     setUpChanged();
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -138,6 +139,23 @@ void LibraryPage::setUpTree()
     m_tree->header()->resizeSection(1, lettersOfDate * m_tree->fontMetrics().averageCharWidth());
     constexpr int leastWidth = 260;
     m_tree->setMinimumWidth(leastWidth);
+}
+
+/// Of the selected rows, under the right mouse button and in a menu of their own.
+void LibraryPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QString &toolTip, auto slot) {
+        auto *action = new QAction(text, m_tree);
+        action->setToolTip(toolTip);
+        connect(action, &QAction::triggered, this, slot);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_join = add(tr("&Join into One Company"), tr("The selected companies are one, whatever their names and numbers"),
+                 [this] { m_library->groups()->join(selectedCompanies()); });
+    m_separate = add(tr("&Separate from This Company"), tr("The selected filings are of another company than the rest"),
+                     [this] { m_library->groups()->separate(selectedFilings()); });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LibraryPage::setUpFound()
@@ -199,6 +217,11 @@ QWidget *LibraryPage::makeButtons()
                     tr("Hold the selected filing against the one before it: new, vanished and renamed lines, "
                        "and what moved most"));
     connect(m_compare, &QPushButton::clicked, this, [this] { m_library->findChanges(selectedFiling()); });
+    auto *companies = add(tr("&Companies"), tr("Join companies that are one, or separate filings that are not of one"));
+    auto *menu = new QMenu(companies);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_join, m_separate});
+    companies->setMenu(menu);
     row->addStretch();
     auto *keep = new QCheckBox(tr("&Keep what I open, and open it again at the next start"), buttons);
     keep->setChecked(m_library->isKeeping());
@@ -336,7 +359,7 @@ void LibraryPage::showChanges(const QString &title)
     updateCounts();
 }
 
-void LibraryPage::removeSelected()
+std::vector<std::string> LibraryPage::selectedFilings() const
 {
     QSet<QString> hashes;
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
@@ -346,7 +369,26 @@ void LibraryPage::removeSelected()
         for (int i = 0; i < m_tree->model()->rowCount(row); ++i)
             hashes.insert(m_tree->model()->index(i, 0, row).data(models::HashRole).toString());
     }
-    if (hashes.isEmpty())
+    std::vector<std::string> all;
+    for (const QString &hash : std::as_const(hashes))
+        all.push_back(hash.toStdString());
+    return all;
+}
+
+QStringList LibraryPage::selectedCompanies() const
+{
+    QStringList keys;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        keys.append(row.data(models::CompanyKeyRole).toString());
+    keys.removeDuplicates();
+    return keys;
+}
+
+void LibraryPage::removeSelected()
+{
+    const std::vector<std::string> hashes = selectedFilings();
+    if (hashes.empty())
         return;
     const QString question = hashes.size() == 1 ? tr("Take this filing out of the library?")
                                                 : tr("Take these %1 filings out of the library?").arg(hashes.size());
@@ -356,10 +398,7 @@ void LibraryPage::removeSelected()
     box.exec();
     if (box.clickedButton() != remove)
         return;
-    std::vector<std::string> all;
-    for (const QString &hash : std::as_const(hashes))
-        all.push_back(hash.toStdString());
-    m_library->remove(all);
+    m_library->remove(hashes);
 }
 
 void LibraryPage::expandAnew()
@@ -391,6 +430,11 @@ void LibraryPage::updateCounts()
                                                                         : m_hint);
     m_compare->setEnabled(!selectedFiling().empty());
     m_remove->setEnabled(m_tree->selectionModel()->hasSelection());
+    m_join->setEnabled(selectedCompanies().size() > 1);
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    m_separate->setEnabled(std::any_of(rows.begin(), rows.end(), [this](const QModelIndex &row) {
+        return row.parent().isValid() && m_tree->model()->rowCount(row.parent()) > 1;
+    }));
 }
 
 void LibraryPage::endProgress(bool cancelled, int added, const QStringList &refusals)

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include <string>
+#include <vector>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QTableView *found() const { return m_found; }
     [[nodiscard]] QTableView *changed() const { return m_changed; }
     [[nodiscard]] QPushButton *compareButton() const { return m_compare; }
+    [[nodiscard]] QAction *joinAction() const { return m_join; }
+    [[nodiscard]] QAction *separateAction() const { return m_separate; }
     [[nodiscard]] QString message() const; ///< empty when none is shown
     [[nodiscard]] AddingRow *adding() const { return m_adding; }
     void setReturn(bool toRelease); ///< whether there is a release to go back to; else it is the start page
@@ -65,7 +69,10 @@ private:
     void open(const QModelIndex &index);
     void openLine(const QModelIndex &index);
     void showChanges(const QString &title);
-    [[nodiscard]] std::string selectedFiling() const; ///< its hash; empty unless one is selected
+    [[nodiscard]] std::string selectedFiling() const;               ///< its hash; empty unless one is selected
+    [[nodiscard]] std::vector<std::string> selectedFilings() const; ///< all of a company where that is selected
+    [[nodiscard]] QStringList selectedCompanies() const;            ///< keys, each once
+    void makeActions();
     void removeSelected();
     void expandAnew();
     void updateCounts();
@@ -87,6 +94,8 @@ private:
     QLabel *m_message;
     AddingRow *m_adding;
     QMenu *m_watched = nullptr;
+    QAction *m_join = nullptr;
+    QAction *m_separate = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_remove = nullptr;
     QSet<QString> m_expanded; ///< keys of companies whose filings are shown

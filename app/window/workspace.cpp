@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "history/company.h"
 #include "models/filingsmodel.h"
 
 #include <algorithm>
@@ -116,6 +115,15 @@ std::vector<std::shared_ptr<const history::Timeline>> Workspace::timelines()
     return timelines;
 }
 
+void Workspace::setGroupDecisions(const history::GroupDecisions &decisions)
+{
+    if (decisions == m_decisions)
+        return;
+    m_decisions = decisions;
+    rebuildModel();
+    rebuildTimeline();
+}
+
 /// A timeline stays while its filings do: what is shown of it, and where, need not be looked up again.
 void Workspace::rebuildTimeline()
 {
@@ -125,7 +133,7 @@ void Workspace::rebuildTimeline()
         all.push_back(release->filing);
     const std::vector<CompanyHistory> before = std::exchange(m_companies, {});
     std::shared_ptr<const history::Timeline> ofCurrent;
-    for (const history::Company &company : history::groupByCompany(all)) {
+    for (const history::Company &company : history::groupByCompany(all, m_decisions)) {
         CompanyHistory &own = m_companies.emplace_back();
         bool isCurrent = false;
         for (const int index : company.filings) {

@@ -4,6 +4,7 @@
 
 #include "openrelease.h"
 
+#include "history/company.h"
 #include "history/timeline.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
     /// Other readings of releases that are open take their places; what is looked at stays.
     void replace(const std::vector<SharedRelease> &releases);
     void close(const SharedRelease &release);
+    /// What the user decided on which companies are one.
+    void setGroupDecisions(const history::GroupDecisions &decisions);
 
 public slots:
     void setCurrent(const window::SharedRelease &release);
@@ -65,6 +68,7 @@ private:
     std::vector<SharedRelease> m_releases;
     SharedRelease m_current;
     std::vector<CompanyHistory> m_companies;
+    history::GroupDecisions m_decisions;
     std::shared_ptr<const history::Timeline> m_timeline;
     std::vector<models::OpenedFiling> m_ofCompany;
     models::FilingsModel *m_model;

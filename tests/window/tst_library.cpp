@@ -71,6 +71,8 @@ private slots:
     void searchesAndShowsTheLine();
     void addsFolder();
     void showsWhatChanged();
+    void joinsAndSeparatesCompanies();
+    void cannotSeparateOneName();
     void removes();
     void watchesAgainAfterRestart();
     void refreshesForOtherWindow();
@@ -289,6 +291,63 @@ void LibraryTest::showsWhatChanged()
     emit page->changed()->activated(page->changed()->model()->index(0, 0));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.own.workspace()->current(), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.own.releasePane()->view()->shownLength() > 0, 20000);
+}
+
+void LibraryTest::joinsAndSeparatesCompanies()
+{
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    {
+        LibraryFixture fixture(folder.filePath(u"shelf"_s), settings);
+        QVERIFY(fixture.openFiles({fixture.copyOf(WindowFixture::harrowLake()[0], u"a.txt"_s),
+                                   fixture.copyOf(WindowFixture::thermogenesis(), u"b.txt"_s)}));
+        fixture.own.actions()->library->trigger();
+        LibraryPage *page = fixture.own.libraryPage();
+        QAbstractItemModel *companies = page->tree()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(companies->rowCount(), 2, 20000);
+        QCOMPARE(fixture.own.workspace()->ofCompany().size(), std::size_t(1));
+        QVERIFY(!page->joinAction()->isEnabled());
+        page->tree()->selectionModel()->select(companies->index(0, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QVERIFY(!page->joinAction()->isEnabled()); // one is one already
+        QVERIFY(!page->separateAction()->isEnabled());
+        page->tree()->selectAll();
+        QVERIFY(page->joinAction()->isEnabled());
+        page->joinAction()->trigger();
+        QTRY_COMPARE(companies->rowCount(), 1);
+        QVERIFY(page->message().contains(u"one company"_s));
+        QCOMPARE(fixture.own.workspace()->ofCompany().size(), std::size_t(2)); // the open releases follow
+    }
+    LibraryFixture fixture(folder.filePath(u"shelf"_s), settings);
+    QTRY_COMPARE(fixture.own.workspace()->ofCompany().size(), std::size_t(2)); // and so at the next start
+    fixture.own.actions()->library->trigger();
+    LibraryPage *page = fixture.own.libraryPage();
+    QAbstractItemModel *companies = page->tree()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(companies->rowCount(), 1, 20000);
+    page->tree()->expandAll();
+    page->tree()->selectionModel()->select(companies->index(0, 0, companies->index(0, 0)),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QVERIFY(page->separateAction()->isEnabled());
+    page->separateAction()->trigger();
+    QTRY_COMPARE(companies->rowCount(), 2);
+    QCOMPARE(fixture.own.workspace()->ofCompany().size(), std::size_t(1));
+}
+
+void LibraryTest::cannotSeparateOneName()
+{
+    const QTemporaryDir folder;
+    LibraryFixture fixture(folder.filePath(u"shelf"_s), folder.filePath(u"settings.ini"_s));
+    fixture.own.library()->addFiles({fixture.copyOf(WindowFixture::harrowLake()[0], u"a.txt"_s),
+                                     fixture.copyOf(WindowFixture::harrowLake()[1], u"b.txt"_s)});
+    fixture.own.actions()->library->trigger();
+    LibraryPage *page = fixture.own.libraryPage();
+    QTRY_COMPARE_WITH_TIMEOUT(filings(fixture.own), 2, 20000);
+    const QModelIndex company = page->tree()->model()->index(0, 0);
+    page->tree()->selectionModel()->select(page->tree()->model()->index(0, 0, company),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page->separateAction()->trigger();
+    QTRY_VERIFY(page->message().contains(u"cannot be separated"_s));
+    QCOMPARE(page->tree()->model()->rowCount(), 1);
 }
 
 void LibraryTest::removes()
