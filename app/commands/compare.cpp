@@ -6,6 +6,7 @@
 
 #include "history/comparison.h"
 #include "models/comparisonmodel.h"
+#include "reports/comparisonworkbook.h"
 #include "reports/csv.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ using history::Span;
 
 constexpr std::array options{Option{"json"},
                              Option{"csv"},
+                             Option{"xlsx"},
                              Option{"to", '\0', true},
                              Option{"company", '\0', true},
                              Option{"periods", '\0', true},
@@ -131,22 +133,47 @@ std::string textOf(const Sides &sides, const std::vector<StatementKind> &kinds, 
     return text;
 }
 
+bool writeWorkbook(const std::string &file, const Sides &sides, const std::vector<StatementKind> &kinds,
+                   const Companies &companies, const Output &output)
+{
+    std::vector<history::Comparison> comparisons;
+    for (const StatementKind kind : kinds)
+        comparisons.push_back(history::compare(kind, sides.periods));
+    reports::FileNames names;
+    for (const auto &[filing, name] : companies.files)
+        names.emplace(filing, QString::fromStdString(name));
+    const QString problem = reports::writeComparisonWorkbook(QString::fromStdString(file), comparisons, names);
+    if (!problem.isEmpty())
+        output.say(problem);
+    return problem.isEmpty();
+}
+
+/// What is wrong with the words of the options; empty when nothing is.
+std::string problemOf(const Arguments &arguments, bool knowsStatement)
+{
+    if (arguments.files.empty())
+        return "Name files or folders: “quarterlight compare FILE... --periods “Q4 FY2003,Q4 FY2002””.";
+    if (!knowsStatement)
+        return "There is no statement “" + *arguments.value("statement") + "”; there are income, balance and cashflow.";
+    if (int(arguments.has("json")) + int(arguments.has("csv")) + int(arguments.has("xlsx")) > 1)
+        return "Choose one of --json, --csv and --xlsx.";
+    if (arguments.has("xlsx") && !arguments.value("to"))
+        return "A spreadsheet needs a file to be written to: “--xlsx --to FILE”.";
+    return {};
+}
+
 } // namespace
 
 ExitCode compare(std::span<const std::string> words, const Output &output)
 {
     const auto arguments = parseArguments("compare", words, options);
-    if (!arguments || arguments->files.empty()) {
-        output.say(
-            arguments ? std::string("Name files or folders: “quarterlight compare FILE... --periods “Q4 FY2003,Q4 FY2002””.")
-                      : arguments.error());
+    if (!arguments) {
+        output.say(arguments.error());
         return Misused;
     }
     const auto kinds = kindsNamed(arguments->value("statement"));
-    if (!kinds || (arguments->has("json") && arguments->has("csv"))) {
-        output.say(kinds ? std::string("Choose one of --json and --csv.")
-                         : "There is no statement “" + *arguments->value("statement")
-                           + "”; there are income, balance and cashflow.");
+    if (const std::string problem = problemOf(*arguments, kinds.has_value()); !problem.empty()) {
+        output.say(problem);
         return Misused;
     }
     const Companies companies = readCompanies(arguments->files, arguments->value("company").value_or(std::string()), output);
@@ -162,7 +189,9 @@ ExitCode compare(std::span<const std::string> words, const Output &output)
         output.say("The releases have one period alone: nothing to compare it with.");
         return Failed;
     }
-    const bool written = writeText(arguments->value("to"), textOf(sides, *kinds, arguments->has("csv"), companies), output);
+    const bool written = arguments->has("xlsx")
+        ? writeWorkbook(*arguments->value("to"), sides, *kinds, companies, output)
+        : writeText(arguments->value("to"), textOf(sides, *kinds, arguments->has("csv"), companies), output);
     return written && !companies.failed ? Done : Failed;
 }
 

@@ -117,6 +117,7 @@ Options:
       --statement KIND   income, balance or cashflow [all]
       --json             one JSON object a statement, on a line of its own [the standard]
       --csv              one table a statement
+      --xlsx             a spreadsheet: a sheet a statement, one of sources; changes, shares and margins are formulas
       --to FILE          write to FILE instead of the standard output; it appears whole or not at all
       --company NAME     only this company: a part of its name, or its CIK
   -h, --help             this text

@@ -126,11 +126,14 @@ std::optional<ComparedValue> factOf(LineItem item, const ComparedPeriod &side)
     const TimelineValue *value = side.timeline->value(item, side.period);
     if (!value)
         return std::nullopt;
-    ComparedValue result{value->value, value->derived, value->formula, value->doubt, value->witnesses};
+    ComparedValue result{value->value, value->derived, value->formula, value->doubt, value->witnesses, value->operands};
     const Witness &witness = value->witnesses.front();
     const Decimal &printed = side.timeline->filings()[std::size_t(witness.filing)]->cellAt(witness.cell).value;
-    if (showsAsPrinted(item) && printed != witness.value && printed == witness.value.negated())
+    if (showsAsPrinted(item) && printed != witness.value && printed == witness.value.negated()) {
         result.value = result.value.negated();
+        for (Operand &operand : result.operands)
+            operand.subtracted = !operand.subtracted;
+    }
     return result;
 }
 
@@ -157,7 +160,7 @@ std::optional<ComparedValue> cellOf(const std::string &key, const ComparedPeriod
                               cell->value,   cell->at,      source.statement->columns[std::size_t(column)].basis,
                               cell->doubt,   cell->printed, row.label,
                               false};
-        latest = ComparedValue{cell->value, false, {}, cell->doubt, {witness}};
+        latest = ComparedValue{cell->value, false, {}, cell->doubt, {witness}, {}};
     }
     return latest;
 }
@@ -258,7 +261,7 @@ void addMargins(Comparison &comparison)
         for (const ComparedPeriod &side : comparison.periods) {
             auto &value = row.values.emplace_back();
             if (auto ratio = valueOf(margin, *side.timeline, side.period)) {
-                value = ComparedValue{ratio->value, ratio->derived, ratio->formula, ratio->doubt, ratio->witnesses};
+                value = ComparedValue{ratio->value, ratio->derived, ratio->formula, ratio->doubt, ratio->witnesses, {}};
                 known = true;
             }
         }

@@ -27,6 +27,7 @@ struct ComparedValue
     std::string formula;
     std::string doubt;
     std::vector<Witness> witnesses; ///< indexes into the filings of its column's timeline
+    std::vector<Operand> operands;  ///< of a derived value: one for each witness, signs as in `value`
 };
 
 /// How one value stands to another.

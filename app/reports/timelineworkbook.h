@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/workbooksources.h"
+
 #include "history/timelinetable.h"
 
 #include <QString>
 
-#include <map>
 #include <vector>
 
 namespace reports {
-
-/// The names of files by what was read from them.
-using FileNames = std::map<const filing::Filing *, QString>;
 
 /// Writes the tables of one company as a spreadsheet (.xlsx): a sheet for each statement, one of restatements and
 /// contradictions, and one of sources (file, place, printed text). Cells hold numbers in full units, shown in the unit of

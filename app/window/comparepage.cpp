@@ -12,6 +12,7 @@
 #include "models/roles.h"
 #include "models/sourcekey.h"
 #include "models/timelinemodel.h"
+#include "reports/comparisonworkbook.h"
 #include "widgets/periodstrip.h"
 #include "widgets/statementtable.h"
 
@@ -340,6 +341,19 @@ void ComparePage::compare()
         shares->setText(kind == StatementKind::Balance ? tr("% of total asse&ts") : tr("% of &revenue"));
     m_model->setComparison(m_sides.empty() ? history::Comparison{} : history::compare(kind, m_sides));
     describe();
+}
+
+QString ComparePage::writeWorkbook(const QString &path) const
+{
+    reports::FileNames names;
+    for (const SharedRelease &release : m_workspace->releases())
+        names.emplace(release->filing.get(), release->fileName());
+    std::vector<history::Comparison> comparisons;
+    if (!m_sides.empty()) {
+        for (const StatementKind kind : {StatementKind::Income, StatementKind::Balance, StatementKind::CashFlow})
+            comparisons.push_back(history::compare(kind, m_sides));
+    }
+    return reports::writeComparisonWorkbook(path, comparisons, names);
 }
 
 void ComparePage::describe()

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] widgets::StatementTable *table() const { return m_table; }
     [[nodiscard]] widgets::PeriodStrip *strip() const { return m_strip; }
     [[nodiscard]] QComboBox *companies() const { return m_companies; }
+    /// Writes what is compared, all statements of it, as a spreadsheet: sources, changes and shares as formulas.
+    /// @return an empty text, or a sentence that names the file and the cause
+    [[nodiscard]] QString writeWorkbook(const QString &path) const;
 
 public slots:
     /// The workspace's timelines in this span. Another company, or another span, begins with its newest period and the one a

@@ -3,6 +3,7 @@
 #include "outputs.h"
 
 #include "chartspane.h"
+#include "comparepage.h"
 #include "exportdialog.h"
 #include "settings.h"
 #include "statementtabs.h"
@@ -49,20 +50,22 @@ QString saveTableInView(const StatementTabs &tabs, const QString &company, Setti
     if (!table)
         return {};
     const QString prefix = reports::hyphenated(company);
-    const TimelinePage *timeline = tabs.currentIndex() == StatementTabs::TimelineTab ? tabs.timelinePage() : nullptr;
+    const bool timeline = tabs.currentIndex() == StatementTabs::TimelineTab;
+    const bool hasWorkbook = timeline || tabs.currentIndex() == StatementTabs::CompareTab;
     const QString name =
-        u"%1-%2.%3"_s.arg(prefix.isEmpty() ? u"company"_s : prefix, tabs.nameInView(), timeline ? u"xlsx"_s : u"csv"_s);
+        u"%1-%2.%3"_s.arg(prefix.isEmpty() ? u"company"_s : prefix, tabs.nameInView(), hasWorkbook ? u"xlsx"_s : u"csv"_s);
     const QString csv = Outputs::tr("Comma-separated values (*.csv)");
     const QString workbook = Outputs::tr("Spreadsheet with sources and formulas (*.xlsx)");
     QString path = QDir(settings->exportFolder().isEmpty() ? QDir::homePath() : settings->exportFolder()).filePath(name);
     for (;;) {
-        path =
-            QFileDialog::getSaveFileName(parent, Outputs::tr("Save Table"), path, timeline ? workbook + u";;"_s + csv : csv);
+        path = QFileDialog::getSaveFileName(parent, Outputs::tr("Save Table"), path,
+                                            hasWorkbook ? workbook + u";;"_s + csv : csv);
         if (path.isEmpty())
             return {};
-        const bool asWorkbook = timeline && path.endsWith(u".xlsx", Qt::CaseInsensitive);
-        const QString problem =
-            asWorkbook ? timeline->writeWorkbook(path) : reports::writeFile(path, reports::csv(*table->model()));
+        const bool asWorkbook = hasWorkbook && path.endsWith(u".xlsx", Qt::CaseInsensitive);
+        const QString problem = !asWorkbook ? reports::writeFile(path, reports::csv(*table->model()))
+            : timeline                      ? tabs.timelinePage()->writeWorkbook(path)
+                                            : tabs.comparePage()->writeWorkbook(path);
         if (problem.isEmpty())
             break;
         QMessageBox::warning(parent, Outputs::tr("The Table Was Not Saved"), problem);

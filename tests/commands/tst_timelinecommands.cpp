@@ -75,6 +75,7 @@ private slots:
     void spreadsheet();
     void spreadsheetIsTheSameEachTime();
     void spreadsheetRefuses();
+    void comparesInASpreadsheet();
     void comparesPeriods();
     void comparesWhatIsThere_data();
     void comparesWhatIsThere();
@@ -145,6 +146,8 @@ void TimelineCommandsTest::misuse_data()
     QTest::newRow("rule") << timeline + QStringList{u"--as"_s, u"wished"_s} << u"“wished”"_s;
     QTest::newRow("option") << timeline + QStringList{u"--fast"_s} << u"“--fast”"_s;
     QTest::newRow("nothing to compare") << QStringList{u"compare"_s} << u"Name files or folders"_s;
+    QTest::newRow("no place for a compared spreadsheet") << compare + QStringList{u"--xlsx"_s} << u"--to FILE"_s;
+    QTest::newRow("two formats of a comparison") << compare + QStringList{u"--xlsx"_s, u"--csv"_s} << u"one of"_s;
     QTest::newRow("statement") << compare + QStringList{u"--statement"_s, u"equity"_s} << u"“equity”"_s;
 }
 
@@ -253,6 +256,32 @@ void TimelineCommandsTest::spreadsheetRefuses()
     const Outcome outcome = run({u"timeline"_s, u"--xlsx"_s, u"--to"_s, path(u"no/such/folder.xlsx"_s), reports()});
     QCOMPARE(outcome.code, Failed);
     QVERIFY2(outcome.messages.contains(u"could not be written"_s), qPrintable(outcome.messages));
+}
+
+void TimelineCommandsTest::comparesInASpreadsheet()
+{
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
+        QSKIP("unzip is not installed.");
+    const QStringList words{u"compare"_s, reports(), u"--periods"_s, u"Q4 FY2003,Q2 FY2003"_s, u"--xlsx"_s, u"--to"_s};
+    const QString file = path(u"compared.xlsx"_s);
+    const Outcome outcome = run(words + QStringList{file});
+    QVERIFY2(outcome.code == Done, qPrintable(outcome.messages));
+    const QString statement = part(file, u"xl/worksheets/sheet1.xml"_s);
+    // Rows begin below six lines of heads: revenue in B7 (derived, over its sources) and C7.
+    static const QRegularExpression derived(u"<f>Sources!D\\d+-Sources!D\\d+</f><v>32000000</v>"_s);
+    QVERIFY2(statement.contains(derived), qPrintable(statement.left(3000)));
+    QVERIFY(statement.contains(u"<f>B7-C7</f><v>16000000</v>"_s));
+    QVERIFY(statement.contains(u"<f>(B7-C7)/C7*100</f><v>100</v>"_s));
+    QVERIFY2(statement.contains(u"<f>B7/B7*100</f><v>100</v>"_s), qPrintable(statement));
+    const QString strings = part(file, u"xl/sharedStrings.xml"_s);
+    for (const char *said : {"Q4 FY2003", "from Q2 FY2003", "% of Revenue", "q3.txt", "bytes "})
+        QVERIFY2(strings.contains(QLatin1String(said), Qt::CaseInsensitive), said);
+    const QString second = path(u"again.xlsx"_s);
+    QCOMPARE(run(words + QStringList{second}).code, Done);
+    QCOMPARE(contentOf(file), contentOf(second));
+    const Outcome refused = run(words + QStringList{path(u"no/such/folder.xlsx"_s)});
+    QCOMPARE(refused.code, Failed);
+    QVERIFY2(refused.messages.contains(u"could not be written"_s), qPrintable(refused.messages));
 }
 
 void TimelineCommandsTest::comparesPeriods()

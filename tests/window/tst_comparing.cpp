@@ -21,9 +21,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ private slots:
     void reorders();
     void removesByKey();
     void movesByDraggingAHead();
+    void writesASpreadsheet();
 
 private:
     [[nodiscard]] ComparePage *comparePage();
@@ -372,6 +375,23 @@ void ComparingTest::movesByDraggingAHead()
     QTRY_COMPARE(compared(), (QStringList{u"3M 2002-06-30"_s, u"3M 2003-06-30"_s}));
     for (int section = 0; section < heads->count(); ++section)
         QCOMPARE(heads->visualIndex(section), section); // the model has moved, not the view
+}
+
+void ComparingTest::writesASpreadsheet()
+{
+    ComparePage *page = comparePage();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"compared.xlsx"_s);
+    QCOMPARE(page->writeWorkbook(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK"); // a spreadsheet is a ZIP archive
+    QVERIFY(!page->writeWorkbook(folder.filePath(u"no/such/folder/compared.xlsx"_s)).isEmpty());
+    while (!compared().isEmpty())
+        page->remove(0);
+    const QString empty = folder.filePath(u"empty.xlsx"_s);
+    QVERIFY(page->writeWorkbook(empty).contains(u"nothing to write"_s));
+    QVERIFY(!QFile::exists(empty));
 }
 
 QTEST_MAIN(ComparingTest)
