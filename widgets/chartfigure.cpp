@@ -111,6 +111,29 @@ ChartColouring ChartFigure::colouring() const
     return series.size() == 2 && !barsShareTheirPlace() ? ChartColouring::Pair : ChartColouring::Sign;
 }
 
+QString ChartFigure::spokenValue(const ChartSpot &spot) const
+{
+    const ChartPoint point = pointAt(spot);
+    if (point.isGap())
+        return tr("not reported");
+    QString text = point.text.isEmpty() ? (isRatio(spot.series) ? ratioFormat : numberFormat).text(point.value) : point.text;
+    if (point.derived)
+        text = tr("%1, derived").arg(text);
+    if (!point.doubt.isEmpty())
+        text = tr("%1, doubted: %2").arg(text, point.doubt);
+    return text;
+}
+
+ChartFigure ChartFigure::sliced(int first, int count) const
+{
+    ChartFigure slice = *this;
+    slice.periods = periods.mid(first, count);
+    for (QVector<ChartSeries> *all : {&slice.series, &slice.ratios})
+        for (ChartSeries &one : *all)
+            one.points = one.points.mid(first, count);
+    return slice;
+}
+
 bool ChartFigure::isStep(const ChartSpot &spot) const
 {
     return form == ChartForm::Waterfall && !isRatio(spot.series) && !periods.value(spot.period).isTotal;

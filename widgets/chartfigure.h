@@ -5,6 +5,7 @@
 #include "widgets/chartnumberformat.h"
 #include "widgets/charttheme.h"
 
+#include <QDate>
 #include <QString>
 #include <QVector>
 
@@ -54,6 +55,8 @@ struct ChartPeriod
     QString label;        ///< "Q4"
     QString group;        ///< "FY 2003"; empty = no bracket
     bool isTotal = false; ///< of a waterfall's step: its value is where the steps before it have led, and stands on zero
+    QDate end{};          ///< last day; invalid = not known
+    int months = 0;       ///< length; 0 = not known
 
     [[nodiscard]] QString fullName() const; ///< "Q4 FY 2003"
 };
@@ -84,6 +87,10 @@ struct ChartFigure
     [[nodiscard]] ChartPoint pointAt(const ChartSpot &spot) const; ///< a gap where there is none
     [[nodiscard]] int seriesCount() const { return int(series.size() + ratios.size()); }
     [[nodiscard]] ChartColouring colouring() const;
+    /// The value of a spot as it is told, with what is to be known about it: "$2,898,000, derived", "not reported".
+    [[nodiscard]] QString spokenValue(const ChartSpot &spot) const;
+    /// Some of its periods alone.
+    [[nodiscard]] ChartFigure sliced(int first, int count) const;
     /// A rise or fall of a waterfall, not a total.
     [[nodiscard]] bool isStep(const ChartSpot &spot) const;
     /// How the value of a spot is written in the chart: rises of a waterfall with their sign.

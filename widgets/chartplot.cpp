@@ -274,6 +274,8 @@ void ChartPlot::setHighlight(const ChartHighlight &highlight)
 
 void ChartPlot::replot()
 {
+    if (d->plot->viewport() != d->plot->rect()) // QCustomPlot learns its size when it is shown
+        d->plot->setViewport(d->plot->rect());
     // The picture is made at once and reaches the screen with those of the other widgets that changed.
     d->plot->replot(QCustomPlot::rpQueuedRefresh);
 }

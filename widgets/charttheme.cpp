@@ -134,7 +134,8 @@ QColor ChartTheme::seriesText(int index) const
 
 QColor ChartTheme::textOn(const QColor &shape) const
 {
-    return contrastRatio(shape, ink) >= contrastRatio(shape, background) ? ink : background;
+    const QColor better = contrastRatio(shape, ink) >= contrastRatio(shape, background) ? ink : background;
+    return readableOn(shape, better, ChartThemeFile::builtIn().readableText);
 }
 
 ChartTheme ChartTheme::light(const QColor &background)

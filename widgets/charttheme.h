@@ -46,7 +46,7 @@ struct ChartTheme
     [[nodiscard]] QColor seriesColour(int index) const;
     /// The same, readable as text.
     [[nodiscard]] QColor seriesText(int index) const;
-    /// Ink or background, whichever is the more readable on a filled shape.
+    /// Ink or background, whichever is the more readable on a filled shape, or as near to it as can be read.
     [[nodiscard]] QColor textOn(const QColor &shape) const;
 
     [[nodiscard]] static ChartTheme

@@ -2,66 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trendchart.h"
 
-#include "widgets/chartbars.h"
-#include "widgets/chartplot.h"
 #include "widgets/hovercard.h"
 #include "widgets/roles.h"
+#include "widgets/trendchartaccess.h"
+#include "widgets/trendchartprivate.h"
 
-#include <QAbstractItemModel>
-#include <QAccessible>
-#include <QItemSelectionModel>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPointer>
+#include <QEvent>
+#include <QRegularExpression>
+#include <QResizeEvent>
 
 #include <algorithm>
 
 namespace widgets {
 
-class TrendChart::Private
+TrendChart::Private::Private(TrendChart *chart) : q(chart), plot(chart), card(new HoverCard(chart))
 {
-public:
-    explicit Private(TrendChart *chart);
-
-    struct Column
-    {
-        int column;
-        QString name;
-    };
-
-    void watch(QAbstractItemModel *newModel);
-    void scheduleUpdate();
-    void update();
-    void updateHighlight();
-    void showCard(const QPoint &position);
-    void moveCurrent(int periods, int series);
-
-    int rowCount() const { return model ? model->rowCount() : 0; }
-    ChartPeriod periodAt(int row) const;
-    ChartSeries seriesOf(const Column &column) const;
-    QVector<Column> drawn() const { return hasRatio() ? columns + QVector<Column>{line} : columns; }
-    bool hasRatio() const { return line.column >= 0 && look.form != ChartForm::Waterfall; }
-    QModelIndex indexOf(const ChartSpot &spot) const;
-    ChartSpot spotOf(const QModelIndex &index) const;
-    ChartSpot current() const;
-
-    TrendChart *q;
-    ChartPlot plot;
-    HoverCard *card;
-    QPointer<QAbstractItemModel> model;
-    QPointer<QItemSelectionModel> selection;
-    int labelColumn = -1;
-    QVector<Column> columns; ///< on the main axis
-    Column line{-1, {}};
-    ChartFigure look; ///< title, unit, formats; its values are read when needed
-    ChartFigure shown;
-    ChartTheme theme;
-    ChartSpot hovered;
-    bool updateScheduled = false;
-    bool keyboardFocus = false; ///< the frame of focus helps whoever uses keys, and disturbs all others
-};
-
-TrendChart::Private::Private(TrendChart *chart) : q(chart), plot(chart), card(new HoverCard(chart)) { }
+    nextDrawing.setSingleShot(true);
+    connect(&nextDrawing, &QTimer::timeout, q, [this] { drawNow(); });
+}
 
 void TrendChart::Private::watch(QAbstractItemModel *newModel)
 {
@@ -97,14 +55,29 @@ void TrendChart::Private::update()
 {
     updateScheduled = false;
     theme = ChartTheme::of(q->palette());
-    shown = q->figure();
+    whole = q->figure();
+    const bool wasWhole = stretch.isWhole();
+    stretch.setAll(int(whole.periods.size()));
+    if (!canZoom() || wasWhole)
+        stretch.reset();
     hovered = {};
+    choiceStart = choiceEnd = -1;
     card->hide();
     plot.setTheme(theme);
     plot.setFont(q->font());
+    if (q->accessibleName() == givenName) { // its owner may know a better one
+        givenName = look.title;
+        q->setAccessibleName(givenName);
+    }
+    q->setAccessibleDescription(whole.summary());
+    tellTableChanged(q);
+    showStretch();
+}
+
+void TrendChart::Private::showStretch()
+{
+    shown = stretch.isWhole() ? whole : whole.sliced(stretch.first(), stretch.count());
     plot.setFigure(shown);
-    q->setAccessibleName(look.title);
-    q->setAccessibleDescription(shown.summary());
     updateHighlight();
 }
 
@@ -112,8 +85,72 @@ void TrendChart::Private::updateHighlight()
 {
     if (updateScheduled)
         return; // update() does it, once
-    plot.setHighlight({hovered.period, current(), keyboardFocus});
+    ChartHighlight highlight{toPlot(hovered).period, toPlot(current()), keyboardFocus, 0, -1};
+    if (choiceStart >= 0) {
+        highlight.chosenFirst = std::min(choiceStart, choiceEnd) - stretch.first();
+        highlight.chosenLast = std::max(choiceStart, choiceEnd) - stretch.first();
+    }
+    plot.setHighlight(highlight);
+    scheduleDrawing();
+}
+
+/// However many events ask for it, once a frame.
+void TrendChart::Private::scheduleDrawing()
+{
+    constexpr qint64 frame = 16; // milliseconds
+    if (!nextDrawing.isActive())
+        nextDrawing.start(int(lastDrawing.isValid() ? std::clamp<qint64>(frame - lastDrawing.elapsed(), 0, frame) : 0));
+}
+
+void TrendChart::Private::drawNow()
+{
+    if (updateScheduled)
+        update();
+    nextDrawing.stop();
+    plot.widget()->setGeometry(q->rect()); // a widget that was never shown has not been told its size
     plot.replot();
+    lastDrawing.start();
+}
+
+ChartSpot TrendChart::Private::toPlot(ChartSpot spot) const
+{
+    if (!stretch.holds(spot.period))
+        return {};
+    spot.period -= stretch.first();
+    return spot;
+}
+
+ChartSpot TrendChart::Private::fromPlot(ChartSpot spot) const
+{
+    if (spot.period >= 0)
+        spot.period += stretch.first();
+    return spot;
+}
+
+QRectF TrendChart::Private::rectOf(const ChartSpot &spot)
+{
+    if (updateScheduled || nextDrawing.isActive())
+        drawNow();
+    return plot.spotRect(toPlot(spot));
+}
+
+ChartSpot TrendChart::Private::spotAt(const QPointF &position)
+{
+    if (updateScheduled || nextDrawing.isActive())
+        drawNow();
+    return fromPlot(plot.spotAt(position));
+}
+
+/// What a screen reader says when the current point moves: the period, the measure, the value.
+void TrendChart::Private::tellCurrent()
+{
+    const ChartSpot spot = current();
+    if (spot.series < 0 || !q->hasFocus())
+        return;
+    const QString value = whole.spokenValue(spot);
+    q->setAccessibleDescription(
+        TrendChart::tr("%1: %2. %3").arg(whole.periods.value(spot.period).fullName(), value, whole.summary()));
+    tellCellFocused(q, spot);
 }
 
 ChartPeriod TrendChart::Private::periodAt(int row) const
@@ -121,7 +158,13 @@ ChartPeriod TrendChart::Private::periodAt(int row) const
     const auto told = [&](int role) {
         return labelColumn < 0 ? model->headerData(row, Qt::Vertical, role) : model->index(row, labelColumn).data(role);
     };
-    return {told(Qt::DisplayRole).toString(), told(GroupRole).toString(), told(TotalRole).toBool()};
+    ChartPeriod period{told(Qt::DisplayRole).toString(), told(GroupRole).toString(), told(TotalRole).toBool(), {}, 0};
+    static const QRegularExpression lengthAndEnd(QStringLiteral("^(\\d{1,2})M (\\d{4}-\\d\\d-\\d\\d)$"));
+    if (const QRegularExpressionMatch match = lengthAndEnd.match(told(PeriodRole).toString()); match.hasMatch()) {
+        period.months = match.captured(1).toInt();
+        period.end = QDate::fromString(match.captured(2), Qt::ISODate);
+    }
+    return period;
 }
 
 ChartSeries TrendChart::Private::seriesOf(const Column &column) const
@@ -167,47 +210,11 @@ ChartSpot TrendChart::Private::current() const
     return selection ? spotOf(selection->currentIndex()) : ChartSpot();
 }
 
-/// Moves the shared current index; without one it starts at the latest period.
-void TrendChart::Private::moveCurrent(int periods, int series)
-{
-    const int last = rowCount() - 1;
-    if (!selection || last < 0 || drawn().isEmpty())
-        return;
-    ChartSpot spot = current();
-    if (spot.period < 0)
-        spot = {last, 0};
-    else if (spot.series < 0)
-        spot.series = 0; // another chart's measure was current: the first key press brings it here
-    else
-        spot = {std::clamp(spot.period + periods, 0, last), std::clamp(spot.series + series, 0, int(drawn().size()) - 1)};
-    selection->setCurrentIndex(indexOf(spot), QItemSelectionModel::ClearAndSelect);
-    updateHighlight(); // also at either end, where the index stays
-}
-
-void TrendChart::Private::showCard(const QPoint &position)
-{
-    const ChartPeriod period = shown.periods.value(hovered.period);
-    QVector<HoverCardRow> rows;
-    for (int index = 0; index < shown.seriesCount(); ++index) {
-        const ChartSpot spot{hovered.period, index};
-        const ChartPoint point = shown.pointAt(spot);
-        HoverCardRow row;
-        row.colour = shown.isRatio(index) ? theme.line : barColour(shown, plot.arrangement(), theme, spot);
-        row.name = shown.seriesAt(index).name;
-        row.value = point.isGap() ? TrendChart::tr("not reported") : point.text;
-        if (!point.isGap() && point.derived)
-            row.note = point.note.isEmpty() ? TrendChart::tr("Calculated, not printed in a release.") : point.note;
-        row.doubt = point.doubt;
-        rows << row;
-    }
-    card->setContent(period.fullName(), rows);
-    card->showBeside(position);
-}
-
 TrendChart::TrendChart(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    installTrendChartAccess();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     d->scheduleUpdate();
 }
@@ -236,15 +243,10 @@ void TrendChart::setSelectionModel(QItemSelectionModel *selection)
     d->selection = selection;
     if (selection) {
         connect(selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+            if (d->stretch.reveal(d->spotOf(index).period))
+                d->showStretch();
             d->updateHighlight();
-            if (const ChartSpot spot = d->spotOf(index); spot.series >= 0 && hasFocus()) {
-                const ChartPoint point = d->shown.pointAt(spot);
-                const QString value = point.isGap() ? tr("not reported") : point.text;
-                setAccessibleDescription(
-                    tr("%1: %2. %3").arg(d->shown.periods.value(spot.period).fullName(), value, d->shown.summary()));
-                QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-                QAccessible::updateAccessibility(&event);
-            }
+            d->tellCurrent();
         });
     }
     d->updateHighlight();
@@ -353,12 +355,12 @@ QString TrendChart::summary() const
 
 QModelIndex TrendChart::indexAt(const QPoint &position) const
 {
-    return d->indexOf(d->plot.spotAt(position));
+    return d->indexOf(d->spotAt(position));
 }
 
 QRectF TrendChart::pointRect(const QModelIndex &index) const
 {
-    return d->plot.spotRect(d->spotOf(index));
+    return d->rectOf(d->spotOf(index));
 }
 
 QSize TrendChart::sizeHint() const
@@ -374,9 +376,21 @@ QSize TrendChart::minimumSizeHint() const
 bool TrendChart::event(QEvent *event)
 {
     // What is asked for before the event loop turns, such as a picture of the window, shows what was set.
-    if (event->type() == QEvent::Paint && d->updateScheduled)
-        d->update();
+    if (event->type() == QEvent::Paint && (d->updateScheduled || d->nextDrawing.isActive()))
+        d->drawNow();
     return QWidget::event(event);
+}
+
+int TrendChart::firstVisibleRow() const
+{
+    d->bringUpToDate();
+    return d->stretch.first();
+}
+
+int TrendChart::visibleRowCount() const
+{
+    d->bringUpToDate();
+    return d->stretch.count();
 }
 
 void TrendChart::changeEvent(QEvent *event)
@@ -391,85 +405,6 @@ void TrendChart::resizeEvent(QResizeEvent *event)
 {
     d->plot.widget()->setGeometry(rect());
     QWidget::resizeEvent(event);
-}
-
-void TrendChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const ChartSpot spot = d->plot.spotAt(event->position());
-    const bool changed = spot != d->hovered;
-    d->hovered = spot;
-    if (changed) {
-        d->updateHighlight();
-        emit pointHovered(d->indexOf(spot));
-    }
-    if (spot.period < 0)
-        d->card->hide();
-    else
-        d->showCard(event->position().toPoint());
-}
-
-void TrendChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !index.isValid())
-        return;
-    if (d->selection)
-        d->selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    emit pointActivated(index);
-}
-
-void TrendChart::leaveEvent(QEvent *event)
-{
-    d->card->hide();
-    if (d->hovered.period >= 0) {
-        d->hovered = {};
-        d->updateHighlight();
-        emit pointHovered({});
-    }
-    QWidget::leaveEvent(event);
-}
-
-void TrendChart::keyPressEvent(QKeyEvent *event)
-{
-    const int forwards = isRightToLeft() ? -1 : 1;
-    d->keyboardFocus = true;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return d->moveCurrent(-forwards, 0);
-    case Qt::Key_Right:
-        return d->moveCurrent(forwards, 0);
-    case Qt::Key_Up:
-        return d->moveCurrent(0, -1);
-    case Qt::Key_Down:
-        return d->moveCurrent(0, 1);
-    case Qt::Key_Home:
-        return d->moveCurrent(-d->rowCount(), 0);
-    case Qt::Key_End:
-        return d->moveCurrent(d->rowCount(), 0);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const ChartSpot spot = d->current(); spot.series >= 0)
-            return emit pointActivated(d->indexOf(spot));
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void TrendChart::focusInEvent(QFocusEvent *event)
-{
-    d->keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    d->updateHighlight();
-    QWidget::focusInEvent(event);
-}
-
-void TrendChart::focusOutEvent(QFocusEvent *event)
-{
-    d->keyboardFocus = false;
-    d->updateHighlight();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace widgets

@@ -23,7 +23,13 @@ namespace widgets {
 /// A period's name is the DisplayRole of its cell in the label column (by default of the vertical header); GroupRole of the
 /// same cell or header gives the year bracket below. A point is the cell's EditRole as double in the units the number format
 /// expects; an invalid or non-finite value is a gap, never 0. DisplayRole is what the hover card shows; DerivedRole and
-/// DoubtRole are drawn (hatched bar, amber mark) and their sentences told.
+/// DoubtRole are drawn (hatched bar, amber mark) and their sentences told. PeriodRole of the label cell or header, where it is
+/// known, lets the hover card tell changes on the year and on the quarter before.
+///
+/// Pointer: click = the shared current index, wheel = zoom in time about the pointer, drag = pan, double click = everything,
+/// Shift+drag = choose periods. Keys: arrows, Home and End walk the points, Enter activates; + and − zoom, Page Up and Page Down
+/// pan, Shift+Left and Shift+Right choose periods (then Enter), Escape forgets the choice, then the zoom. A waterfall, whose
+/// steps are not time, is always shown whole. Screen readers find a table: rows = periods, columns = measures.
 class TrendChart final : public QWidget
 {
     Q_OBJECT
@@ -66,25 +72,35 @@ public:
     /// Where a point is drawn, in pixels of the widget: the bar's rectangle, the line's marker or the gap's placeholder; null when it is not drawn.
     [[nodiscard]] QRectF pointRect(const QModelIndex &index) const;
 
+    /// The rows that are shown: all, or those that were zoomed to. Exports show all.
+    [[nodiscard]] int firstVisibleRow() const;
+    [[nodiscard]] int visibleRowCount() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void pointHovered(const QModelIndex &index);   ///< invalid when the pointer leaves the points
     void pointActivated(const QModelIndex &index); ///< clicked, or Enter on the current point
+    /// Rows that were chosen together, to be compared: dragged over with Shift, or Shift and the arrow keys, then Enter.
+    void periodsChosen(int firstRow, int lastRow);
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class TrendChartAccess;
     class Private;
     std::unique_ptr<Private> d;
 };

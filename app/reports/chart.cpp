@@ -36,6 +36,7 @@ static_assert(int(models::SignRole) == int(widgets::SignRole));
 static_assert(int(models::ApartRole) == int(widgets::ApartRole));
 static_assert(int(models::StretchesRole) == int(widgets::StretchesRole));
 static_assert(int(models::EmphasisRole) == int(widgets::EmphasisRole));
+static_assert(int(models::PeriodRole) == int(widgets::PeriodRole));
 
 namespace {
 

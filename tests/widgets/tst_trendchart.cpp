@@ -9,6 +9,7 @@
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace widgets;
 
@@ -33,6 +34,18 @@ private slots:
     void clickOutsideDoesNothing();
     void hoverTellsAndForgets();
     void marksWhatAnotherViewSelected();
+    void wheelZoomsAboutThePointer();
+    void dragPans();
+    void doubleClickShowsEverything();
+    void keysZoomAndPan();
+    void zoomedChartFollowsTheCurrentPoint();
+    void choosesPeriods_data();
+    void choosesPeriods();
+    void choiceCanBeGivenUp();
+    void waterfallIsShownWhole();
+    void focusCanBeSeen();
+    void exportsEverythingWhenZoomed();
+    void formsReadTheModel();
     void followsThePalette();
     void followsTheModel();
     void livesWithoutItsModel();
@@ -278,6 +291,232 @@ void TrendChartTest::marksWhatAnotherViewSelected()
     QVERIFY(point != period);
     QTest::keyClick(chart.get(), Qt::Key_Right);
     QCOMPARE(shared.currentIndex(), model->index(0, 0)); // keys bring it over
+}
+
+namespace {
+
+std::unique_ptr<QStandardItemModel> fortyQuarters()
+{
+    QList<Value> values;
+    for (int quarter = 0; quarter < 40; ++quarter)
+        values << 1e6 + 1e4 * quarter;
+    return makePeriodModel({values});
+}
+
+void turnWheel(TrendChart &chart, const QPointF &at, const QPoint &angle, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(at, chart.mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&chart, &event);
+}
+
+} // namespace
+
+void TrendChartTest::wheelZoomsAboutThePointer()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    pictureOf(*chart);
+    QCOMPARE(chart->visibleRowCount(), 40);
+    const QPointF at = chart->pointRect(model->index(30, 0)).center();
+    for (int notch = 0; notch < 5; ++notch)
+        turnWheel(*chart, at, {0, 120});
+    QVERIFY(chart->visibleRowCount() < 20);
+    QVERIFY(qAbs(chart->indexAt(at.toPoint()).row() - 30) <= 1);
+    QVERIFY(chart->pointRect(model->index(0, 0)).isNull()); // not shown
+    const int first = chart->firstVisibleRow();
+    turnWheel(*chart, at, {0, -120}, Qt::ShiftModifier); // sideways
+    QVERIFY(chart->firstVisibleRow() > first);
+    for (int notch = 0; notch < 9; ++notch)
+        turnWheel(*chart, at, {0, -120});
+    QCOMPARE(chart->visibleRowCount(), 40);
+    QWheelEvent beyond(at, at, {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(chart.get(), &beyond);
+    QVERIFY(!beyond.isAccepted()); // the page may scroll
+}
+
+void TrendChartTest::dragPans()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QSignalSpy activated(chart.get(), &TrendChart::pointActivated);
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(chart.get(), Qt::Key_Plus);
+    const int first = chart->firstVisibleRow();
+    const QPoint from = chart->pointRect(model->index(first + 2, 0)).center().toPoint();
+    QTest::mousePress(chart.get(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(chart.get(), from + QPoint(60, 0));
+    QTest::mouseMove(chart.get(), from + QPoint(200, 0));
+    QTest::mouseRelease(chart.get(), Qt::LeftButton, {}, from + QPoint(200, 0));
+    QVERIFY(chart->firstVisibleRow() < first);
+    QCOMPARE(activated.count(), 0); // a drag is no click
+    QVERIFY(!chart->selectionModel()->currentIndex().isValid());
+}
+
+void TrendChartTest::doubleClickShowsEverything()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    QVERIFY(chart->visibleRowCount() < 40);
+    QTest::mouseDClick(chart.get(), Qt::LeftButton, {}, QPoint(300, 200));
+    QCOMPARE(chart->visibleRowCount(), 40);
+}
+
+void TrendChartTest::keysZoomAndPan()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QTest::keyClick(chart.get(), Qt::Key_Minus);
+    QTest::keyClick(chart.get(), Qt::Key_PageUp);
+    QCOMPARE(chart->visibleRowCount(), 40); // there is no more
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    const int count = chart->visibleRowCount();
+    const int first = chart->firstVisibleRow();
+    QVERIFY(count < 40);
+    QTest::keyClick(chart.get(), Qt::Key_PageUp);
+    QVERIFY(chart->firstVisibleRow() < first);
+    QCOMPARE(chart->visibleRowCount(), count);
+    QTest::keyClick(chart.get(), Qt::Key_PageDown);
+    QTest::keyClick(chart.get(), Qt::Key_PageDown);
+    QCOMPARE(chart->firstVisibleRow(), 40 - count);
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QCOMPARE(chart->visibleRowCount(), 40);
+}
+
+void TrendChartTest::zoomedChartFollowsTheCurrentPoint()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QTest::keyClick(chart.get(), Qt::Key_Right); // the latest
+    for (int press = 0; press < 4; ++press)
+        QTest::keyClick(chart.get(), Qt::Key_Plus);
+    QVERIFY(!chart->pointRect(model->index(39, 0)).isNull());
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QCOMPARE(chart->firstVisibleRow(), 0);
+    chart->selectionModel()->setCurrentIndex(model->index(20, 0), QItemSelectionModel::ClearAndSelect);
+    QVERIFY(!chart->pointRect(model->index(20, 0)).isNull());
+}
+
+void TrendChartTest::choosesPeriods_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::newRow("forwards") << 3 << 9;
+    QTest::newRow("backwards") << 9 << 3;
+    QTest::newRow("one") << 5 << 5;
+    QTest::newRow("to the end") << 30 << 39;
+}
+
+void TrendChartTest::choosesPeriods()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QSignalSpy chosen(chart.get(), &TrendChart::periodsChosen);
+    const auto at = [&](int row) { return chart->pointRect(model->index(row, 0)).center().toPoint(); };
+    QTest::mousePress(chart.get(), Qt::LeftButton, Qt::ShiftModifier, at(from));
+    QTest::mouseMove(chart.get(), at(to));
+    QTest::mouseRelease(chart.get(), Qt::LeftButton, Qt::ShiftModifier, at(to));
+    const QVariantList rows{std::min(from, to), std::max(from, to)};
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.takeFirst(), rows);
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    // The same with keys.
+    chart->selectionModel()->setCurrentIndex(model->index(from, 0), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+    for (int step = 0; step < std::abs(to - from); ++step)
+        QTest::keyClick(chart.get(), to > from ? Qt::Key_Right : Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(chosen.count(), 0); // not yet
+    QTest::keyClick(chart.get(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.takeFirst(), rows);
+}
+
+void TrendChartTest::choiceCanBeGivenUp()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QSignalSpy chosen(chart.get(), &TrendChart::periodsChosen);
+    QSignalSpy activated(chart.get(), &TrendChart::pointActivated);
+    const QImage before = pictureOf(*chart);
+    QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(pictureOf(*chart) != before);
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QTest::keyClick(chart.get(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(activated.count(), 0); // nothing is current either
+}
+
+void TrendChartTest::waterfallIsShownWhole()
+{
+    const auto model = makePeriodModel({{10e6, -6e6, 4e6, -5e6, -1e6}});
+    for (const int row : {0, 2, 4})
+        model->verticalHeaderItem(row)->setData(true, TotalRole);
+    const auto chart = makeChart(model.get());
+    chart->setForm(ChartForm::Waterfall);
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    QCOMPARE(chart->visibleRowCount(), 5);
+    const QRectF revenue = chart->pointRect(model->index(0, 0));
+    const QRectF cost = chart->pointRect(model->index(1, 0));
+    const QRectF profit = chart->pointRect(model->index(2, 0));
+    QVERIFY(qAbs(cost.top() - revenue.top()) < 0.01); // it begins where revenue ends
+    QVERIFY(qAbs(cost.bottom() - profit.top()) < 0.01);
+    QVERIFY(qAbs(profit.bottom() - revenue.bottom()) < 0.01); // both on zero
+    const QImage picture = pictureOf(*chart);
+    const ChartTheme theme = ChartTheme::light();
+    QCOMPARE(picture.pixelColor(revenue.center().toPoint()), theme.total);
+    QCOMPARE(picture.pixelColor(cost.center().toPoint()), theme.losses.constFirst());
+}
+
+void TrendChartTest::focusCanBeSeen()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    const QImage before = pictureOf(*chart);
+    QFocusEvent clicked(QEvent::FocusIn, Qt::MouseFocusReason);
+    QCoreApplication::sendEvent(chart.get(), &clicked);
+    QCOMPARE(pictureOf(*chart), before); // a click disturbs nobody
+    QFocusEvent tabbed(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(chart.get(), &tabbed);
+    QVERIFY(pictureOf(*chart) != before);
+    QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(chart.get(), &left);
+    QCOMPARE(pictureOf(*chart), before);
+}
+
+void TrendChartTest::exportsEverythingWhenZoomed()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    QTest::keyClick(chart.get(), Qt::Key_Plus);
+    QVERIFY(chart->visibleRowCount() < 40);
+    QCOMPARE(chart->figure().periods.size(), 40);
+    QVERIFY(chart->summary().contains(QStringLiteral("40")));
+}
+
+void TrendChartTest::formsReadTheModel()
+{
+    const auto model = makePeriodModel({{1e6, 2e6}, {3e6, -4e6}});
+    const auto chart = makeChart(model.get());
+    chart->addSeries(1);
+    model->verticalHeaderItem(1)->setData(QStringLiteral("3M 2003-06-30"), PeriodRole);
+    model->verticalHeaderItem(0)->setData(QStringLiteral("at 2003-06-30"), PeriodRole);
+    chart->setForm(ChartForm::Stacked);
+    const ChartFigure figure = chart->figure();
+    QCOMPARE(figure.form, ChartForm::Stacked);
+    QCOMPARE(figure.periods.at(1).months, 3);
+    QCOMPARE(figure.periods.at(1).end, QDate(2003, 6, 30));
+    QVERIFY(!figure.periods.at(0).end.isValid());
+    const QRectF lower = chart->pointRect(model->index(0, 0));
+    const QRectF upper = chart->pointRect(model->index(0, 1));
+    QVERIFY(qAbs(upper.bottom() - lower.top()) < 0.01);
+    QVERIFY(qAbs(upper.height() - 3 * lower.height()) < 0.01);
+    QVERIFY(qAbs(chart->pointRect(model->index(1, 1)).top() - lower.bottom()) < 0.01); // a loss hangs below zero
+    chart->setForm(ChartForm::Lines);
+    QVERIFY(chart->pointRect(model->index(0, 1)).center().y() < chart->pointRect(model->index(0, 0)).center().y());
 }
 
 void TrendChartTest::followsThePalette()
