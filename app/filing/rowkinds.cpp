@@ -35,6 +35,19 @@ bool saysShares(const LabelWords &label)
     return std::any_of(uses.begin(), uses.end(), [&label](std::string_view use) { return label.contains(use); });
 }
 
+/// "Weighted average" of shares: in "earnings per weighted average common share" the average belongs to what is divided by.
+bool saysWeighted(const LabelWords &words)
+{
+    const std::string_view label = words.text();
+    const std::size_t weighted = label.find("weighted");
+    const std::size_t average = weighted == std::string_view::npos ? label.find("average") : weighted;
+    if (average == std::string_view::npos)
+        return false;
+    const std::string_view behind = label.substr(average);
+    const std::size_t share = std::min(behind.find(" share"), behind.find(" unit"));
+    return !(label.substr(0, average).ends_with("per ") && share != std::string_view::npos && !behind.substr(share).starts_with(" shares"));
+}
+
 bool isDividend(const LabelWords &label)
 {
     return label.contains("dividend") || label.contains("distribution");
@@ -47,7 +60,7 @@ RowContext readRowContext(const LabelWords &label)
     RowContext context;
     context.basic = label.contains("basic") || label.contains("primary");
     context.diluted = label.contains("dilut");
-    if (saysShares(label) && !(saysPerShare(label) && !label.contains("used") && !label.contains("number of") && !label.contains("weighted")
+    if (saysShares(label) && !(saysPerShare(label) && !label.contains("used") && !label.contains("number of") && !saysWeighted(label)
                                && !label.contains("computing") && !label.contains("calculat") && !label.contains("comput")))
         context.about = RowContext::About::Shares;
     else if (saysPerShare(label))

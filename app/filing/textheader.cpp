@@ -3,6 +3,7 @@
 
 #include "textheader.h"
 
+#include "ascii.h"
 #include "header.h"
 
 #include <algorithm>
@@ -15,15 +16,32 @@ using Kind = TextLine::Kind;
 
 namespace {
 
+/// Whether one heading ends with a stretch of time where another begins with one: "Three Months Ended | Six Months Ended".
+bool durationsMeet(std::string_view before, const HeaderReading &left, std::string_view after, const HeaderReading &right)
+{
+    if (left.durations.size() != 1 || !left.dates.empty() || right.durations.empty())
+        return false;
+    const std::string_view last = before.substr(before.rfind(' ') + 1);
+    const bool closes = equalsIgnoringCase(last, "ended") || equalsIgnoringCase(last, "months") || equalsIgnoringCase(last, "weeks");
+    const std::string_view first = after.substr(0, after.find_first_of(" -"));
+    const HeaderReading head = readHeader(std::string(first) + " months");
+    return closes && head.durations.size() == 1 && head.durations[0].months > 0;
+}
+
 /// Whether one heading ends with a date where another begins with one: "2003 | 2002", "March 31, | March 31,", "4/1/00 | 3/27/99".
 bool datesMeet(std::string_view before, std::string_view after)
 {
     const HeaderReading left = readHeader(before);
     const HeaderReading right = readHeader(after);
+    if (durationsMeet(before, left, after, right))
+        return true;
+    // "% of" beside a date: a column that is no period, and the next one.
+    if (left.notAPeriod && !left.namesPeriod())
+        return !right.dates.empty() && right.dates[0].month != 0 && monthOf(after.substr(0, after.find(' '))) != 0;
     if (left.dates.size() != 1 || !left.durations.empty() || right.dates.empty() || !right.durations.empty())
         return false;
     if (left.dates[0].year == 0) // "June 30," and then "2003" is one date; "June 30," and then "March 31," are two
-        return before.ends_with(',') && right.dates[0].month != 0;
+        return (before.ends_with(',') || left.dates[0].day != 0) && right.dates[0].month != 0;
     return right.dates[0].month != 0 || left.dates[0].year != 0;
 }
 

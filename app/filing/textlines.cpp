@@ -130,10 +130,13 @@ void takePieces(const std::vector<WordSpan> &words, const ScreenColumns &columns
     }
 }
 
+/// "2009   (As Adjusted)(1)": a note's number that touches a word is no figure.
 bool onlyYears(const TextLine &line)
 {
-    return std::all_of(line.values.begin(), line.values.end(),
-                       [](const PrintedValue &v) { return v.amount.looksLikeYear(); });
+    return std::all_of(line.values.begin(), line.values.end(), [&line](const PrintedValue &v) {
+        const bool mark = v.amount.bracketed && v.amount.begin > 0 && !isGap(line.text[v.amount.begin - 1]);
+        return mark || v.amount.looksLikeYear();
+    });
 }
 
 /// Whether a line that holds years, dates or durations is a header rather than words or values.

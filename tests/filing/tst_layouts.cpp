@@ -107,6 +107,54 @@ void LayoutsTest::readsColumns_data()
         << QByteArray("revenue net_income")
         << QByteArray("revenue 3M 2003-05-03 24600000; revenue 3M 2002-05-04 23150000; net_income 3M 2003-05-03 1270000; "
                       "net_income 3M 2002-05-04 950000");
+    QTest::newRow("stretches of time and days one blank apart")
+        << pageBytes({
+               "                    CONSOLIDATED STATEMENTS OF INCOME",
+               "                             (In thousands)",
+               "",
+               "                      Three Months Ended Twelve Months Ended",
+               "                            June 30             June 30",
+               "                        1996     1995       1996     1995",
+               "                      -------  -------    -------  -------",
+               "Net sales             $24,600  $23,150    $95,410  $90,870",
+               "Cost of sales          16,310   15,490     63,200   60,110",
+               "Net income             $1,270     $950     $4,880   $3,920",
+           })
+        << QByteArray("net_income")
+        << QByteArray("net_income 3M 1996-06-30 1270000; net_income 3M 1995-06-30 950000; net_income 12M 1996-06-30 4880000; "
+                      "net_income 12M 1995-06-30 3920000");
+    QTest::newRow("quarters that end one blank apart, and their year beside them")
+        << pageBytes({
+               "                    CONSOLIDATED STATEMENTS OF INCOME",
+               "                             (In thousands)",
+               "",
+               "                                    Quarter Ended",
+               "                     ------------------------------------------",
+               "2010                 December 31 September 30  June 30   March 31",
+               "                     ----------- ------------ --------- ---------",
+               "Net sales              $24,600      $23,150    $22,410   $21,870",
+               "Cost of sales           16,310       15,490     15,200    14,110",
+               "Net income              $1,270         $950       $880      $920",
+           })
+        << QByteArray("net_income")
+        << QByteArray("net_income 3M 2010-12-31 1270000; net_income 3M 2010-09-30 950000; net_income 3M 2010-06-30 880000; "
+                      "net_income 3M 2010-03-31 920000");
+    QTest::newRow("a note's number behind the heading of a column")
+        << pageBytes({
+               "                    CONSOLIDATED STATEMENTS OF INCOME",
+               "                             (In thousands)",
+               "",
+               "                      Three Months Ended March 31,",
+               "                     -----------------------------",
+               "                                        2008",
+               "                        2009     (As Adjusted)(1)",
+               "                     ---------   -----------------",
+               "Net sales              $24,600      $23,150",
+               "Cost of sales           16,310       15,490",
+               "Net income              $1,270         $950",
+           })
+        << QByteArray("net_income")
+        << QByteArray("net_income 3M 2009-03-31 1270000; net_income 3M 2008-03-31 950000");
     QTest::newRow("negative figures in angles")
         << pageBytes({
                "          CONSOLIDATED STATEMENTS OF OPERATIONS",
@@ -416,6 +464,14 @@ void LayoutsTest::namesRows_data()
         << QByteArray("net_income net_income_common eps_basic")
         << QByteArray(
                "net_income 3M 1997-06-30 3398000; net_income_common 3M 1997-06-30 2988000; eps_basic 3M 1997-06-30 0.27");
+    QTest::newRow("earnings for each of the weighted average of shares are no shares")
+        << income({"Rental income                              $36,314", "Operating expenses                          32,916",
+                   "                                            ------", "Net income                                  $3,398",
+                   "Earnings per weighted average common share - basic and diluted:",
+                   "  Continuing operations                      $0.25", "  Discontinued operations                     0.06",
+                   "  Net income                                 $0.31", "Weighted average shares                     11,070"})
+        << QByteArray("net_income eps_basic shares_basic")
+        << QByteArray("net_income 3M 1997-06-30 3398000; eps_basic 3M 1997-06-30 0.31; shares_basic 3M 1997-06-30 11070000");
     QTest::newRow("a provision for plants is not spent on plants")
         << pageBytes({"             STATEMENTS OF CASH FLOWS", "                  (In thousands)", "",
                       "                              Six months ended", "                                June 30, 1997",
