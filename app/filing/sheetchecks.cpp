@@ -4,9 +4,28 @@
 #include "checkedcolumn.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <vector>
 
 namespace filing {
 namespace {
+
+/// Behind the last row above `row` that closes another part of the sheet: fixed assets and long-term debts may stand before the
+/// current ones, and equity before debts.
+std::size_t behindOtherParts(const CheckedColumn &column, std::size_t row)
+{
+    static constexpr std::string_view totals[] = {"total non current", "total noncurrent", "total long term", "total fixed assets",
+                                                  "total equity",      "total shareholders", "total stockholders"};
+    const std::vector<Row> &rows = column.statement().rows;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < row && i < rows.size(); ++i) {
+        const auto begins = [&words = rows[i].words](std::string_view total) { return words.starts_with(total); };
+        if (!rows[i].cells.empty() && std::any_of(std::begin(totals), std::end(totals), begins))
+            first = i + 1;
+    }
+    return first;
+}
 
 void checkAssets(CheckedColumn &column)
 {
@@ -17,10 +36,12 @@ void checkAssets(CheckedColumn &column)
     const auto net = column.find(LineItem::ppe_net);
     if (current)
         column.testTotal("B1", current,
-                         column.between(column.headingBefore(current->row(), "current assets"), current->row()));
+                         column.between(std::max(column.headingBefore(current->row(), "current assets"),
+                                                 behindOtherParts(column, current->row())),
+                                        current->row()));
     if (gross && used && net && used->ref.row == gross->ref.row + 1 && net->ref.row == used->ref.row + 1)
         column.testSteps("B2", *net, *gross, {*used});
-    if (assets && current && current->ref.row < assets->ref.row)
+    if (assets && current && current->ref.row < assets->ref.row && behindOtherParts(column, current->row()) == 0)
         column.testTotal("B3", assets, column.between(current->row(), assets->row()));
 }
 
@@ -29,12 +50,14 @@ void checkLiabilities(CheckedColumn &column)
     const auto assets = column.find(LineItem::total_assets);
     const auto current = column.find(LineItem::total_current_liabilities);
     const auto liabilities = column.find(LineItem::total_liabilities);
+    const std::size_t others = current ? behindOtherParts(column, current->row()) : 0;
+    const bool othersFirst = assets && others > assets->row();
     if (current) {
         const std::size_t heading = column.headingBefore(current->row(), "current liabilities");
-        const std::size_t first = std::max(heading, assets ? assets->row() + 1 : 0);
+        const std::size_t first = std::max({heading, others, assets ? assets->row() + 1 : 0});
         column.testTotal("B4", current, column.between(first, current->row()));
     }
-    if (liabilities && current && current->ref.row < liabilities->ref.row)
+    if (liabilities && current && current->ref.row < liabilities->ref.row && !othersFirst)
         column.testTotal("B5", liabilities, column.between(current->row(), liabilities->row()));
 }
 

@@ -176,6 +176,9 @@ void ChecksTest::holdsPerShareWithinRounding_data()
     };
     row("the seed's quarter", "(991,000)", "(0.03)", "39,246,038", "I14 pass, I18 pass, I17 pass");
     row("rounded up to the cent", "(1,470,000)", "(0.04)", "35,223,082", "I14 pass, I18 pass, I17 pass");
+    row("unvested shares have a part", "806,000,000", "2.04", "391,900,000", "I14 advisory, I18 pass, I17 pass");
+    row("too large a part", "806,000,000", "1.94", "391,900,000", "I14 fail, I18 pass, I17 pass");
+    row("more for each than there is", "806,000,000", "2.08", "391,900,000", "I14 fail, I18 pass, I17 pass");
     row("a cent off", "(991,000)", "(0.04)", "39,246,038", "I14 fail, I18 pass, I17 pass");
     row("a lost bracket", "(991,000)", "0.03", "39,246,038", "I14 fail, I18 fail, I17 pass");
     row("shares of another unit", "(991,000)", "(0.03)", "39,246", "I14 fail, I18 pass, I17 pass");
