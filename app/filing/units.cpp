@@ -58,8 +58,10 @@ bool isShareWord(const std::vector<std::string_view> &words, std::size_t i)
 
 bool isMoneyWord(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 16> words = {"dollars", "dollar", "amounts", "usd", "us", "euros", "pounds", "sterling", "yen", "figures",
-                                                               "data", "values", "expressed", "presented", "stated", "canadian"};
+    static constexpr std::array<std::string_view, 32> words = {
+        "dollars", "dollar",    "amounts", "usd",      "us",  "euros", "pounds", "sterling", "yen", "figures", "data",
+        "values",  "expressed", "presented", "stated", "canadian", "euro", "eur", "chf",  "francs",   "sek", "nok",
+        "dkk",     "kronor",    "kroner",  "gbp",      "rmb", "yuan",  "pesos",  "reais",    "rupees", "won"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -156,14 +158,36 @@ std::optional<int> scaleBehindCurrency(std::string_view note)
     return std::nullopt;
 }
 
+/// A note with apostrophes as typed, and "millions of â¬" as "millions of euros"; empty when nothing is to be changed.
+std::string spelledOut(std::string_view note)
+{
+    struct Sign
+    {
+        std::string_view print;
+        std::string_view words;
+    };
+    static constexpr Sign signs[] = {{"\xE2\x80\x99", "'"},          {"\xE2\x80\x98", "'"},         {"of \xE2\x82\xAC", "of euros"},
+                                     {"of \xC2\xA3", "of pounds"}, {"of \xC2\xA5", "of yen"}};
+    if (std::all_of(note.begin(), note.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return {};
+    std::string text(note);
+    for (const Sign &sign : signs) {
+        for (std::size_t i = text.find(sign.print); i != std::string::npos; i = text.find(sign.print, i + sign.words.size()))
+            text.replace(i, sign.print.size(), sign.words);
+    }
+    return text;
+}
+
 } // namespace
 
-Result<UnitNote> readUnitNote(std::string_view note, SourcePlace at)
+Result<UnitNote> readUnitNote(std::string_view printed, SourcePlace at)
 {
     constexpr std::size_t longest = 300;
     const auto refuse = [&at](ErrorCode code) { return tl::unexpected(ReadError{code, at, {}}); };
-    if (note.size() > longest || note.size() < 3)
+    if (printed.size() > longest || printed.size() < 3)
         return refuse(ErrorCode::UnitUnknown);
+    const std::string spelled = spelledOut(printed);
+    const std::string_view note = spelled.empty() ? printed : spelled;
     if (note.size() < 4 || !mayNameScale(note)) {
         UnitNote headed; // "$m" has no word of a scale
         headed.money = scaleBehindCurrency(note);

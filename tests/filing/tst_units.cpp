@@ -44,6 +44,10 @@ void UnitsTest::readsNotes_data()
         QTest::newRow(note) << QByteArray(note) << QByteArray(expected);
     };
     row("€m", "6 - -");
+    row("millions of €", "6 - -");
+    row("EUR’000", "3 - -");
+    row("in CHF millions", "6 - -");
+    row("NOK in thousands", "3 - -");
     row("Six months ended 30 June 2018 £ million", "6 - -");
     row("2018 US$'000", "3 - -");
     row("(in thousands)", "3 - -");
