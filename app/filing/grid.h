@@ -29,6 +29,7 @@ struct GridCell
     bool emphasised = false; ///< bold, or a heading cell
     std::optional<TaggedNumber> tagged;
     bool unclear = false; ///< it stands about as near to another column
+    bool foreign = false; ///< a number that was printed with a decimal comma, or with points between thousands, set in English
 };
 
 /// A printed row: its non-empty cells by ascending column.

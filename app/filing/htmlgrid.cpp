@@ -228,6 +228,7 @@ void GridMaker::addAmount(GridRow &made, const HtmlPiece &piece)
         text.insert(0, signs);
     }
     made.cells.push_back({column, 1, std::move(text), m_text.source(piece.number), piece.bold, taggedIn(piece.text)});
+    made.cells.back().foreign = piece.foreign;
 }
 
 void GridMaker::addSuffix(GridRow &made, const HtmlPiece &piece)

@@ -230,6 +230,18 @@ bool areDigits(string_view text, std::size_t at, std::size_t count)
     return digits.size() == count && std::all_of(digits.begin(), digits.end(), isDigit);
 }
 
+/// How many groups of thousands points set apart here: "1.234.567", "1.234,5". One group alone may be decimals, and is none.
+std::size_t pointGroupsAt(string_view text, std::size_t at)
+{
+    std::size_t groups = 0;
+    while (at < text.size() && text[at] == '.' && areDigits(text, at + 1, 3) && !areDigits(text, at + 1, 4)) {
+        ++groups;
+        at += 4;
+    }
+    const bool comma = at < text.size() && text[at] == ',' && areDigits(text, at + 1, 1);
+    return groups > 1 || comma ? groups : 0;
+}
+
 } // namespace
 
 std::optional<std::string> englishFigures(string_view text)
@@ -255,6 +267,12 @@ std::optional<std::string> englishFigures(string_view text)
          mark > 0 && areDigits(text, end + mark, 3) && !areDigits(text, end + mark, 4); mark = thousandsMarkAt(text, end)) {
         english.append(",").append(text.substr(end + mark, 3));
         end += mark + 3;
+        grouped = true;
+    }
+    if (const std::size_t points = grouped ? 0 : pointGroupsAt(text, end); points > 0) {
+        for (std::size_t i = 0; i < points; ++i)
+            english.append(",").append(text.substr(end + 4 * i + 1, 3));
+        end += 4 * points;
         grouped = true;
     }
     bool decimals = false;

@@ -4,6 +4,7 @@
 #include "section.h"
 
 #include "header.h"
+#include "pointgroups.h"
 #include "rowlabels.h"
 #include "titles.h"
 #include "units.h"
@@ -22,14 +23,14 @@ enum class RowContent { LabelOnly, Header, Values };
 /// What each cell of a row prints; none for the label and for words.
 using RowAmounts = std::vector<std::optional<Amount>>;
 
-void readAmounts(const GridRow &row, RowAmounts &amounts)
+void readAmounts(const GridRow &row, bool byPoints, RowAmounts &amounts)
 {
     amounts.clear();
     for (const GridCell &cell : row.cells) {
         amounts.emplace_back();
         if (cell.column == 0)
             continue;
-        if (const auto amount = readAmount(cell.text))
+        if (const auto amount = byPoints && !cell.foreign ? readAmount(pointsAsCommas(cell.text)) : readAmount(cell.text))
             amounts.back() = *amount;
     }
 }
@@ -92,6 +93,7 @@ class SectionCutter
 public:
     explicit SectionCutter(Page page)
         : m_page(std::move(page))
+        , m_byPoints(groupsByPoints(m_page))
     {
     }
     std::vector<Section> cut();
@@ -111,6 +113,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<TitleLine> m_titles;    ///< words of tables that hold nothing else, since the last section
     std::vector<const Prose *> m_prose; ///< … and prose behind them
+    bool m_byPoints = false; ///< the page sets thousands apart by points
     bool m_pageAbove = false;
     Section m_section;
     std::vector<SectionRow> m_words; ///< rows without values since the last row with some
@@ -224,8 +227,9 @@ void SectionCutter::cutGrid(Grid &grid, std::size_t index)
 {
     begin(grid, index);
     bool body = false;
+    const bool byPoints = m_byPoints && mayGroupByPoints(grid);
     for (GridRow &row : grid.rows) {
-        readAmounts(row, m_amounts);
+        readAmounts(row, byPoints, m_amounts);
         RowContent content = contentOf(row, m_amounts);
         if (!body && content == RowContent::Values && isFootnoteRow(row, m_amounts))
             content = RowContent::Header;
@@ -278,8 +282,8 @@ void SectionCutter::collectBelow()
         int away = 0;
         for (std::size_t i = section.grid + 1; i < m_page.items.size() && away < 3; ++i, ++away) {
             const Prose *prose = std::get_if<Prose>(&m_page.items[i]);
-            if (!prose)
-                break;
+            if (!prose || readTitle(prose->text).kind)
+                break; // what titles the next table speaks of that one
             section.below.push_back({prose->text, prose->at, away});
         }
     }
