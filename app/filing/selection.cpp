@@ -6,6 +6,7 @@
 #include "companyname.h"
 #include "naming.h"
 #include "shareunits.h"
+#include "unitadoption.h"
 
 #include <algorithm>
 #include <array>
@@ -45,25 +46,6 @@ void name(StatementDraft &draft)
     nameRows(draft.statement);
     draft.named = int(std::count_if(draft.statement.rows.begin(), draft.statement.rows.end(),
                                     [](const Row &row) { return row.item != LineItem::none; }));
-}
-
-/// Applies a scale that was found elsewhere to a statement that states none.
-void adoptUnits(Statement &statement, const UnitLedger &units)
-{
-    for (Row &row : statement.rows) {
-        for (Cell &cell : row.cells) {
-            if (cell.kind == ValueKind::Money)
-                cell.value = cell.value.scaled(units.money - statement.units.money);
-            else if (cell.kind == ValueKind::Shares && !statement.units.sharesStated)
-                cell.value = cell.value.scaled(units.shares - statement.units.shares);
-        }
-    }
-    statement.units.money = units.money;
-    statement.units.moneyStated = true;
-    if (!statement.units.sharesStated) {
-        statement.units.shares = units.shares;
-        statement.units.sharesStated = units.sharesStated;
-    }
 }
 
 void append(StatementDraft &draft, StatementDraft &part)
@@ -252,34 +234,13 @@ void refuseSamePeriodTwice(Statement &statement, std::vector<Warning> &warnings)
     }
 }
 
-/// A statement without a unit note beside statements that all state one scale is in that scale too: a release changes its unit in
-/// print, not in silence.
-void adoptCommonUnits(std::vector<Statement> &statements, std::vector<Warning> &warnings)
-{
-    const UnitLedger *common = nullptr;
-    for (const Statement &statement : statements) {
-        if (!isMain(statement.kind) || !statement.units.moneyStated)
-            continue;
-        if (common && common->money != statement.units.money)
-            return;
-        common = &statement.units;
-    }
-    if (!common || common->money == 0)
-        return;
-    const UnitLedger units = *common;
-    for (Statement &statement : statements) {
-        if (!isMain(statement.kind) || statement.units.moneyStated)
-            continue;
-        adoptUnits(statement, units);
-        warnings.push_back({"unit-assumed", statement.at, "This statement prints no unit; that of the release's other statements was taken."});
-    }
-}
-
 } // namespace
 
 std::vector<Statement> selectStatements(std::vector<StatementDraft> drafts, std::vector<Warning> &warnings)
 {
-    std::vector<StatementDraft> joined = splitSubtables(joinParts(std::move(drafts)));
+    std::vector<StatementDraft> joined = joinParts(std::move(drafts));
+    takeAfterTablesAbove(joined, warnings);
+    joined = splitSubtables(std::move(joined));
     for (StatementDraft &draft : joined) {
         if (comparesVintages(draft.statement))
             draft.statement.kind = StatementKind::Other;
