@@ -218,73 +218,35 @@ std::string exhibitNamed(const Page &page)
     return {};
 }
 
-/// Whether a release that says "third quarter" came out in the weeks after a calendar year's third quarter.
-static bool followsCalendarQuarter(const AboutRelease &about)
+/// The last day that the release says it reports, and how many months since the fiscal year began.
+static void readReportedEnd(const Opening &opening, AboutRelease &about)
 {
-    if (!about.released || about.saidQuarter == 0)
-        return false;
-    constexpr int soonest = 5;
-    constexpr int latest = 50; // a quarter that closed a month before comes to more
-    Date end = lastDayOfMonth(int(about.released->year()), 3 * about.saidQuarter);
-    if (daysBetween(end, *about.released) < 0)
-        end = lastDayOfMonth(int(about.released->year()) - 1, 3 * about.saidQuarter);
-    const int days = daysBetween(end, *about.released);
-    return days >= soonest && days <= latest;
-}
-
-std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about)
-{
-    if (about.fiscalYearEnd)
-        return about.fiscalYearEnd;
-    std::map<int, int> votes; // by month
-    std::map<int, int> dayOf;
-    const auto vote = [&](Date day, int weight) {
-        // 52/53-week closes drift into the next month.
-        const Date within = unsigned(day.day()) <= 7 ? addDays(day, -int(unsigned(day.day()))) : day;
-        const int month = int(unsigned(within.month()));
-        votes[month] += weight;
-        dayOf.emplace(month, int(unsigned(within.day())));
-    };
-    const Date *newestQuarter = nullptr;
-    std::vector<Date> balances;
-    for (const StatementColumn &column : columns) {
-        if (!column.period || column.inferred)
+    constexpr std::size_t longestDate = 26;
+    constexpr std::size_t longestLine = 160; // a title; a range in the prose may be anything
+    const std::string_view text = opening.text();
+    std::size_t first = std::string_view::npos;
+    for (const std::string_view ended : {"quarter ended ", "months ended ", "weeks ended ", "period ended ", "as at ", "as of "}) {
+        const std::size_t at = text.find(ended);
+        if (at >= first)
             continue;
-        const Period &period = *column.period;
-        if (period.months == 12)
-            vote(period.end, 5);
-        else if (period.months == 6 || period.months == 9)
-            vote(addDays(period.start, -1), 5);
-        else if (period.months == 3 && (!newestQuarter || daysBetween(*newestQuarter, period.end) > 0))
-            newestQuarter = &period.end;
-        if (period.isInstant())
-            balances.push_back(period.end);
+        const HeaderReading reading = readHeader(text.substr(at + ended.size(), longestDate));
+        if (reading.dates.empty() || reading.dates.front().month == 0 || reading.dates.front().day == 0 || reading.dates.front().year == 0)
+            continue;
+        first = at;
+        about.reportedEnd = makeDate(reading.dates.front().year, reading.dates.front().month, reading.dates.front().day);
     }
-    if (newestQuarter && about.saidQuarter != 0) {
-        const auto month = std::chrono::year_month{newestQuarter->year(), newestQuarter->month()} + std::chrono::months{3 * (4 - about.saidQuarter)};
-        const Date close = unsigned(newestQuarter->day()) <= 7 ? addDays(*newestQuarter, -8) : *newestQuarter;
-        const auto closing = unsigned(newestQuarter->day()) <= 7
-            ? std::chrono::year_month{close.year(), close.month()} + std::chrono::months{3 * (4 - about.saidQuarter)} : month;
-        vote(lastDayOfMonth(int(closing.year()), int(unsigned(closing.month()))), 4);
+    for (std::size_t i = 0; i < opening.lines() && about.reportedMonths == 0; ++i) {
+        const std::string_view line = opening.line(i);
+        if (line.size() > longestLine || line.find("1") == std::string_view::npos)
+            continue;
+        const HeaderReading reading = readHeader(line);
+        const bool range = line.find(" 1 ") != std::string_view::npos || line.find("1 january") != std::string_view::npos;
+        if (!range || reading.durations.size() != 1 || reading.durations[0].months < 6 || reading.dates.size() != 1 || reading.dates[0].day == 0
+            || reading.dates[0].month == 0 || reading.dates[0].year == 0)
+            continue;
+        about.reportedMonths = reading.durations[0].months;
+        about.reportedEnd = makeDate(reading.dates[0].year, reading.dates[0].month, reading.dates[0].day);
     }
-    if (balances.size() == 2) {
-        const Date earlier = daysBetween(balances[0], balances[1]) > 0 ? balances[0] : balances[1];
-        const int days = std::abs(daysBetween(balances[0], balances[1]));
-        if (days < 330)
-            vote(earlier, 3);
-    }
-    if (about.saidQuarterEnd) {
-        // A close in the first days of a month is that of the month before.
-        const int month =
-            about.saidQuarterEnd->month - (about.saidQuarterEnd->day <= 7 ? 1 : 0) + 3 * (4 - about.saidQuarter);
-        vote(lastDayOfMonth(2001, (month + 11) % 12 + 1), 2);
-    }
-    if (about.yearEndInWords)
-        vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
-    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (best == votes.end())
-        return followsCalendarQuarter(about) ? std::optional(FiscalYearEnd{12, 31}) : std::nullopt;
-    return FiscalYearEnd{best->first, dayOf[best->first]};
 }
 
 AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
@@ -302,6 +264,7 @@ AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
         about.fiscalYearEnd = FiscalYearEnd{*header.fiscalYearEndMonthDay / 100, *header.fiscalYearEndMonthDay % 100};
     about.yearEndInWords = yearEndIn(opening.text());
     readSaidQuarter(opening.text(), about);
+    readReportedEnd(opening, about);
     about.currency = currencyIn(page);
     const HeaderReading reading = readHeader(opening.text().substr(0, firstWords));
     for (const DurationWords &duration : reading.durations) {

@@ -25,6 +25,8 @@ struct AboutRelease
     int saidQuarter = 0;                       ///< "fourth quarter of fiscal 2003": 4 …
     int saidFiscalYear = 0;                    ///< … and 2003, as said together; 0 when not said
     std::vector<DurationWords> proseDurations; ///< in the release's first words
+    std::optional<Date> reportedEnd;           ///< the last day that it says it reports: "quarter ended …", "as at …"
+    int reportedMonths = 0;                    ///< "January 1 to September 30": 9; 0 when not said from the year's first day on
 };
 
 /// "EX-99.1" when the first lines of a bare file call it "Exhibit 99.1"; empty when they do not.
@@ -32,7 +34,13 @@ struct AboutRelease
 
 /// The fiscal year end that periods prove: a year's end, the end of six or nine months since it, the quarter that the release says
 /// it is, the comparative balance sheet. Nothing when nothing tells.
-[[nodiscard]] std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about);
+/// @param numbered  the newest quarter that columns without a date name by its number
+[[nodiscard]] std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about,
+                                                              const std::optional<NumberedQuarter> &numbered);
+
+/// By how many years a company's fiscal years close later than the year that it calls them by: 1 for retailers whose fiscal 2003
+/// ends in January 2004. Told by the newest balance sheet, or the day of the release.
+[[nodiscard]] int yearsNamedEarly(const NumberedQuarter &numbered, FiscalYearEnd end, std::optional<Date> balance, const AboutRelease &about);
 
 /// Reads company, date, fiscal year end and currency from the prose above the tables, and the envelope's header.
 [[nodiscard]] AboutRelease readAbout(const Page &page, const SubmissionHeader &header);

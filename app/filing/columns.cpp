@@ -3,6 +3,7 @@
 
 #include "columns.h"
 
+#include "ascii.h"
 #include "titles.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct DraftColumn
     std::optional<DurationWords> duration;
     PartialDate date;
     bool inferred = false;
+    bool wholeYear = false; ///< a year alone beside others' stretches: no title's date closes it
     [[nodiscard]] bool isPeriod() const { return !reading.notAPeriod; }
 };
 
@@ -78,7 +80,12 @@ private:
     void takeQuarterFromSiblings();
     void takeDatesFromContext();
     void inferDurations();
+    void takeWholeYears();
+    void dateRelativeYears();
+    void tellYearsApart();
+    void takeAdjustedAsRestated(std::vector<StatementColumn> &columns) const;
     [[nodiscard]] bool isYearToDate(const DraftColumn &draft) const;
+    [[nodiscard]] bool closesYear() const;
     [[nodiscard]] bool closesPart(Date day, int months) const;
     [[nodiscard]] bool closesFirstQuarter(Date day) const;
     [[nodiscard]] std::optional<Period> periodOf(const DraftColumn &draft) const;
@@ -132,7 +139,7 @@ void ColumnReader::draft()
 {
     m_drafts.reserve(m_headings.columns.size());
     for (const HeaderReading &reading : m_headings.columns) {
-        DraftColumn draft{reading, std::nullopt, {}, false};
+        DraftColumn draft{reading, std::nullopt, {}};
         if (!draft.reading.durations.empty())
             draft.duration = merged(draft.reading.durations);
         draft.date = merged(draft.reading.dates);
@@ -143,11 +150,13 @@ void ColumnReader::draft()
 /// "For the Three and Six Months Ended June 30, 2003 and 2002": the durations go over the columns in order.
 void ColumnReader::takeDurationsFromTitles()
 {
-    if (!wantsDuration() || m_titleDurations.empty())
+    if (m_kind == StatementKind::Balance || m_titleDurations.empty())
         return;
     std::vector<DraftColumn *> bare;
     for (DraftColumn &draft : m_drafts) {
-        if (draft.isPeriod() && !draft.duration)
+        // A whole date over a table that is no statement closes a stretch or is a day: only bare years ask the title.
+        const bool asks = wantsDuration() || (draft.date.month == 0 && draft.date.year != 0 && !draft.reading.instant);
+        if (draft.isPeriod() && !draft.duration && asks)
             bare.push_back(&draft);
     }
     if (bare.empty())
@@ -180,11 +189,69 @@ bool ColumnReader::hasSeveralQuarters() const
     return false;
 }
 
+/// "Q3 2012 | 9M 2012 | 2011": beside columns that each name their stretch and year, a year alone is a whole one.
+void ColumnReader::takeWholeYears()
+{
+    if (m_kind == StatementKind::Balance)
+        return;
+    constexpr std::size_t longestCode = 10; // "Q1-Q3 2012"
+    std::vector<DraftColumn *> alone;
+    std::size_t coded = 0;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        DraftColumn &draft = m_drafts[i];
+        if (!draft.isPeriod() || draft.date.month != 0 || draft.reading.instant)
+            continue;
+        const bool year = draft.date.year != 0 || draft.reading.fiscalYear != 0;
+        if (year && !draft.duration)
+            alone.push_back(&draft);
+        coded += year && draft.duration && m_section.headers[i].text.size() <= longestCode;
+    }
+    if (coded < 2 || alone.size() >= coded)
+        return;
+    for (DraftColumn *draft : alone) {
+        draft->duration = DurationWords{12, 0, 0, false, false};
+        draft->wholeYear = true;
+    }
+}
+
+/// "Quarter Ended March 31" over "Current Year | Prior Year": the newest balance sheet, or the release's date, says which year that is.
+void ColumnReader::dateRelativeYears()
+{
+    const std::optional<Date> known = !m_context.balanceDates.empty() ? std::optional(m_context.balanceDates.front())
+        : m_context.periodEnd                                         ? m_context.periodEnd
+                                                                      : m_context.released;
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || !draft.reading.yearsBack || draft.date.month == 0 || draft.date.year != 0 || !known)
+            continue;
+        draft.date.year = int(known->year());
+        if (daysBetween(*known, dayOf(draft.date)) > 0)
+            --draft.date.year;
+        draft.inferred = true;
+    }
+}
+
+/// Columns that one date heads are told apart by "current year" and "prior year".
+void ColumnReader::tellYearsApart()
+{
+    std::vector<DraftColumn *> back;
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || draft.reading.yearsBack.value_or(0) == 0 || draft.date.year == 0)
+            continue;
+        const bool shared = std::any_of(m_drafts.begin(), m_drafts.end(), [&draft](const DraftColumn &other) {
+            return other.isPeriod() && other.reading.yearsBack.value_or(0) == 0 && other.date == draft.date && other.duration == draft.duration;
+        });
+        if (shared)
+            back.push_back(&draft);
+    }
+    for (DraftColumn *draft : back)
+        draft->date.year -= *draft->reading.yearsBack;
+}
+
 void ColumnReader::takeDatesFromTitles()
 {
     const bool several = hasSeveralQuarters();
     for (DraftColumn &draft : m_drafts) {
-        if (!draft.isPeriod() || (several && draft.duration && draft.duration->quarter != 0))
+        if (!draft.isPeriod() || draft.wholeYear || (several && draft.duration && draft.duration->quarter != 0))
             continue;
         for (const PartialDate &date : m_titleDates) {
             if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {
@@ -216,12 +283,16 @@ void ColumnReader::takeDatesFromContext()
     for (DraftColumn &draft : m_drafts) {
         if (!draft.isPeriod() || draft.date.month != 0 || draft.date.year == 0)
             continue;
+        if (m_kind == StatementKind::Other && !draft.duration && !draft.reading.instant && closesYear())
+            draft.duration = DurationWords{12, 0, 0, false, false}; // a table of an annual report
         if (draft.duration && draft.duration->months == 12 && m_context.fiscalYearEnd) {
             draft.date.month = m_context.fiscalYearEnd->month;
             draft.date.day = m_context.fiscalYearEnd->day;
             draft.inferred = true;
             continue;
         }
+        if (m_kind == StatementKind::Other && !draft.duration && !draft.reading.instant)
+            continue; // years of what, in a quarter's report, nothing tells
         if (draft.reading.fiscalYear != 0 || (draft.duration && draft.duration->quarter != 0))
             continue; // a numbered quarter of a fiscal year: its end follows from the year's end
         if (isYearToDate(draft) && !m_context.balanceDates.empty()
@@ -241,6 +312,14 @@ void ColumnReader::takeDatesFromContext()
 bool ColumnReader::isYearToDate(const DraftColumn &draft) const
 {
     return draft.duration && m_context.fiscalYearEnd && (draft.duration->months == 6 || draft.duration->months == 9);
+}
+
+/// Whether the newest balance sheet closes a fiscal year: the document is then an annual one.
+bool ColumnReader::closesYear() const
+{
+    if (!m_context.fiscalYearEnd)
+        return false;
+    return m_context.balanceDates.empty() || closesPart(m_context.balanceDates.front(), 12);
 }
 
 /// Whether the first `months` of a fiscal year end on that day.
@@ -297,8 +376,8 @@ std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
 {
     if (draft.date.month != 0 && draft.date.year != 0)
         return dayOf(draft.date);
-    const int year = draft.reading.fiscalYear != 0 ? draft.reading.fiscalYear : draft.date.year;
-    if (year == 0 || !draft.duration || !m_context.fiscalYearEnd)
+    const int year = (draft.reading.fiscalYear != 0 ? draft.reading.fiscalYear : draft.date.year) + m_context.yearsLater;
+    if (year == m_context.yearsLater || !draft.duration || !m_context.fiscalYearEnd)
         return std::nullopt;
     const int quarter = draft.duration->quarter != 0 ? draft.duration->quarter
         : draft.duration->months == 12               ? 4
@@ -349,14 +428,38 @@ std::optional<Period> ColumnReader::periodOf(const DraftColumn &draft) const
     return Period::ofMonths(months, *end);
 }
 
+/// "2006 | 2005 (As Adjusted)": a year that is printed in no other way was adjusted to a new rule of accounting, and is restated.
+void ColumnReader::takeAdjustedAsRestated(std::vector<StatementColumn> &columns) const
+{
+    if (!wantsDuration() && m_kind != StatementKind::Balance)
+        return;
+    const auto isPlain = [](const StatementColumn &column) { return column.period && column.basis == Basis::Reported; };
+    if (std::none_of(columns.begin(), columns.end(), isPlain))
+        return;
+    std::vector<StatementColumn *> adjusted;
+    for (StatementColumn &column : columns) {
+        if (!column.period || column.basis != Basis::Adjusted || findIgnoringCase(column.header, "as adjusted") == std::string_view::npos)
+            continue;
+        const auto other = std::any_of(columns.begin(), columns.end(), [&column](const StatementColumn &c) { return &c != &column && c.period == column.period; });
+        if (other)
+            return; // set beside what was reported: a measure of the company's own
+        adjusted.push_back(&column);
+    }
+    for (StatementColumn *column : adjusted)
+        column->basis = Basis::Restated;
+}
+
 std::vector<StatementColumn> ColumnReader::read()
 {
     takeTitles();
     draft();
+    takeWholeYears();
     takeDurationsFromTitles();
     takeDatesFromTitles();
     takeQuarterFromSiblings();
     takeDatesFromContext();
+    dateRelativeYears();
+    tellYearsApart();
     inferDurations();
     std::vector<StatementColumn> columns;
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
@@ -370,6 +473,7 @@ std::vector<StatementColumn> ColumnReader::read()
             column.fiscal = fiscalLabelOf(*column.period, *m_context.fiscalYearEnd);
         columns.push_back(std::move(column));
     }
+    takeAdjustedAsRestated(columns);
     return columns;
 }
 
@@ -390,6 +494,33 @@ SectionHeadings readHeadings(const Section &section)
             headings.titles.push_back({readHeader(title), title.size()});
     }
     return headings;
+}
+
+std::optional<NumberedQuarter> newestQuarterNumbered(const SectionHeadings &headings)
+{
+    std::optional<NumberedQuarter> newest;
+    for (const HeaderReading &reading : headings.columns) {
+        const PartialDate date = merged(reading.dates);
+        const int year = reading.fiscalYear != 0 ? reading.fiscalYear : date.year;
+        if (reading.notAPeriod || reading.durations.empty() || date.month != 0 || year == 0)
+            continue;
+        const DurationWords duration = merged(reading.durations);
+        if (duration.months != 3 || duration.quarter == 0)
+            continue;
+        if (!newest || std::pair(year, duration.quarter) > std::pair(newest->year, newest->quarter))
+            newest = NumberedQuarter{duration.quarter, year};
+    }
+    return newest;
+}
+
+std::optional<Date> endInTitles(const SectionHeadings &headings)
+{
+    for (const SectionHeadings::Title &title : headings.titles) {
+        const std::vector<PartialDate> &dates = title.reading.dates;
+        if (title.reading.durations.size() == 1 && dates.size() == 1 && dates[0].month != 0 && dates[0].day != 0 && dates[0].year != 0)
+            return dayOf(dates[0]);
+    }
+    return std::nullopt;
 }
 
 std::vector<StatementColumn> readColumns(const Section &section, const SectionHeadings &headings, StatementKind kind, const PeriodContext &context)

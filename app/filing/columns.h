@@ -19,6 +19,7 @@ struct PeriodContext
     std::optional<Date> periodEnd;  ///< of the submission header
     std::vector<Date> balanceDates; ///< of the balance sheet, newest first as printed
     std::vector<DurationWords> proseDurations; ///< "for the three and nine months ended" in the release's first words
+    int yearsLater = 0; ///< by how many years fiscal years close later than the year that names them: 1 for many retailers
 };
 
 /// What the words over a section's columns say, whatever the rest of the filing says.
@@ -34,6 +35,17 @@ struct SectionHeadings
 };
 
 [[nodiscard]] SectionHeadings readHeadings(const Section &section);
+
+/// The newest quarter that columns name by number: "Q3 2012", "Third Quarter" over "2003".
+struct NumberedQuarter
+{
+    int quarter = 0; ///< 1–4
+    int year = 0;    ///< as the company counts it
+};
+[[nodiscard]] std::optional<NumberedQuarter> newestQuarterNumbered(const SectionHeadings &headings);
+
+/// The day on which the stretch of time ends that a title names in full: "for the period 1 January to 31 March 2017".
+[[nodiscard]] std::optional<Date> endInTitles(const SectionHeadings &headings);
 
 /// The columns of a section as periods. What a header leaves out is taken from the titles above it, then from the context;
 /// a column whose period cannot be told has none.

@@ -3,6 +3,7 @@
 
 #include "header.h"
 
+#include "headerrange.h"
 #include "headerwords.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ private:
     bool readDuration();
     bool readCountedDuration(int count, std::size_t next);
     bool readQuarterCode();
+    bool readHalfCode();
+    void readLastQuarterOfRange(int first);
+    bool readRelativeYear();
+    bool readDottedDay();
+    [[nodiscard]] bool goesOnToDate(std::size_t i) const;
     bool readYearDuration();
     bool readWholeYear(std::size_t i);
     bool readMonthDate();
@@ -102,7 +108,9 @@ bool HeaderParser::readCountedDuration(int count, std::size_t next)
         ++next;
     const std::string_view unit = at(next).text;
     DurationWords duration;
-    if (unit == "months" || unit == "month" || unit == "mos" || unit == "mo")
+    // "9M 2012"; "3M" alone is a company.
+    const bool coded = unit == "m" && at(next).glued && count % 3 == 0 && count <= 12 && (at(next + 1).digits > 0 || mark(next + 1, '\'') || word(next + 1, "fy"));
+    if (unit == "months" || unit == "month" || unit == "mos" || unit == "mo" || coded)
         duration.months = count;
     else if (unit == "weeks" || unit == "week" || unit == "wks" || unit == "wk")
         duration.weeks = count;
@@ -134,16 +142,12 @@ bool HeaderParser::readQuarterCode()
     } else if (first.is("qi") || first.is("qii") || first.is("qiii") || first.is("qiv")) {
         quarter = first.text == "qiv" ? 4 : int(first.text.size()) - 1;
         next = m_i + 1;
-    } else if ((first.is("h") && at(m_i + 1).digits == 1 && at(m_i + 1).glued && at(m_i + 1).number <= 2)
-               || (first.digits == 1 && first.number <= 2 && word(m_i + 1, "h") && at(m_i + 1).glued)) {
-        addDuration({6, 0, 0, false, false});
-        m_i += 2;
-        return true;
     }
     if (quarter < 1 || quarter > 4)
         return false;
     addDuration({3, 0, quarter, false, false});
     m_i = next;
+    readLastQuarterOfRange(quarter);
     // "4Q03", "Q4'03", "1Q-2003": the year is the fiscal one.
     if (mark(m_i, '-') && at(m_i + 1).digits == 4)
         ++m_i;
@@ -154,6 +158,74 @@ bool HeaderParser::readQuarterCode()
         m_i = behind;
     }
     return true;
+}
+
+/// "Q1 – Q3" of a year: the quarters up to the last one, as one stretch.
+void HeaderParser::readLastQuarterOfRange(int first)
+{
+    const std::size_t last = m_i + 1;
+    const bool joined = mark(m_i, '-') || word(m_i, "to");
+    if (!joined || !word(last, "q") || at(last + 1).digits != 1 || !at(last + 1).glued)
+        return;
+    const int quarter = at(last + 1).number;
+    if (quarter <= first || quarter > 4)
+        return;
+    m_reading.durations.back() = {3 * (quarter - first + 1), 0, quarter, false, false};
+    m_i = last + 2;
+}
+
+/// "H1", "2H": a half of a year, by the quarter that it ends with.
+bool HeaderParser::readHalfCode()
+{
+    const bool before = word(m_i, "h") && at(m_i + 1).digits == 1 && at(m_i + 1).glued;
+    const bool behind = at(m_i).digits == 1 && word(m_i + 1, "h") && at(m_i + 1).glued;
+    const int half = before ? at(m_i + 1).number : behind ? at(m_i).number : 0;
+    if (half < 1 || half > 2)
+        return false;
+    addDuration({6, 0, 2 * half, false, false});
+    m_i += 2;
+    return true;
+}
+
+/// "Current year", "prior year", "same quarter last year", "a year ago": a year told by its distance.
+bool HeaderParser::readRelativeYear()
+{
+    const bool last = word(m_i, "prior") || word(m_i, "previous") || word(m_i, "last") || word(m_i, "preceding");
+    const bool current = word(m_i, "current") || word(m_i, "this");
+    if ((last || current) && word(m_i + 1, "year")) {
+        m_reading.yearsBack = last ? 1 : 0;
+        m_i += 2;
+        return true;
+    }
+    const std::size_t ago = mark(m_i + 1, '-') ? m_i + 2 : m_i + 1;
+    if (word(m_i, "year") && word(ago, "ago")) {
+        m_reading.yearsBack = 1;
+        m_i = ago + 1;
+        return true;
+    }
+    return false;
+}
+
+/// "1.1." before "- 31.3.2006": the first day of a stretch, day first as dots are written.
+bool HeaderParser::readDottedDay()
+{
+    const bool dotted = at(m_i).digits > 0 && at(m_i).digits <= 2 && mark(m_i + 1, '.') && at(m_i + 2).digits > 0 && at(m_i + 2).digits <= 2
+        && mark(m_i + 3, '.') && mark(m_i + 4, '-') && at(m_i + 5).digits > 0;
+    if (!dotted || at(m_i + 2).number < 1 || at(m_i + 2).number > 12 || at(m_i).number < 1 || at(m_i).number > 31)
+        return false;
+    m_reading.dates.push_back({at(m_i + 2).number, at(m_i).number, 0});
+    m_reading.fromTo = true;
+    m_i += 5;
+    return true;
+}
+
+/// Whether "- September", "- 30 September" follows: what stands before is the beginning of a stretch.
+bool HeaderParser::goesOnToDate(std::size_t i) const
+{
+    if (!mark(i, '-'))
+        return false;
+    const bool day = at(i + 1).digits > 0 && at(i + 1).digits <= 2;
+    return at(day ? i + 2 : i + 1).month != 0;
 }
 
 /// "quarter ended", "fourth fiscal quarter", "year ended", "fiscal years ended", "full year", "year to date".
@@ -174,7 +246,7 @@ bool HeaderParser::readYearDuration()
     if (mark(i, '-'))
         ++i;
     if (word(i, "half") && quarter > 0) {
-        addDuration({6, 0, 0, false, false});
+        addDuration({6, 0, quarter <= 2 ? 2 * quarter : 0, false, false}); // the second half ends with the year
     } else if (word(i, "quarter") || word(i, "quarters") || word(i, "quarterly") || word(i, "qtr")) {
         addDuration({3, 0, quarter, false, false});
     } else {
@@ -244,7 +316,7 @@ bool HeaderParser::readMonthDate()
     std::size_t i = m_i + 1;
     if (mark(i, '.'))
         ++i;
-    if (mark(i, '-'))
+    if (mark(i, '-') && at(i + 1).month == 0)
         ++i;
     // "may" is a word of prose too: a month only before a number.
     if (at(m_i).text == "may" && at(i).digits == 0 && !mark(i, ',') && i < m_words.size())
@@ -275,6 +347,7 @@ bool HeaderParser::readMonthDate()
         date.year = year;
         i = behind;
     }
+    m_reading.fromTo = m_reading.fromTo || goesOnToDate(i);
     m_reading.dates.push_back(date);
     m_i = i;
     return true;
@@ -448,12 +521,13 @@ HeaderReading HeaderParser::read()
             ++m_i;
             continue;
         }
-        if (readNumericDate() || readDayFirstDate() || readMonthDate() || readQuarterCode() || readFiscalYear() || readDuration()
-            || readYear() || readBasis() || readNotAPeriod())
+        if (readDottedDay() || readNumericDate() || readDayFirstDate() || readMonthDate() || readQuarterCode() || readHalfCode() || readFiscalYear()
+            || readRelativeYear() || readDuration() || readYear() || readBasis() || readNotAPeriod())
             continue;
         readWholeText();
         ++m_i;
     }
+    completeRange(m_reading);
     return std::move(m_reading);
 }
 

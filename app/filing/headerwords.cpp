@@ -61,6 +61,13 @@ constexpr std::string_view beginnings[] = {
     "ttm",
     "ltm",
     "trailing",
+    // a year told by its distance
+    "prior",
+    "previous",
+    "last",
+    "preceding",
+    "current",
+    "this",
     // on what footing a column was drawn up
     "pro",
     "proforma",

@@ -51,6 +51,7 @@ private:
     void readStatements(const std::vector<Section> &sections, AboutRelease &about);
     void takeAbout(const AboutRelease &about);
     void nameFiscalPeriods(const AboutRelease &about);
+    void doubtAssumedYear();
     void doubtFailures();
     [[nodiscard]] bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
 
@@ -60,6 +61,7 @@ private:
     Filing m_filing;
     SubmissionHeader m_header;
     bool m_dashEscaped = false;
+    bool m_yearAssumed = false; ///< quarters told by their number alone were dated by the calendar year
 };
 
 Result<Page> FilingReader::readPage(const Document &document)
@@ -114,11 +116,16 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
     PeriodContext context = periodContext(about);
     std::vector<StatementColumn> columns;
     std::vector<StatementDraft> outlines;
+    std::optional<NumberedQuarter> numbered;
     for (const Section &section : sections) {
         outlines.push_back(outlineStatement(section, context));
         const StatementDraft &draft = outlines.back();
         if (draft.statement.kind == StatementKind::Other)
             continue;
+        if (!numbered)
+            numbered = newestQuarterNumbered(draft.headings);
+        if (!about.reportedEnd)
+            about.reportedEnd = endInTitles(draft.headings);
         columns.insert(columns.end(), draft.statement.columns.begin(), draft.statement.columns.end());
         if (draft.statement.kind != StatementKind::Balance || !context.balanceDates.empty())
             continue;
@@ -129,10 +136,15 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
         std::sort(context.balanceDates.begin(), context.balanceDates.end(), [](Date a, Date b) { return daysBetween(b, a) > 0; });
     }
     const bool inHeader = about.fiscalYearEnd.has_value();
-    about.fiscalYearEnd = inferFiscalYearEnd(columns, about);
+    about.fiscalYearEnd = inferFiscalYearEnd(columns, about, numbered);
     const bool inWords = about.yearEndInWords && about.fiscalYearEnd && about.yearEndInWords->month == about.fiscalYearEnd->month;
     m_filing.yearEndSource = inHeader ? YearEndSource::Header : inWords ? YearEndSource::Wording : YearEndSource::Pattern;
-    context.fiscalYearEnd = about.fiscalYearEnd;
+    // A quarter that has only a number is one of the calendar year until something says otherwise.
+    m_yearAssumed = numbered && !about.fiscalYearEnd;
+    context.fiscalYearEnd = m_yearAssumed ? FiscalYearEnd{} : about.fiscalYearEnd;
+    if (numbered && about.fiscalYearEnd)
+        context.yearsLater = yearsNamedEarly(*numbered, *about.fiscalYearEnd,
+                                             context.balanceDates.empty() ? std::nullopt : std::optional(context.balanceDates.front()), about);
     std::vector<StatementDraft> drafts;
     for (std::size_t i = 0; i < sections.size(); ++i)
         drafts.push_back(buildStatement(std::move(outlines[i]), sections[i], context, m_filing.warnings));
@@ -187,6 +199,33 @@ void FilingReader::nameFiscalPeriods(const AboutRelease &about)
                 column.fiscal->year += shift;
         }
     }
+}
+
+/// Columns that were dated by the calendar year alone may end on other days.
+void FilingReader::doubtAssumedYear()
+{
+    if (!m_yearAssumed)
+        return;
+    const Statement *first = nullptr;
+    for (Statement &statement : m_filing.statements) {
+        for (std::size_t i = 0; i < statement.columns.size(); ++i) {
+            StatementColumn &column = statement.columns[i];
+            const HeaderReading reading = readHeader(column.header);
+            const bool dated = std::any_of(reading.dates.begin(), reading.dates.end(), [](const PartialDate &date) { return date.month != 0; });
+            if (!column.period || dated)
+                continue;
+            first = first ? first : &statement;
+            column.inferred = true;
+            for (Row &row : statement.rows) {
+                for (Cell &cell : row.cells) {
+                    if (cell.column == int(i) && cell.doubt.empty())
+                        cell.doubt = "The header names a period without a date; it was taken to be one of the calendar year.";
+                }
+            }
+        }
+    }
+    if (first)
+        m_filing.warnings.push_back({"period-inferred", first->at, "Nothing says when the fiscal year ends; the calendar year was assumed."});
 }
 
 /// A sum that does not hold leaves each of its figures in doubt, but for those that another sum proves.
@@ -263,6 +302,7 @@ Result<Filing> FilingReader::read()
                      m_filing.warnings);
     if (m_filing.statements.empty())
         return tl::unexpected(refusal(ErrorCode::NoStatement, "No table of figures was found in this text. " + std::string(tryExhibit)));
+    doubtAssumedYear();
     takeAbout(about);
     nameFiscalPeriods(about);
     heedTags(m_filing.statements, m_filing.warnings);

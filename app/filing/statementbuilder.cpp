@@ -4,6 +4,7 @@
 #include "statementbuilder.h"
 
 #include "amount.h"
+#include "ascii.h"
 #include "companyname.h"
 #include "filing.h"
 #include "labelforms.h"
@@ -27,7 +28,8 @@ struct Votes
     int income = 0;
     int balance = 0;
     int cashFlow = 0;
-    bool revenueOrResult = false;
+    bool revenue = false;
+    bool result = false;
     bool totalAssets = false;
     bool operatingCash = false;
     [[nodiscard]] int best() const { return std::max({income, balance, cashFlow}); }
@@ -39,7 +41,8 @@ void count(std::span<const LineItemSynonym> meanings, Votes &votes)
         votes.income += meaning.context == LineItemContext::Income;
         votes.balance += meaning.context == LineItemContext::Balance;
         votes.cashFlow += meaning.context == LineItemContext::CashFlow;
-        votes.revenueOrResult = votes.revenueOrResult || meaning.item == LineItem::net_income || meaning.item == LineItem::revenue;
+        votes.revenue = votes.revenue || meaning.item == LineItem::revenue;
+        votes.result = votes.result || meaning.item == LineItem::net_income;
         votes.totalAssets = votes.totalAssets || meaning.item == LineItem::total_assets || meaning.item == LineItem::total_liabilities_equity;
         votes.operatingCash = votes.operatingCash || meaning.item == LineItem::cfo || meaning.item == LineItem::cfi || meaning.item == LineItem::cff;
     }
@@ -85,6 +88,7 @@ private:
     void readUnits();
     void takeNote(const TitleLine &line);
     [[nodiscard]] bool printsCents() const;
+    [[nodiscard]] bool printsPercents() const;
     void addRow(const SectionRow &row, const RowContext &heading);
     [[nodiscard]] ValueKind kindOf(const std::vector<Amount> &amounts, const LabelWords &label, const RowContext &heading) const;
     [[nodiscard]] std::optional<int> rowScale(const SectionRow &row) const;
@@ -98,6 +102,7 @@ private:
     UnitNote m_note;
     bool m_noteSeen = false;
     bool m_printsCents = false;
+    bool m_ofPercents = false; ///< "as a percentage of net sales": the sign stands at the first and the last figures only
 };
 
 StatementBuilder::StatementBuilder(const Section &section, const PeriodContext &context, std::vector<Warning> &warnings)
@@ -172,6 +177,12 @@ void StatementBuilder::decideKind()
             return;
         }
     }
+    // One statement of comprehensive income from the revenues down is the income statement too.
+    if (m_draft.title.comprehensive && votes.revenue && votes.result && votes.income >= 5 && votes.income > 2 * votes.balance) {
+        statement.kind = StatementKind::Income;
+        m_draft.titled = true;
+        return;
+    }
     // A summary is a statement where no fuller one stands; a reconciliation never is.
     if (m_draft.title.kind == StatementKind::Other && (!m_draft.title.summary || m_draft.title.highlights))
         return;
@@ -182,7 +193,7 @@ void StatementBuilder::decideKind()
         statement.kind = StatementKind::Balance;
     else if (votes.operatingCash && votes.cashFlow >= 6 && votes.cashFlow > votes.income)
         statement.kind = StatementKind::CashFlow;
-    else if (votes.revenueOrResult && votes.income >= 6 && votes.income > 2 * votes.balance)
+    else if ((votes.revenue || votes.result) && votes.income >= 6 && votes.income > 2 * votes.balance)
         statement.kind = StatementKind::Income;
 }
 
@@ -247,7 +258,7 @@ ValueKind StatementBuilder::kindOf(const std::vector<Amount> &amounts, const Lab
         percents = percents || amount.percent;
         numbers = numbers || (!amount.percent && amount.kind == Amount::Kind::Number);
     }
-    if (percents && !numbers)
+    if ((percents && !numbers) || (m_ofPercents && !grouped))
         return ValueKind::Percent;
     const ValueKind kind = valueKindOf(m_draft.statement.kind, label, heading, decimals, grouped);
     // Cents in a statement of thousands or millions that prints none are no money of that scale, whatever heading was lost.
@@ -269,6 +280,29 @@ bool StatementBuilder::printsCents() const
         });
     }
     return 2 * withCents >= rows;
+}
+
+/// Whether the words above a table call all of it a percentage of something, and its figures are such.
+bool StatementBuilder::printsPercents() const
+{
+    constexpr std::size_t nearest = 4;
+    constexpr Decimal most{1000, 0};
+    const std::vector<TitleLine> &titles = m_section.titles;
+    const auto says = [](const TitleLine &title) {
+        return findIgnoringCase(title.text, "as a percentage of") != std::string_view::npos || findIgnoringCase(title.text, "as a percent of") != std::string_view::npos
+            || findIgnoringCase(title.text, "percentage of net sales") != std::string_view::npos || findIgnoringCase(title.text, "percentage of revenue") != std::string_view::npos;
+    };
+    if (std::none_of(titles.end() - std::ptrdiff_t(std::min(nearest, titles.size())), titles.end(), says))
+        return false;
+    bool sign = false;
+    for (const SectionRow &row : m_section.rows) {
+        for (const Amount &amount : row.amounts) {
+            sign = sign || amount.percent;
+            if (amount.grouped || amount.value.magnitude() >= most || (amount.currency && !amount.percent))
+                return false;
+        }
+    }
+    return sign;
 }
 
 void StatementBuilder::addRow(const SectionRow &row, const RowContext &heading)
@@ -364,6 +398,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_draft.statement.at = m_section.at;
     readUnits();
     m_printsCents = printsCents();
+    m_ofPercents = printsPercents();
     m_draft.statement.columns = readColumns(m_section, std::exchange(m_draft.headings, {}), m_draft.statement.kind, m_context);
     RowContext heading;
     for (const SectionRow &row : m_section.rows) {

@@ -159,6 +159,7 @@ TitleReading readTitle(std::string_view text)
                 || plain.has("loss and comprehensive") || plain.has("operations and other comprehensive")
                 || plain.has("(loss) and comprehensive"));
         if (!combined) {
+            reading.comprehensive = reading.kind == StatementKind::Income && plain.has("comprehensive");
             reading.kind = StatementKind::Other;
             reading.statement = reading.summary = false;
         }

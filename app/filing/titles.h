@@ -16,6 +16,7 @@ struct TitleReading
     bool statement = false;   ///< it calls itself a statement or balance sheet, not highlights or a summary
     bool summary = false;     ///< "selected", "summary", "highlights": a fuller table may stand elsewhere
     bool highlights = false;  ///< "highlights", "key figures": a choice of figures, no statement even where no other stands
+    bool comprehensive = false; ///< a statement of comprehensive income: the only one that some companies print, or what follows net income
     bool continued = false;   ///< "(Continued)"
     bool worded = false; ///< it has a word with which a title says something; two lines without one are no title together either
     std::optional<Basis> basis; ///< "pro forma", "non-GAAP", "as previously reported"

@@ -113,7 +113,8 @@ void HeaderTest::readsDurationsAndDates_data()
     addReading("4th Quarter 2003", "3m q4, 2003-?-?");
     addReading("Third Fiscal Quarter Ended March 31, 2003", "3m q3, 2003-03-31");
     addReading("Twelve Months Ended March 31, 2026", "12m, 2026-03-31");
-    addReading("First half 2003", "6m, 2003-?-?");
+    addReading("First half 2003", "6m q2, 2003-?-?");
+    addReading("Second half 2003", "6m q4, 2003-?-?");
     addReading("First six months 2003", "6m, 2003-?-?");
     addReading("Two Months Ended June 30, 2003", "2m, 2003-06-30");
     addReading("Year to date September 30, 2003", "to date, 2003-09-30");
@@ -145,7 +146,14 @@ void HeaderTest::readsFiscalCodes_data()
     addReading("FY 2003", "12m, FY2003");
     addReading("Fiscal 2003", "12m, FY2003");
     addReading("Third quarter of fiscal 2024", "3m q3, FY2024");
-    addReading("H1", "6m");
+    addReading("H1", "6m q2");
+    addReading("2H 2016", "6m q4, 2016-?-?");
+    addReading("Q1 - Q3 2015", "9m q3, FY2015");
+    addReading("Q1\xE2\x80\x93Q4 2015", "12m q4, FY2015");
+    addReading("Q3 - Q1 2015", "3m q3, 3m q1, FY2015");
+    addReading("9M 2012", "9m, 2012-?-?");
+    addReading("3M", "");
+    addReading("3M Company", "");
 }
 
 void HeaderTest::readsFiscalCodes()
@@ -194,6 +202,13 @@ void HeaderTest::readsDates()
 void HeaderTest::readsSeveralPeriods_data()
 {
     addColumns();
+    addReading("for the period 1 January to 31 March 2017", "3m, 2017-03-31");
+    addReading("January 1 to September 30, 2019", "9m, 2019-09-30");
+    addReading("Jul-Sep 2013", "3m, 2013-09-?");
+    addReading("January - June 2008", "6m, 2008-06-?");
+    addReading("1.1.-31.3.2006", "3m, 2006-03-31");
+    addReading("1.4.-5.6.2006", "?-04-01, 2006-05-06, from to");
+    addReading("January 15 to March 31, 2017", "?-01-15, 2017-03-31, from to");
     addReading("Three and Twelve Months Ended December 31, 2003", "3m, 12m, 2003-12-31");
     addReading("For the Three and Six Months Ended June 30, 2003 and 2002", "3m, 6m, 2003-06-30, 2002-?-?");
     addReading("For the quarter and year ended June 30, 2003", "3m, 12m, 2003-06-30");
