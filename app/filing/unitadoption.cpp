@@ -4,6 +4,7 @@
 #include "unitadoption.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <string>
 #include <utility>
@@ -11,25 +12,29 @@
 namespace filing {
 namespace {
 
-/// The labels of the rows that hold figures.
-std::set<std::string> labelsOf(const Statement &statement)
+/// The labels of the rows, or only of those that hold figures.
+std::set<std::string> labelsOf(const Statement &statement, bool headings)
 {
     std::set<std::string> labels;
     for (const Row &row : statement.rows) {
-        if (!row.cells.empty() && !row.words.empty())
+        if ((headings || !row.cells.empty()) && !row.words.empty())
             labels.insert(row.words);
     }
     return labels;
 }
 
-/// Whether four fifths of the lower table's rows are called as rows of the upper one are.
-bool repeatsRows(const Statement &above, const Statement &below)
+/// How much of the lower table is called as rows of the upper one are.
+enum class Likeness { None, Part, Whole };
+
+Likeness likeness(const Statement &above, const Statement &below)
 {
     constexpr std::size_t fewest = 3;
-    const std::set<std::string> upper = labelsOf(above);
-    const std::set<std::string> lower = labelsOf(below);
+    const std::set<std::string> upper = labelsOf(above, true);
+    const std::set<std::string> lower = labelsOf(below, false);
     const auto common = std::size_t(std::count_if(lower.begin(), lower.end(), [&upper](const std::string &l) { return upper.contains(l); }));
-    return common >= fewest && 5 * common >= 4 * lower.size();
+    if (common < fewest)
+        return Likeness::None;
+    return 5 * common >= 4 * lower.size() ? Likeness::Whole : 3 * common >= 2 * lower.size() ? Likeness::Part : Likeness::None;
 }
 
 bool isDated(const Statement &statement)
@@ -60,11 +65,14 @@ int largestMoney(const Statement &statement)
     return int(digits);
 }
 
-/// Whether the lower table's amounts are of the upper one's size once they are in its unit: nine months are no thousand quarters.
-bool fitsInUnit(const Statement &above, const Statement &below)
+/// Whether the lower table's amounts are of the upper one's size once they are in its unit: nine months are no thousand quarters,
+/// and parts no more than the whole.
+bool fitsInUnit(const Statement &above, const Statement &below, Likeness like)
 {
     constexpr int mostPlaces = 2;
-    return std::abs(largestMoney(above) - (largestMoney(below) + above.units.money)) <= mostPlaces;
+    constexpr int smallestPart = 4;
+    const int larger = largestMoney(below) + above.units.money - largestMoney(above); // in places
+    return like == Likeness::Whole ? std::abs(larger) <= mostPlaces : larger <= 0 && larger >= -smallestPart;
 }
 
 /// The period and the amount of each cell of the income statement, the balance sheet and the cash flows.
@@ -129,15 +137,19 @@ void takeAfterTablesAbove(std::vector<StatementDraft> &drafts, std::vector<Warni
     for (std::size_t i = 1; i < drafts.size(); ++i) {
         const StatementDraft &above = drafts[i - 1];
         StatementDraft &below = drafts[i];
-        if (below.title.kind || below.title.basis || !isDated(below.statement) || !repeatsRows(above.statement, below.statement))
+        if (below.title.kind || below.title.basis || !isDated(below.statement))
+            continue;
+        // "Includes stock-based compensation as follows": parts of the rows above, for the same periods.
+        const Likeness like = likeness(above.statement, below.statement);
+        if (like == Likeness::None || (like == Likeness::Part && !sharePeriod(above.statement, below.statement)))
             continue;
         const UnitLedger &units = above.statement.units;
-        if (!below.statement.units.moneyStated && units.moneyStated && fitsInUnit(above.statement, below.statement)) {
+        if (!below.statement.units.moneyStated && units.moneyStated && fitsInUnit(above.statement, below.statement, like)) {
             adoptUnits(below.statement, units);
             warnings.push_back({"unit-assumed", below.statement.at,
                                 "This table prints no unit; that of the table above it, whose rows it repeats, was taken."});
         }
-        const bool sameKind = above.statement.kind != StatementKind::Other && below.statement.kind == above.statement.kind;
+        const bool sameKind = like == Likeness::Whole && above.statement.kind != StatementKind::Other && below.statement.kind == above.statement.kind;
         if (sameKind && above.titled && !sharePeriod(above.statement, below.statement)) {
             below.titled = true;
             below.title = above.title;

@@ -140,6 +140,9 @@ void HeadingsTest::readsTables_data()
     row("a table that repeats figures of the statement is in its unit",
         quarter + prose("Revenues by region") + table("|2:Three Months Ended September 30,\n|2006|2005\nEast|5,000|4,000\nWest|4,000|4,100\nTotal revenues|9,000|8,100"),
         "income 3M 2006-09-30, 3M 2005-09-30: 9000000\nother 3M 2006-09-30, 3M 2005-09-30: 5000000");
+    row("parts of a statement's rows below it", quarter + prose("(1) Includes stock-based compensation as follows:")
+            + table("|2:Three Months Ended September 30,\n|2006|2005\nCost of sales|110|90\nSelling expenses|204|188\nIncome taxes|18|17\nStock-based compensation|332|295"),
+        "income 3M 2006-09-30, 3M 2005-09-30: 9000000\nother 3M 2006-09-30, 3M 2005-09-30: 110000");
     row("a table of other figures is not",
         quarter + prose("Stores by region") + table("|2:Three Months Ended September 30,\n|2006|2005\nEast|512|488\nWest|401|409\nAll stores|913|897"),
         "income 3M 2006-09-30, 3M 2005-09-30: 9000000\nother 3M 2006-09-30, 3M 2005-09-30: 512");
