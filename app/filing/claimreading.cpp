@@ -101,6 +101,7 @@ SentenceReading readSentence(const ClaimSentence &sentence, const ClaimContext &
     reading.subjects = subjectsOf(sentence, reading.phrases, witness);
     reading.adjusted = context.adjusted;
     reading.parts = context.parts;
+    reading.outlook = context.outlook;
     reading.figures.resize(sentence.figures.size());
     reading.lists = !sharePeriods(sentence, reading);
     sharePeriodsBetween(sentence, reading);

@@ -66,6 +66,7 @@ struct SentenceReading
     std::vector<FigureReading> figures; ///< as many as the sentence has
     bool adjusted = false;
     bool parts = false;
+    bool outlook = false; ///< what heads it looks ahead: "guidance for the next quarter:"
     bool lists = false; ///< "respectively", and which figure goes with what cannot be told
 };
 

@@ -209,6 +209,9 @@ std::vector<Verdict> ClaimJudge::judge()
                 m_verdicts[f] = judgeLevel(f);
             else
                 m_verdicts[f] = judgeUnnamed(f);
+            // "guidance for its first quarter: … tax rate of 26 percent": what the last one gave bears nothing out.
+            if (m_reading.outlook && !reading.named && m_verdicts[f].result != Outcome::Contradicts)
+                m_verdicts[f] = {Outcome::TextOnly, {}, {}};
             if (reading.outlook && m_verdicts[f].result == Outcome::TextOnly)
                 m_verdicts[f].because = "The sentence looks ahead: no statement can bear it out yet.";
         }

@@ -23,6 +23,7 @@ private slots:
     void contradicts();
     void leavesUndecided_data();
     void leavesUndecided();
+    void bearsNoOutlookOut();
     void pointsAtItsCharacters();
     void findsItsWayThroughMarkup();
     void readsARelease();
@@ -384,6 +385,22 @@ void ClaimsTest::leavesUndecided()
 }
 
 /// Amounts and dates that are broken over lines, with runs of blanks in them, as justified text has them.
+/// What the last quarter gave bears out nothing that is said of the next.
+void ClaimsTest::bearsNoOutlookOut()
+{
+    const filing::Filing filing = readRelease(
+        "Gross margin was 40.0 percent in the fourth quarter.\n\nThe company gives the following guidance for its next "
+        "quarter:\n\n- gross margin of 40 percent");
+    const auto ahead = std::find_if(filing.claims.begin(), filing.claims.end(), [](const Claim &claim) {
+        return claim.says.find("40 percent") != std::string::npos;
+    });
+    QVERIFY2(ahead != filing.claims.end(), allClaims(filing).c_str());
+    QCOMPARE(ahead->result, Claim::Result::TextOnly);
+    QVERIFY(ahead->operands.empty());
+    const Claim *past = claimSaying(filing, "40.0 percent");
+    QVERIFY(past && past->result == Claim::Result::Agrees);
+}
+
 void ClaimsTest::pointsAtItsCharacters()
 {
     const filing::Filing filing = readRelease("Net  sales  for the  fourth quarter  were  $2.5\nmillion,  a 25%  increase  "
