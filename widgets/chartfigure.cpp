@@ -98,9 +98,13 @@ const ChartSeries &ChartFigure::seriesAt(int index) const
     return isRatio(index) ? ratios.at(index - int(series.size())) : series.at(index);
 }
 
-ChartPoint ChartFigure::pointAt(const ChartSpot &spot) const
+const ChartPoint &ChartFigure::pointAt(const ChartSpot &spot) const
 {
-    return spot.series >= 0 && spot.series < seriesCount() ? seriesAt(spot.series).points.value(spot.period) : ChartPoint();
+    static const ChartPoint gap;
+    if (spot.period < 0 || spot.series < 0 || spot.series >= seriesCount())
+        return gap;
+    const QVector<ChartPoint> &points = seriesAt(spot.series).points;
+    return spot.period < points.size() ? points.at(spot.period) : gap;
 }
 
 ChartColouring ChartFigure::colouring() const
@@ -113,7 +117,7 @@ ChartColouring ChartFigure::colouring() const
 
 QString ChartFigure::spokenValue(const ChartSpot &spot) const
 {
-    const ChartPoint point = pointAt(spot);
+    const ChartPoint &point = pointAt(spot);
     if (point.isGap())
         return tr("not reported");
     QString text = point.text.isEmpty() ? (isRatio(spot.series) ? ratioFormat : numberFormat).text(point.value) : point.text;

@@ -84,7 +84,7 @@ struct ChartFigure
     [[nodiscard]] bool barsShareTheirPlace() const;
     [[nodiscard]] bool isRatio(int index) const { return index >= series.size(); } ///< of a spot's series
     [[nodiscard]] const ChartSeries &seriesAt(int index) const;    ///< counted as in a spot; there must be such a one
-    [[nodiscard]] ChartPoint pointAt(const ChartSpot &spot) const; ///< a gap where there is none
+    [[nodiscard]] const ChartPoint &pointAt(const ChartSpot &spot) const; ///< a gap where there is none
     [[nodiscard]] int seriesCount() const { return int(series.size() + ratios.size()); }
     [[nodiscard]] ChartColouring colouring() const;
     /// The value of a spot as it is told, with what is to be known about it: "$2,898,000, derived", "not reported".

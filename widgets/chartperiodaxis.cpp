@@ -3,6 +3,7 @@
 #include "widgets/chartperiodaxis.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -159,12 +160,15 @@ QRectF ChartPeriodAxis::centred(double centre, double top, const QSizeF &size) c
 void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    QVector<QStringList> lines;
+    QHash<QString, QStringList> linesOf; // quarters have four names, however many there are
     double widest = 0;
     bool allFit = true;
     for (const ChartPeriod &period : periods) {
-        lines << wrapped(period.label, metrics, m_slot - m_between);
-        allFit = allFit && !lines.constLast().isEmpty();
+        if (linesOf.contains(period.label))
+            continue;
+        const QStringList lines = wrapped(period.label, metrics, m_slot - m_between);
+        linesOf.insert(period.label, lines);
+        allFit = allFit && !lines.isEmpty();
         widest = std::max(widest, metrics.horizontalAdvance(period.label));
     }
     const bool grouped =
@@ -183,7 +187,7 @@ void ChartPeriodAxis::addNames(const QVector<ChartPeriod> &periods, const QFont 
         if (place % step != 0)
             continue;
         const QStringList texts = allFit
-            ? lines.at(period)
+            ? linesOf.value(periods.at(period).label)
             : QStringList(metrics.elidedText(periods.at(period).label, Qt::ElideRight,
                                              std::min(step * m_slot - m_between, m_limits.width())));
         addName(period, texts, metrics, 0);

@@ -140,7 +140,7 @@ void ChartValueLabels::Maker::addPoint(Crowd &crowd, const ChartSpot &spot, bool
         crowd.obstacles.append({.at = rect});
         return;
     }
-    const ChartPoint point = m_figure.pointAt(spot);
+    const ChartPoint &point = m_figure.pointAt(spot);
     const bool isLine = m_at.isLine(spot.series);
     const bool doubted = !point.doubt.isEmpty();
     const QStringList forms = m_figure.labelForms(spot);
@@ -210,7 +210,8 @@ void ChartValueLabels::Maker::addSums()
         const bool doubted = !sum.doubt.isEmpty();
         QStringList forms = m_figure.numberFormat.shorterForms(sum.value);
         if (m_at.levels.stack(period).from < 0 && m_at.levels.stack(period).to > 0)
-            forms.prepend(net.arg(forms.constFirst()));
+            for (QString &form : forms) // beside a stack that ends elsewhere the word is needed
+                form = net.arg(form);
         crowd.wishes.append({.at = stack,
                              .above = m_at.levels.stack(period).to > 0 || sum.value >= 0,
                              .forms = sizesOf(forms, doubted),
@@ -234,7 +235,7 @@ void ChartValueLabels::Maker::addParts()
     QVector<QStringList> texts;
     for (int series = 0; series < m_figure.series.size(); ++series) {
         for (int period = 0; period < m_figure.periods.size(); ++period) {
-            const ChartPoint point = m_figure.pointAt({period, series});
+            const ChartPoint &point = m_figure.pointAt({period, series});
             const QRectF part = m_at.rectOf({period, series});
             const QSizeF room(part.width() - padding, part.height() - padding / 2);
             const double sum = m_at.yOf(m_at.levels.total(period)); // its mark may cross a part

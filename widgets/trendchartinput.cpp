@@ -49,7 +49,7 @@ void TrendChart::Private::showCard(const QPoint &position)
         const ChartSpot spot{hovered.period, series};
         if (whole.form == ChartForm::Waterfall && series > 0)
             break;
-        const ChartPoint point = whole.pointAt(spot);
+        const ChartPoint &point = whole.pointAt(spot);
         HoverCardRow row;
         if (whole.isRatio(series))
             row.colour = theme.line;
