@@ -232,8 +232,11 @@ static void readReportedEnd(const Opening &opening, AboutRelease &about)
         const HeaderReading reading = readHeader(text.substr(at + ended.size(), longestDate));
         if (reading.dates.empty() || reading.dates.front().month == 0 || reading.dates.front().day == 0 || reading.dates.front().year == 0)
             continue;
+        const Date end = makeDate(reading.dates.front().year, reading.dates.front().month, reading.dates.front().day);
+        if (!end.ok())
+            continue;
         first = at;
-        about.reportedEnd = makeDate(reading.dates.front().year, reading.dates.front().month, reading.dates.front().day);
+        about.reportedEnd = end;
     }
     for (std::size_t i = 0; i < opening.lines() && about.reportedMonths == 0; ++i) {
         const std::string_view line = opening.line(i);
@@ -244,8 +247,11 @@ static void readReportedEnd(const Opening &opening, AboutRelease &about)
         if (!range || reading.durations.size() != 1 || reading.durations[0].months < 6 || reading.dates.size() != 1 || reading.dates[0].day == 0
             || reading.dates[0].month == 0 || reading.dates[0].year == 0)
             continue;
+        const Date end = makeDate(reading.dates[0].year, reading.dates[0].month, reading.dates[0].day);
+        if (!end.ok())
+            continue;
         about.reportedMonths = reading.durations[0].months;
-        about.reportedEnd = makeDate(reading.dates[0].year, reading.dates[0].month, reading.dates[0].day);
+        about.reportedEnd = end;
     }
 }
 

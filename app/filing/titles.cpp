@@ -126,6 +126,8 @@ TitleReading readTitle(std::string_view text)
         reading.audited = true;
     if (plain.has("pro forma") || plain.has("proforma"))
         reading.basis = Basis::ProForma;
+    else if (plain.has("as adjusted") && plain.has("note"))
+        reading.basis = Basis::Restated; // a note tells the new rule of accounting
     else if (plain.has("non gaap") || plain.has("nongaap") || plain.has("adjusted") || plain.has("(non gaap)"))
         reading.basis = Basis::Adjusted;
     if (words > 22 || normalised.empty())

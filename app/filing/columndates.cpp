@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "columnreader.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace filing {
+
+Date dayOf(PartialDate date)
+{
+    const Date last = lastDayOfMonth(date.year, date.month);
+    if (date.day == 0 || date.day > int(unsigned(last.day())))
+        return last;
+    return makeDate(date.year, date.month, date.day);
+}
+
+/// The date of a release's first words dates the release, not its tables.
+bool ColumnReader::isReleaseDate(const PartialDate &date) const
+{
+    return m_context.released && date.month != 0 && date.day != 0 && date.year != 0 && dayOf(date) == *m_context.released;
+}
+
+/// "1st Qtr | 2nd Qtr | …": quarters that are told apart by their numbers do not end on one day.
+bool ColumnReader::hasSeveralQuarters() const
+{
+    int quarter = 0;
+    for (const DraftColumn &draft : m_drafts) {
+        const int own = draft.duration ? draft.duration->quarter : 0;
+        if (own != 0 && quarter != 0 && own != quarter)
+            return true;
+        quarter = own != 0 ? own : quarter;
+    }
+    return false;
+}
+
+/// "Q3 2012 | 9M 2012 | 2011": beside columns that each name their stretch and year, a year alone is a whole one.
+void ColumnReader::takeWholeYears()
+{
+    if (m_kind == StatementKind::Balance)
+        return;
+    constexpr std::size_t longestCode = 10; // "Q1-Q3 2012"
+    std::vector<DraftColumn *> alone;
+    std::size_t coded = 0;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        DraftColumn &draft = m_drafts[i];
+        if (!draft.isPeriod() || draft.date.month != 0 || draft.reading.instant)
+            continue;
+        const bool year = draft.date.year != 0 || draft.reading.fiscalYear != 0;
+        if (year && !draft.duration)
+            alone.push_back(&draft);
+        coded += year && draft.duration && m_section.headers[i].text.size() <= longestCode;
+    }
+    if (coded < 2 || alone.size() >= coded)
+        return;
+    for (DraftColumn *draft : alone) {
+        draft->duration = DurationWords{12, 0, 0, false, false};
+        draft->wholeYear = true;
+    }
+}
+
+/// "Quarter Ended March 31" over "Current Year | Prior Year": the newest balance sheet, or the release's date, says which year that is.
+void ColumnReader::dateRelativeYears()
+{
+    const std::optional<Date> known = !m_context.balanceDates.empty() ? std::optional(m_context.balanceDates.front())
+        : m_context.periodEnd                                         ? m_context.periodEnd
+                                                                      : m_context.released;
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || !draft.reading.yearsBack || draft.date.month == 0 || draft.date.year != 0 || !known)
+            continue;
+        draft.date.year = int(known->year());
+        if (daysBetween(*known, dayOf(draft.date)) > 0)
+            --draft.date.year;
+        draft.inferred = true;
+    }
+}
+
+/// Columns that one date heads are told apart by "current year" and "prior year".
+void ColumnReader::tellYearsApart()
+{
+    std::vector<DraftColumn *> back;
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || draft.reading.yearsBack.value_or(0) == 0 || draft.date.year == 0)
+            continue;
+        const bool shared = std::any_of(m_drafts.begin(), m_drafts.end(), [&draft](const DraftColumn &other) {
+            return other.isPeriod() && other.reading.yearsBack.value_or(0) == 0 && other.date == draft.date && other.duration == draft.duration;
+        });
+        if (shared)
+            back.push_back(&draft);
+    }
+    for (DraftColumn *draft : back)
+        draft->date.year -= *draft->reading.yearsBack;
+}
+
+void ColumnReader::takeDatesFromTitles()
+{
+    const bool several = hasSeveralQuarters();
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || draft.wholeYear || (several && draft.duration && draft.duration->quarter != 0))
+            continue;
+        for (const PartialDate &date : m_titleDates) {
+            if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {
+                draft.date.month = date.month;
+                draft.date.day = date.day;
+            }
+            // A title's year helps only when the columns name none at all.
+            if (draft.date.year == 0 && date.year != 0 && draft.date.month != 0)
+                draft.date.year = date.year;
+        }
+    }
+}
+
+/// "Third Quarter | Year to Date": the year to date ends with the quarter beside it.
+void ColumnReader::takeQuarterFromSiblings()
+{
+    const auto numbered = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                       [](const DraftColumn &draft) { return draft.isPeriod() && draft.duration && draft.duration->quarter != 0; });
+    if (numbered == m_drafts.end())
+        return;
+    for (DraftColumn &draft : m_drafts) {
+        if (draft.isPeriod() && draft.date.month == 0 && draft.duration && draft.duration->yearToDate && draft.duration->quarter == 0)
+            draft.duration->quarter = numbered->duration->quarter;
+    }
+}
+
+void ColumnReader::takeDatesFromContext()
+{
+    for (DraftColumn &draft : m_drafts) {
+        if (!draft.isPeriod() || draft.date.month != 0 || draft.date.year == 0)
+            continue;
+        if (m_kind == StatementKind::Other && !draft.duration && !draft.reading.instant && closesYear())
+            draft.duration = DurationWords{12, 0, 0, false, false}; // a table of an annual report
+        if (draft.duration && draft.duration->months == 12 && m_context.fiscalYearEnd) {
+            draft.date.month = m_context.fiscalYearEnd->month;
+            draft.date.day = m_context.fiscalYearEnd->day;
+            draft.inferred = true;
+            continue;
+        }
+        if (m_kind == StatementKind::Other && !draft.duration && !draft.reading.instant)
+            continue; // years of what, in a quarter's report, nothing tells
+        if (draft.reading.fiscalYear != 0 || (draft.duration && draft.duration->quarter != 0))
+            continue; // a numbered quarter of a fiscal year: its end follows from the year's end
+        if (isYearToDate(draft) && !m_context.balanceDates.empty()
+            && !closesPart(m_context.balanceDates.front(), draft.duration->months))
+            continue; // "6 months" of a year beside a balance sheet of another quarter: likewise
+        // The newest balance sheet date closes the newest income column, and its day of the year the one a year before.
+        if (!m_context.balanceDates.empty()) {
+            const Date day = m_context.balanceDates.front();
+            draft.date.month = int(unsigned(day.month()));
+            draft.date.day = int(unsigned(day.day()));
+            draft.inferred = true;
+        }
+    }
+}
+
+/// Whether a column has six or nine months of a fiscal year.
+bool ColumnReader::isYearToDate(const DraftColumn &draft) const
+{
+    return draft.duration && m_context.fiscalYearEnd && (draft.duration->months == 6 || draft.duration->months == 9);
+}
+
+/// Whether the newest balance sheet closes a fiscal year: the document is then an annual one.
+bool ColumnReader::closesYear() const
+{
+    if (!m_context.fiscalYearEnd)
+        return false;
+    return m_context.balanceDates.empty() || closesPart(m_context.balanceDates.front(), 12);
+}
+
+/// Whether the first `months` of a fiscal year end on that day.
+bool ColumnReader::closesPart(Date day, int months) const
+{
+    const auto label = fiscalLabelOf(Period::ofMonths(3, day), *m_context.fiscalYearEnd);
+    return label && 3 * label->quarter == months;
+}
+
+bool ColumnReader::closesFirstQuarter(Date day) const
+{
+    if (!m_context.fiscalYearEnd)
+        return false;
+    const auto label = fiscalLabelOf(Period::ofMonths(3, day), *m_context.fiscalYearEnd);
+    return label && label->quarter == 1;
+}
+
+/// The last day of a drafted column; for a quarter that only has a number, by the fiscal year end.
+std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
+{
+    if (draft.date.month != 0 && draft.date.year != 0)
+        return dayOf(draft.date);
+    const int year = (draft.reading.fiscalYear != 0 ? draft.reading.fiscalYear : draft.date.year) + m_context.yearsLater;
+    if (year == m_context.yearsLater || !draft.duration || !m_context.fiscalYearEnd)
+        return std::nullopt;
+    const int quarter = draft.duration->quarter != 0 ? draft.duration->quarter
+        : draft.duration->months == 12               ? 4
+        : isYearToDate(draft)                        ? draft.duration->months / 3
+                                                     : 0;
+    if (quarter == 0)
+        return std::nullopt;
+    const auto yearEnd = std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
+    const auto month = yearEnd - std::chrono::months{3 * (4 - quarter)};
+    const Date end = lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
+    // 52/53-week quarters close some days off; a balance sheet near by has the day.
+    for (const Date day : m_context.balanceDates) {
+        if (std::abs(daysBetween(day, end)) <= 8)
+            return day;
+    }
+    return end;
+}
+
+} // namespace filing
