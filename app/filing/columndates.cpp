@@ -60,7 +60,8 @@ void ColumnReader::takeWholeYears()
     }
 }
 
-/// "Quarter Ended March 31" over "Current Year | Prior Year": the newest balance sheet, or the release's date, says which year that is.
+/// "Quarter Ended March 31" over "Current Year | Prior Year": the newest balance sheet, or the release's date, says
+/// which year that is.
 void ColumnReader::dateRelativeYears()
 {
     const std::optional<Date> known = !m_context.balanceDates.empty() ? std::optional(m_context.balanceDates.front())
@@ -84,7 +85,8 @@ void ColumnReader::tellYearsApart()
         if (!draft.isPeriod() || draft.reading.yearsBack.value_or(0) == 0 || draft.date.year == 0)
             continue;
         const bool shared = std::any_of(m_drafts.begin(), m_drafts.end(), [&draft](const DraftColumn &other) {
-            return other.isPeriod() && other.reading.yearsBack.value_or(0) == 0 && other.date == draft.date && other.duration == draft.duration;
+            return other.isPeriod() && other.reading.yearsBack.value_or(0) == 0 && other.date == draft.date
+                && other.duration == draft.duration;
         });
         if (shared)
             back.push_back(&draft);
@@ -114,12 +116,14 @@ void ColumnReader::takeDatesFromTitles()
 /// "Third Quarter | Year to Date": the year to date ends with the quarter beside it.
 void ColumnReader::takeQuarterFromSiblings()
 {
-    const auto numbered = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                       [](const DraftColumn &draft) { return draft.isPeriod() && draft.duration && draft.duration->quarter != 0; });
+    const auto numbered = std::find_if(m_drafts.begin(), m_drafts.end(), [](const DraftColumn &draft) {
+        return draft.isPeriod() && draft.duration && draft.duration->quarter != 0;
+    });
     if (numbered == m_drafts.end())
         return;
     for (DraftColumn &draft : m_drafts) {
-        if (draft.isPeriod() && draft.date.month == 0 && draft.duration && draft.duration->yearToDate && draft.duration->quarter == 0)
+        if (draft.isPeriod() && draft.date.month == 0 && draft.duration && draft.duration->yearToDate
+            && draft.duration->quarter == 0)
             draft.duration->quarter = numbered->duration->quarter;
     }
 }
@@ -197,7 +201,8 @@ std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
                                                      : 0;
     if (quarter == 0)
         return std::nullopt;
-    const auto yearEnd = std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
+    const auto yearEnd =
+        std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
     const auto month = yearEnd - std::chrono::months{3 * (4 - quarter)};
     const Date end = lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
     // 52/53-week quarters close some days off; a balance sheet near by has the day.

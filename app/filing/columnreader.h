@@ -43,6 +43,7 @@ private:
     void takeWholeYears();
     void dateRelativeYears();
     void tellYearsApart();
+    [[nodiscard]] bool isTransposed() const;
     void takeAdjustedAsRestated(std::vector<StatementColumn> &columns) const;
     [[nodiscard]] bool isYearToDate(const DraftColumn &draft) const;
     [[nodiscard]] bool closesYear() const;

@@ -205,6 +205,24 @@ void ColumnReader::takeAdjustedAsRestated(std::vector<StatementColumn> &columns)
         column->basis = Basis::Restated;
 }
 
+/// Rows headed by dates under columns that name none: each column is a line item, and no period.
+bool ColumnReader::isTransposed() const
+{
+    const bool named = std::any_of(m_drafts.begin(), m_drafts.end(), [](const DraftColumn &draft) { return draft.reading.namesPeriod(); });
+    if (named || m_drafts.size() < 2)
+        return false;
+    std::size_t rows = 0;
+    std::size_t dated = 0;
+    for (const SectionRow &row : m_section.rows) {
+        if (row.values.empty())
+            continue;
+        ++rows;
+        const HeaderReading reading = readHeader(row.label);
+        dated += reading.dates.size() == 1 && reading.dates[0].month != 0 && reading.dates[0].year != 0;
+    }
+    return dated >= 2 && 3 * dated >= 2 * rows;
+}
+
 std::vector<StatementColumn> ColumnReader::read()
 {
     takeTitles();
@@ -217,6 +235,7 @@ std::vector<StatementColumn> ColumnReader::read()
     dateRelativeYears();
     tellYearsApart();
     inferDurations();
+    const bool transposed = isTransposed();
     std::vector<StatementColumn> columns;
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
         StatementColumn column;
@@ -224,7 +243,7 @@ std::vector<StatementColumn> ColumnReader::read()
         column.headerAt = m_section.headers[i].places;
         column.basis = m_drafts[i].reading.basis.value_or(Basis::Reported);
         column.inferred = m_drafts[i].inferred;
-        column.period = periodOf(m_drafts[i]);
+        column.period = transposed ? std::nullopt : periodOf(m_drafts[i]);
         // "Q3 2012": the day on which it ends is not printed.
         column.inferred = column.inferred || (column.period && m_drafts[i].date.month == 0);
         if (column.period && m_context.fiscalYearEnd)

@@ -76,7 +76,8 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
         vote(closeAfter(*newestQuarter, 4 - about.saidQuarter), 4);
     // "Q3 2012" beside a balance sheet of 30 September, or in a report "as at 30 September 2012".
     if (numbered && !newestQuarter) {
-        const auto newest = std::max_element(balances.begin(), balances.end(), [](Date a, Date b) { return daysBetween(a, b) > 0; });
+        const auto newest =
+            std::max_element(balances.begin(), balances.end(), [](Date a, Date b) { return daysBetween(a, b) > 0; });
         const std::optional<Date> end = newest != balances.end() ? std::optional(*newest) : about.reportedEnd;
         if (end && std::abs(int(end->year()) - numbered->year) <= 1)
             vote(closeAfter(*end, 4 - numbered->quarter), 4);
@@ -97,7 +98,8 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
     }
     if (about.yearEndInWords)
         vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
-    const auto best = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto best =
+        std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     if (best == votes.end()) {
         const int quarter = about.saidQuarter != 0 ? about.saidQuarter : numbered ? numbered->quarter : 0;
         return followsCalendarQuarter(about, quarter) ? std::optional(FiscalYearEnd{12, 31}) : std::nullopt;
@@ -105,7 +107,8 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
     return FiscalYearEnd{best->first, dayOf[best->first]};
 }
 
-int yearsNamedEarly(const NumberedQuarter &numbered, FiscalYearEnd end, std::optional<Date> balance, const AboutRelease &about)
+int yearsNamedEarly(const NumberedQuarter &numbered, FiscalYearEnd end, std::optional<Date> balance,
+                    const AboutRelease &about)
 {
     constexpr int drift = 10;
     constexpr int latestRelease = 150; // days after the period's end, for an annual report

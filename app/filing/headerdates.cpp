@@ -27,8 +27,8 @@ int HeaderParser::yearAt(std::size_t i, std::size_t &next, bool allowShort) cons
 /// "1.1." before "- 31.3.2006": the first day of a stretch, day first as dots are written.
 bool HeaderParser::readDottedDay()
 {
-    const bool dotted = at(m_i).digits > 0 && at(m_i).digits <= 2 && mark(m_i + 1, '.') && at(m_i + 2).digits > 0 && at(m_i + 2).digits <= 2
-        && mark(m_i + 3, '.') && mark(m_i + 4, '-') && at(m_i + 5).digits > 0;
+    const bool dotted = at(m_i).digits > 0 && at(m_i).digits <= 2 && mark(m_i + 1, '.') && at(m_i + 2).digits > 0
+        && at(m_i + 2).digits <= 2 && mark(m_i + 3, '.') && mark(m_i + 4, '-') && at(m_i + 5).digits > 0;
     if (!dotted || at(m_i + 2).number < 1 || at(m_i + 2).number > 12 || at(m_i).number < 1 || at(m_i).number > 31)
         return false;
     m_reading.dates.push_back({at(m_i + 2).number, at(m_i).number, 0});

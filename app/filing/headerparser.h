@@ -10,7 +10,8 @@
 
 namespace filing {
 
-/// Reads the words of a header from left to right; each part of its own kind is taken by one function, which says whether it was one.
+/// Reads the words of a header from left to right; each part of its own kind is taken by one function, which says
+/// whether it was one.
 class HeaderParser
 {
 public:

@@ -12,7 +12,8 @@ void completeRange(HeaderReading &reading)
         return;
     const PartialDate &start = reading.dates[0];
     PartialDate end = reading.dates[1];
-    const bool wholeMonths = start.day <= 1 && (end.day == 0 || end.day >= shortestMonth) && start.month != 0 && end.month != 0;
+    const bool wholeMonths =
+        start.day <= 1 && (end.day == 0 || end.day >= shortestMonth) && start.month != 0 && end.month != 0;
     if (!wholeMonths || start.year != 0)
         return;
     // "January to March" of several columns: the year stands apart.

@@ -71,8 +71,8 @@ Print printOf(std::string_view text)
 /// How many numbers of a table are printed in each way.
 struct PrintCount
 {
-    int groups = 0;    ///< points that may set thousands apart
-    int proofs = 0;    ///< … or that can do nothing else, and decimals behind commas
+    int groups = 0; ///< points that may set thousands apart
+    int proofs = 0; ///< … or that can do nothing else, and decimals behind commas
     int otherwise = 0;
 };
 
@@ -107,7 +107,7 @@ bool mayGroupByPoints(const Grid &grid)
 
 bool groupsByPoints(const Page &page)
 {
-    constexpr int enough = 4;  // numbers that thousands would explain, beside proof
+    constexpr int enough = 4;    // numbers that thousands would explain, beside proof
     constexpr int striking = 12; // … that nothing else explains: no page prints three decimals only
     PrintCount all;
     bool otherwise = false;

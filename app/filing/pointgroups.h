@@ -9,8 +9,8 @@
 
 namespace filing {
 
-/// Whether the tables of a page set thousands apart by points and print decimals behind commas, as on the European continent:
-/// "1.234.567", "1,07". Told by all numbers together: "112.410" alone may be either.
+/// Whether the tables of a page set thousands apart by points and print decimals behind commas, as on the European
+/// continent: "1.234.567", "1,07". Told by all numbers together: "112.410" alone may be either.
 [[nodiscard]] bool groupsByPoints(const Page &page);
 
 /// Whether a table's numbers can all be read so.

@@ -6,6 +6,7 @@
 #include "header.h"
 #include "pointgroups.h"
 #include "rowlabels.h"
+#include "sidebyside.h"
 #include "titles.h"
 #include "units.h"
 
@@ -115,6 +116,7 @@ private:
     std::vector<const Prose *> m_prose; ///< … and prose behind them
     bool m_byPoints = false; ///< the page sets thousands apart by points
     bool m_pageAbove = false;
+    bool m_beside = false;
     Section m_section;
     std::vector<SectionRow> m_words; ///< rows without values since the last row with some
 };
@@ -149,6 +151,7 @@ void SectionCutter::begin(const Grid &grid, std::size_t index)
     takeProseAsTitles();
     m_section.titles = std::move(m_titles);
     m_section.pageAbove = m_pageAbove;
+    m_section.beside = m_beside;
     m_titles.clear();
     m_pageAbove = false;
 }
@@ -223,11 +226,21 @@ void SectionCutter::takeRow(GridRow &row)
     m_section.rows.push_back(std::move(taken));
 }
 
+void markUnclear(Grid &grid)
+{
+    for (GridRow &row : grid.rows) {
+        for (GridCell &cell : row.cells)
+            cell.unclear = true;
+    }
+}
+
 void SectionCutter::cutGrid(Grid &grid, std::size_t index)
 {
     begin(grid, index);
     bool body = false;
     const bool byPoints = m_byPoints && mayGroupByPoints(grid);
+    if (labelsHoldFigures(grid))
+        markUnclear(grid); // two tables side by side that were read as one
     for (GridRow &row : grid.rows) {
         readAmounts(row, byPoints, m_amounts);
         RowContent content = contentOf(row, m_amounts);
@@ -302,7 +315,12 @@ std::vector<Section> SectionCutter::cut()
             }
             continue;
         }
-        cutGrid(std::get<Grid>(m_page.items[i]), i);
+        std::vector<Grid> parts = partedTables(std::move(std::get<Grid>(m_page.items[i])));
+        for (std::size_t k = 0; k < parts.size(); ++k) {
+            m_beside = k > 0;
+            cutGrid(parts[k], i);
+        }
+        m_beside = false;
     }
     collectBelow();
     return std::move(m_sections);

@@ -47,6 +47,7 @@ struct Section
     std::vector<ColumnHeader> headers; ///< one for each column of values
     bool hasHeader = false;
     bool pageAbove = false;
+    bool beside = false; ///< it stands right of the section before it: liabilities beside assets
     std::vector<SectionRow> rows; ///< wrapped labels joined
     SourcePlace at;
     std::size_t grid = 0; ///< index of its grid in the page

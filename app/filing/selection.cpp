@@ -75,6 +75,9 @@ bool continues(const StatementDraft &draft, const StatementDraft &part)
     const bool sameKind = a.kind == b.kind;
     if (part.title.kind && part.title.statement && !sameKind)
         return false;
+    // Liabilities beside the assets.
+    if (part.beside && a.kind == StatementKind::Balance && (sameKind || b.kind == StatementKind::Other) && samePeriods(a, b))
+        return !shareMilestone(a, b);
     if (!part.hasHeader && !part.title.kind)
         return (sameKind || b.kind == StatementKind::Other) && part.directlyBelow && !shareMilestone(a, b);
     if (!sameKind)

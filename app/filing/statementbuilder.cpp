@@ -394,6 +394,7 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_draft.grid = m_section.grid;
     m_draft.hasHeader = m_section.hasHeader;
     m_draft.pageAbove = m_section.pageAbove;
+    m_draft.beside = m_section.beside;
     m_draft.directlyBelow = m_section.titles.empty() || m_section.pageAbove;
     m_draft.statement.at = m_section.at;
     readUnits();

@@ -24,6 +24,7 @@ struct StatementDraft
     bool continues = false;   ///< it goes on from the draft before it (a page break, "(Continued)")
     bool directlyBelow = false; ///< nothing stands between it and the draft before it
     bool pageAbove = false;
+    bool beside = false;      ///< it stands right of the draft before it
     std::size_t grid = 0;
     SectionHeadings headings;   ///< of the outline, for the columns to be read again
 };

@@ -31,10 +31,13 @@ Likeness likeness(const Statement &above, const Statement &below)
     constexpr std::size_t fewest = 3;
     const std::set<std::string> upper = labelsOf(above, true);
     const std::set<std::string> lower = labelsOf(below, false);
-    const auto common = std::size_t(std::count_if(lower.begin(), lower.end(), [&upper](const std::string &l) { return upper.contains(l); }));
+    const auto common =
+        std::size_t(std::count_if(lower.begin(), lower.end(), [&upper](const std::string &l) { return upper.contains(l); }));
     if (common < fewest)
         return Likeness::None;
-    return 5 * common >= 4 * lower.size() ? Likeness::Whole : 3 * common >= 2 * lower.size() ? Likeness::Part : Likeness::None;
+    return 5 * common >= 4 * lower.size() ? Likeness::Whole
+        : 3 * common >= 2 * lower.size()  ? Likeness::Part
+                                          : Likeness::None;
 }
 
 bool isDated(const Statement &statement)
@@ -46,7 +49,9 @@ bool isDated(const Statement &statement)
 bool sharePeriod(const Statement &a, const Statement &b)
 {
     return std::any_of(a.columns.begin(), a.columns.end(), [&b](const StatementColumn &x) {
-        return x.period && std::any_of(b.columns.begin(), b.columns.end(), [&x](const StatementColumn &y) { return x.period == y.period; });
+        return x.period && std::any_of(b.columns.begin(), b.columns.end(), [&x](const StatementColumn &y) {
+                   return x.period == y.period;
+               });
     });
 }
 
@@ -65,8 +70,8 @@ int largestMoney(const Statement &statement)
     return int(digits);
 }
 
-/// Whether the lower table's amounts are of the upper one's size once they are in its unit: nine months are no thousand quarters,
-/// and parts no more than the whole.
+/// Whether the lower table's amounts are of the upper one's size once they are in its unit: nine months are no thousand
+/// quarters, and parts no more than the whole.
 bool fitsInUnit(const Statement &above, const Statement &below, Likeness like)
 {
     constexpr int mostPlaces = 2;
@@ -104,8 +109,10 @@ bool sharesFigures(const Statement &table, const Figures &figures, int power)
     for (const Row &row : table.rows) {
         for (const Cell &cell : row.cells) {
             const StatementColumn &column = table.columns[std::size_t(cell.column)];
-            const bool told = column.period && cell.kind == ValueKind::Money && cell.value.magnitude() >= Decimal{leastPrinted, 0};
-            if (told && figures.contains({column.period->key(), cell.value.scaled(power).magnitude().toString()}) && ++shared == enough)
+            const bool told =
+                column.period && cell.kind == ValueKind::Money && cell.value.magnitude() >= Decimal{leastPrinted, 0};
+            if (told && figures.contains({column.period->key(), cell.value.scaled(power).magnitude().toString()})
+                && ++shared == enough)
                 return true;
         }
     }
@@ -149,7 +156,8 @@ void takeAfterTablesAbove(std::vector<StatementDraft> &drafts, std::vector<Warni
             warnings.push_back({"unit-assumed", below.statement.at,
                                 "This table prints no unit; that of the table above it, whose rows it repeats, was taken."});
         }
-        const bool sameKind = like == Likeness::Whole && above.statement.kind != StatementKind::Other && below.statement.kind == above.statement.kind;
+        const bool sameKind = like == Likeness::Whole && above.statement.kind != StatementKind::Other
+            && below.statement.kind == above.statement.kind;
         if (sameKind && above.titled && !sharePeriod(above.statement, below.statement)) {
             below.titled = true;
             below.title = above.title;

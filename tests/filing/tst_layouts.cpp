@@ -19,6 +19,7 @@ private slots:
     void initTestCase() { support::useCommaLocale(); }
     void readsColumns_data();
     void readsColumns();
+    void doubtsWhatStandsSideBySide();
     void namesRows_data();
     void namesRows();
 
@@ -322,6 +323,28 @@ void LayoutsTest::readsColumns_data()
         << QByteArray("net_income")
         << QByteArray(
                "net_income 3M 2001-12-31 1220000; net_income 3M 2001-09-30 1170000; net_income 3M 2000-12-31 1090000");
+}
+
+void LayoutsTest::doubtsWhatStandsSideBySide()
+{
+    const auto filing = filing::read(std::make_shared<const std::string>(support::page({
+        "                              CONSOLIDATED BALANCE SHEETS",
+        "                                (Dollars in thousands)",
+        "",
+        "                              December 31,                                       December 31,",
+        "ASSETS                       2001      2000      LIABILITIES AND EQUITY         2001      2000",
+        "                           --------  --------                                 --------  --------",
+        "Cash and cash equivalents    $3,120    $2,877    Accounts payable               $5,511    $5,202",
+        "Receivables                  12,300    11,910    Current maturities              2,980     2,911",
+        "Inventories                   2,051     2,092    Total current liabilities       8,491     8,113",
+        "Total assets               $102,675  $100,390    Total liabilities and equity $102,675  $100,390",
+    })));
+    QVERIFY(filing);
+    QVERIFY(!filing->statements.empty());
+    for (const filing::Row &row : filing->statements.front().rows) {
+        for (const filing::Cell &cell : row.cells)
+            QVERIFY2(!cell.doubt.empty(), cell.printed.c_str());
+    }
 }
 
 void LayoutsTest::readsColumns()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sidebyside.h"
+
+#include "amount.h"
+#include "ascii.h"
+#include "header.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace filing {
+namespace {
+
+constexpr int fewestRows = 3; ///< words in fewer rows of a column are remarks
+
+bool isLabel(const GridCell &cell)
+{
+    const auto letters = std::count_if(cell.text.begin(), cell.text.end(), isLetter);
+    return letters > 2 && !readAmount(cell.text) && !readHeader(cell.text).namesPeriod();
+}
+
+bool isFigure(const GridCell &cell)
+{
+    return cell.column > 0 && cell.text.find_first_of("0123456789") != std::string::npos && readAmount(cell.text);
+}
+
+/// A cheap look before the costly one: words stand between other cells in several rows.
+bool mayHaveSecondLabels(const Grid &grid)
+{
+    int rows = 0;
+    for (const GridRow &row : grid.rows) {
+        for (std::size_t i = 0; i + 1 < row.cells.size(); ++i) {
+            if (row.cells[i].column >= 2 && !row.cells[i].text.empty() && isLetter(row.cells[i].text.front())) {
+                ++rows;
+                break;
+            }
+        }
+        if (rows >= fewestRows)
+            return true;
+    }
+    return false;
+}
+
+/// The column in which a second set of labels stands; 0 for none.
+int secondLabels(const Grid &grid)
+{
+    if (!mayHaveSecondLabels(grid))
+        return 0;
+    std::vector<int> labels(std::size_t(grid.columns), 0);
+    std::vector<int> figures(std::size_t(grid.columns), 0);
+    int rows = 0;
+    for (const GridRow &row : grid.rows) {
+        bool behind = false; // a figure stands further right
+        bool any = false;
+        for (std::size_t i = row.cells.size(); i-- > 0;) {
+            const GridCell &cell = row.cells[i];
+            if (cell.column <= 0 || cell.column >= grid.columns)
+                continue;
+            const bool figure = isFigure(cell);
+            labels[std::size_t(cell.column)] += !figure && behind && cell.columnSpan == 1 && isLabel(cell);
+            figures[std::size_t(cell.column)] += figure;
+            behind = behind || figure;
+            any = any || figure;
+        }
+        rows += any;
+    }
+    for (int column = 2; column + 1 < grid.columns; ++column) {
+        const int found = labels[std::size_t(column)];
+        if (found >= fewestRows && 2 * found >= rows && figures[std::size_t(column)] == 0)
+            return column;
+    }
+    return 0;
+}
+
+/// The cells of the columns from `first` up to `end`, with `first` as the column of labels.
+Grid cutOut(const Grid &grid, int first, int end)
+{
+    Grid part;
+    part.columns = end - first;
+    part.at = grid.at;
+    for (const GridRow &row : grid.rows) {
+        GridRow made = row;
+        std::erase_if(made.cells, [first, end](const GridCell &cell) { return cell.column < first || cell.column >= end; });
+        for (GridCell &cell : made.cells) {
+            cell.column -= first;
+            cell.columnSpan = std::min(cell.columnSpan, part.columns - cell.column);
+        }
+        if (!made.cells.empty())
+            part.rows.push_back(std::move(made));
+    }
+    return part;
+}
+
+/// "2014  2015  Revenue  2014  2015": the labels come first, as they do elsewhere.
+void moveLabelsFirst(Grid &grid, int labels)
+{
+    for (GridRow &row : grid.rows) {
+        for (GridCell &cell : row.cells)
+            cell.column = cell.column == labels ? 0 : cell.column > labels ? cell.column - 1 : cell.column;
+        std::stable_sort(row.cells.begin(), row.cells.end(),
+                         [](const GridCell &a, const GridCell &b) { return a.column < b.column; });
+    }
+    --grid.columns;
+}
+
+} // namespace
+
+std::vector<Grid> partedTables(Grid grid)
+{
+    const int labels = secondLabels(grid);
+    if (labels == 0)
+        return {std::move(grid)};
+    const auto labelled = std::count_if(grid.rows.begin(), grid.rows.end(), [](const GridRow &row) {
+        return row.cells.size() > 1 && row.cells.front().column == 0
+            && std::any_of(row.cells.begin(), row.cells.end(), isFigure);
+    });
+    if (labelled < fewestRows) {
+        moveLabelsFirst(grid, labels);
+        return {std::move(grid)};
+    }
+    return {cutOut(grid, 0, labels), cutOut(grid, labels, grid.columns)};
+}
+
+bool labelsHoldFigures(const Grid &grid)
+{
+    int rows = 0;
+    int holding = 0;
+    for (const GridRow &row : grid.rows) {
+        if (row.cells.size() < 2 || row.cells.front().column != 0)
+            continue;
+        ++rows;
+        // "Cash 3,120 2,877 Accounts payable": two figures with thousands in a row, and words behind them.
+        const std::string &label = row.cells.front().text;
+        int figures = 0;
+        for (std::size_t at = 0; at < label.size();) {
+            const std::size_t end = std::min(label.find(' ', at), label.size());
+            const std::string_view word = std::string_view(label).substr(at, end - at);
+            const auto amount = readAmount(word);
+            const bool figure = amount && (amount->grouped || amount->kind == Amount::Kind::Dash || amount->currency);
+            figures = figure ? figures + 1 : figures >= 2 && isLetter(word.front()) ? fewestRows : 0;
+            if (figures >= fewestRows && !figure)
+                break;
+            at = end + 1;
+        }
+        holding += figures == fewestRows;
+    }
+    return holding >= fewestRows && 2 * holding >= rows;
+}
+
+} // namespace filing
