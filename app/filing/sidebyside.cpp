@@ -8,6 +8,7 @@
 #include "header.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace filing {
@@ -105,6 +106,26 @@ void moveLabelsFirst(Grid &grid, int labels)
     --grid.columns;
 }
 
+/// "Cash 3,120 2,877 Accounts payable": two figures in a row, and words behind them.
+bool goesOnBehindFigures(std::string_view label)
+{
+    constexpr int enough = 2;
+    int figures = 0;
+    for (std::size_t at = label.find_first_of("0123456789"); at < label.size();) {
+        if (figures == 0) // from the word on in which the next digit stands
+            at = label.find_last_of(' ', at) == std::string_view::npos ? 0 : label.find_last_of(' ', at) + 1;
+        const std::size_t end = std::min(label.find(' ', at), label.size());
+        const std::string_view word = label.substr(at, end - at);
+        if (word.empty() || (figures >= enough && isLetter(word.front())))
+            return !word.empty();
+        const auto amount = readAmount(word);
+        const bool figure = amount && (amount->grouped || amount->kind == Amount::Kind::Dash || amount->currency);
+        figures = figure ? figures + 1 : 0;
+        at = figures > 0 ? end + 1 : label.find_first_of("0123456789", end);
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Grid> partedTables(Grid grid)
@@ -131,20 +152,7 @@ bool labelsHoldFigures(const Grid &grid)
         if (row.cells.size() < 2 || row.cells.front().column != 0)
             continue;
         ++rows;
-        // "Cash 3,120 2,877 Accounts payable": two figures with thousands in a row, and words behind them.
-        const std::string &label = row.cells.front().text;
-        int figures = 0;
-        for (std::size_t at = 0; at < label.size();) {
-            const std::size_t end = std::min(label.find(' ', at), label.size());
-            const std::string_view word = std::string_view(label).substr(at, end - at);
-            const auto amount = readAmount(word);
-            const bool figure = amount && (amount->grouped || amount->kind == Amount::Kind::Dash || amount->currency);
-            figures = figure ? figures + 1 : figures >= 2 && isLetter(word.front()) ? fewestRows : 0;
-            if (figures >= fewestRows && !figure)
-                break;
-            at = end + 1;
-        }
-        holding += figures == fewestRows;
+        holding += goesOnBehindFigures(row.cells.front().text);
     }
     return holding >= fewestRows && 2 * holding >= rows;
 }

@@ -401,6 +401,13 @@ StatementDraft StatementBuilder::build(StatementDraft outline)
     m_printsCents = printsCents();
     m_ofPercents = printsPercents();
     m_draft.statement.columns = readColumns(m_section, std::exchange(m_draft.headings, {}), m_draft.statement.kind, m_context);
+    // "Non-GAAP Statements of Operations": all columns are, unless one says otherwise.
+    if (m_draft.title.statement && m_draft.title.basis && m_draft.statement.kind == StatementKind::Other) {
+        for (StatementColumn &column : m_draft.statement.columns) {
+            if (column.basis == Basis::Reported && column.period)
+                column.basis = *m_draft.title.basis;
+        }
+    }
     RowContext heading;
     for (const SectionRow &row : m_section.rows) {
         const RowContext own = readRowContext(LabelWords(row.words));

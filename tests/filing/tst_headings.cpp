@@ -207,6 +207,9 @@ void HeadingsTest::readsTables_data()
             + table("|1999|1998\nCost of sales|62.1|63.4\nGross profit|37.9|36.6\nOperating income|16.9%|15.1%"),
         "other 12M 1999-06-30, 12M 1998-06-30: 62.1");
 
+    row("a statement on another footing",
+        QByteArray(titled).replace("CONSOLIDATED", "NON-GAAP") + income("|2:Three Months Ended March 31,\n|2014|2013", 2),
+        "other 3M 2014-03-31 adjusted, 3M 2013-03-31 adjusted: 9000000");
     row("comprehensive income from the revenues down",
         prose("CONSOLIDATED STATEMENTS OF COMPREHENSIVE INCOME (LOSS)") + prose("(in thousands)")
             + income("|2:Three Months Ended March 31,\n|2014|2013", 2),
