@@ -41,8 +41,15 @@ class Plot final : public QCustomPlot
 public:
     using QCustomPlot::QCustomPlot;
     std::function<void()> arrange;
+    std::function<void()> beforePainting;
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (beforePainting)
+            beforePainting();
+        QCustomPlot::paintEvent(event);
+    }
     void updateLayout() override
     {
         arrange();
@@ -237,7 +244,10 @@ void ChartPlot::Private::paintInFront(QCPPainter &painter) const
         paintFocus(ink);
 }
 
-ChartPlot::ChartPlot(QWidget *parent) : d(std::make_unique<Private>(parent)) { }
+ChartPlot::ChartPlot(QWidget *parent, std::function<void()> beforePainting) : d(std::make_unique<Private>(parent))
+{
+    d->plot->beforePainting = std::move(beforePainting);
+}
 
 ChartPlot::~ChartPlot()
 {

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QSize>
 
+#include <functional>
 #include <memory>
 
 class QCPPainter;
@@ -41,7 +42,8 @@ struct ChartTile
 class ChartPlot
 {
 public:
-    explicit ChartPlot(QWidget *parent);
+    /// @param beforePainting  called when the screen or a picture asks for what is drawn: the last chance to replot()
+    explicit ChartPlot(QWidget *parent, std::function<void()> beforePainting = {});
     ~ChartPlot();
 
     [[nodiscard]] QWidget *widget() const; ///< owned by its parent widget

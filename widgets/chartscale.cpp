@@ -71,7 +71,7 @@ ChartScale ratioScale(double least, double most, int steps)
 {
     if (!(most >= least))
         return {};
-    const bool farFromZero = least > 0.75 * most;
+    const bool farFromZero = least > 0.5 * most;
     if (!farFromZero || most - least <= 0) {
         least = std::min(least, 0.0);
         most = std::max(most, 0.0);

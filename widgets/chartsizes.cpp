@@ -82,6 +82,7 @@ constexpr Entry entries[] = {
     {"connectorPen", &ChartSizes::connectorPen},
     {"totalMark", &ChartSizes::totalMark},
     {"fewestLabelled", &ChartSizes::fewestLabelled},
+    {"lineLabelSlots", &ChartSizes::lineLabelSlots},
     {"labelDistance", &ChartSizes::labelDistance},
     {"labelsBeside", &ChartSizes::labelsBeside},
     {"labelToBar", &ChartSizes::labelToBar},

@@ -88,6 +88,7 @@ struct ChartSizes
 
     // Labels
     double fewestLabelled = 0;       ///< share of the values; where fewer have room, only those that tell most are labelled
+    double lineLabelSlots = 0;       ///< widest label of a line's point, in places of a period, with which all are labelled
     double labelDistance = 0;        ///< from a label to its point
     double labelsBeside = 0;         ///< between two labels side by side
     double labelToBar = 0;           ///< from a label to another's bar

@@ -85,6 +85,7 @@ private:
     void place(const Crowd &crowd, const QRectF &area);
     [[nodiscard]] QVector<QSizeF> sizesOf(const QStringList &forms, bool doubted) const;
     /// Whether so many values could never all be labelled; nothing is measured then.
+    [[nodiscard]] bool areCrowded(int series) const;
     [[nodiscard]] bool isHopeless(qsizetype count, const QRectF &area) const;
     [[nodiscard]] QRectF mainArea() const { return m_at.main.adjusted(0, 0, 0, 1); }
 
@@ -131,6 +132,17 @@ bool ChartValueLabels::Maker::isHopeless(qsizetype count, const QRectF &area) co
 {
     constexpr double rows = 4; // that labels of bars of different heights may take
     return double(count) * m_at.fonts.pixels * 2 > rows * area.width();
+}
+
+/// Labels wider than a period's place would hop over and under the line.
+bool ChartValueLabels::Maker::areCrowded(int series) const
+{
+    double widest = 0;
+    const int count = int(m_figure.seriesAt(series).points.size());
+    for (int period = 0; period < count && count < 100; ++period) // beyond, there is no room anyway
+        if (!m_figure.pointAt({period, series}).isGap())
+            widest = std::max(widest, m_metrics.horizontalAdvance(m_figure.labelForms({period, series}).constLast()));
+    return widest > m_at.slotWidth() * chartSizes().lineLabelSlots;
 }
 
 void ChartValueLabels::Maker::addPoint(Crowd &crowd, const ChartSpot &spot, bool wanted, bool important)
@@ -270,7 +282,7 @@ void ChartValueLabels::Maker::addLines(int first, int last, const QRectF &area)
     for (int index = first; index <= last; ++index) {
         const ChartSeries &series = m_figure.seriesAt(index);
         const QVector<bool> important = importantOnes(series);
-        const bool hopeless = isHopeless(series.points.size(), area);
+        const bool hopeless = isHopeless(series.points.size(), area) || areCrowded(index);
         QRectF previous;
         int latest = -1;
         for (int period = 0; period < series.points.size(); ++period) {

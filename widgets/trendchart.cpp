@@ -15,7 +15,7 @@
 
 namespace widgets {
 
-TrendChart::Private::Private(TrendChart *chart) : q(chart), plot(chart), card(new HoverCard(chart))
+TrendChart::Private::Private(TrendChart *chart) : q(chart), plot(chart, [this] { drawIfDue(); }), card(new HoverCard(chart))
 {
     nextDrawing.setSingleShot(true);
     connect(&nextDrawing, &QTimer::timeout, q, [this] { drawNow(); });
@@ -112,6 +112,13 @@ void TrendChart::Private::drawNow()
     lastDrawing.start();
 }
 
+/// What is asked for before the event loop turns, such as a picture of the window, shows what was set.
+void TrendChart::Private::drawIfDue()
+{
+    if (updateScheduled || nextDrawing.isActive())
+        drawNow();
+}
+
 ChartSpot TrendChart::Private::toPlot(ChartSpot spot) const
 {
     if (!stretch.holds(spot.period))
@@ -129,15 +136,13 @@ ChartSpot TrendChart::Private::fromPlot(ChartSpot spot) const
 
 QRectF TrendChart::Private::rectOf(const ChartSpot &spot)
 {
-    if (updateScheduled || nextDrawing.isActive())
-        drawNow();
+    drawIfDue();
     return plot.spotRect(toPlot(spot));
 }
 
 ChartSpot TrendChart::Private::spotAt(const QPointF &position)
 {
-    if (updateScheduled || nextDrawing.isActive())
-        drawNow();
+    drawIfDue();
     return fromPlot(plot.spotAt(position));
 }
 
@@ -371,14 +376,6 @@ QSize TrendChart::sizeHint() const
 QSize TrendChart::minimumSizeHint() const
 {
     return {200, 160};
-}
-
-bool TrendChart::event(QEvent *event)
-{
-    // What is asked for before the event loop turns, such as a picture of the window, shows what was set.
-    if (event->type() == QEvent::Paint && (d->updateScheduled || d->nextDrawing.isActive()))
-        d->drawNow();
-    return QWidget::event(event);
 }
 
 int TrendChart::firstVisibleRow() const

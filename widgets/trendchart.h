@@ -86,7 +86,6 @@ signals:
     void periodsChosen(int firstRow, int lastRow);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -42,6 +42,7 @@ public:
     void showStretch();
     void updateHighlight();
     void drawNow();
+    void drawIfDue();
     void scheduleDrawing();
     void tellCurrent();
 

@@ -45,6 +45,7 @@ private slots:
     void waterfallIsShownWhole();
     void focusCanBeSeen();
     void exportsEverythingWhenZoomed();
+    void picturesNeverLagBehind();
     void formsReadTheModel();
     void followsThePalette();
     void followsTheModel();
@@ -495,6 +496,20 @@ void TrendChartTest::exportsEverythingWhenZoomed()
     QVERIFY(chart->visibleRowCount() < 40);
     QCOMPARE(chart->figure().periods.size(), 40);
     QVERIFY(chart->summary().contains(QStringLiteral("40")));
+}
+
+void TrendChartTest::picturesNeverLagBehind()
+{
+    const auto model = fortyQuarters();
+    const auto chart = makeChart(model.get());
+    chart->show();
+    const QImage whole = pictureOf(*chart);
+    QTest::keyClick(chart.get(), Qt::Key_Plus); // within the same frame
+    QVERIFY(chart->grab().toImage() != whole);
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    chart->setTitle(QStringLiteral("Revenue"));
+    const QImage titled = chart->grab().toImage();
+    QCOMPARE(titled, pictureOf(*chart));
 }
 
 void TrendChartTest::formsReadTheModel()
