@@ -3,8 +3,10 @@
 
 #include "measures.h"
 
+#include "measuretable.h" // generated from resources/measures.tsv
+
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace history {
@@ -16,24 +18,45 @@ using filing::ValueKind;
 
 namespace {
 
-struct NamedMargin
+struct Table
 {
-    std::string_view name;
-    std::string_view title;
-    LineItem item;
+    std::vector<MeasureDefinition> definitions;
+    std::string problem;
 };
 
-constexpr std::array<NamedMargin, 3> namedMargins{{
-    {"gross-margin", "Gross margin", LineItem::gross_profit},
-    {"operating-margin", "Operating margin", LineItem::operating_income},
-    {"net-margin", "Net margin", LineItem::net_income},
-}};
-
-const NamedMargin *marginOf(const Measure &measure)
+const Table &table()
 {
-    const auto found = std::find_if(namedMargins.begin(), namedMargins.end(),
-                                    [&measure](const NamedMargin &margin) { return margin.item == measure.item; });
-    return measure.base == LineItem::revenue && found != namedMargins.end() ? found : nullptr;
+    static const Table read = [] {
+        Table result;
+        for (const MeasureLine &line : measureLines) {
+            auto formula = readFormula(line.formula);
+            if (formula)
+                result.definitions.push_back({line.name, line.title, line.unit, line.meaning, std::move(*formula)});
+            else
+                result.problem += "The measure “" + std::string(line.name) + "” cannot be used. " + formula.error() + " ";
+        }
+        return result;
+    }();
+    return read;
+}
+
+/// A percentage of one line item in another is drawn together with the amount.
+bool isPlainRatio(const MeasureDefinition &definition)
+{
+    const MeasureFormula &formula = definition.formula;
+    return definition.unit == "percent" && formula.sum.size() == 1 && formula.divisor.size() == 1
+        && !formula.sum.front().outflow && !formula.divisor.front().outflow;
+}
+
+const MeasureDefinition *definitionOf(const Measure &measure)
+{
+    const auto &all = measureDefinitions();
+    if (measure.defined >= 0)
+        return &all[std::size_t(measure.defined)];
+    const auto found = std::find_if(all.begin(), all.end(), [&measure](const MeasureDefinition &definition) {
+        return measure.isRatio() && isPlainRatio(definition) && measureOf(definition) == measure;
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 bool isBalance(LineItem item)
@@ -85,13 +108,143 @@ std::optional<MeasureValue> itemValue(LineItem item, const Timeline &timeline, c
     return value ? std::optional(fromTimeline(*value)) : std::nullopt;
 }
 
+/// The sum of a formula's terms; nothing where one is missing or their units differ.
+std::optional<MeasureValue> sumOf(const std::vector<MeasureTerm> &terms, const Timeline &timeline, const Period &period)
+{
+    std::optional<MeasureValue> result;
+    for (const MeasureTerm &term : terms) {
+        auto value = itemValue(term.item, timeline, period);
+        if (!value || (result && value->unit != result->unit))
+            return std::nullopt;
+        if (term.outflow)
+            value->value = value->value.magnitude();
+        if (!result) {
+            result = std::move(value);
+            continue;
+        }
+        const auto sum =
+            term.subtracted ? filing::difference(result->value, value->value) : filing::sum(result->value, value->value);
+        if (!sum)
+            return std::nullopt;
+        result->value = *sum;
+        rest(*result, *value);
+    }
+    return result;
+}
+
+/// The period that ended a year before; some days of a 52/53-week year are no difference.
+std::optional<Period> yearBefore(LineItem item, const Timeline &timeline, const Period &period)
+{
+    constexpr int daysInYear = 365;
+    constexpr int drift = 12;
+    for (const LineItem known : {item, LineItem::revenue}) { // gross profit may be calculated
+        for (const TimelineValue *value : timeline.values(known)) {
+            const int days = filing::daysBetween(value->period.end, period.end);
+            if (value->period.kind == period.kind && value->period.months == period.months && period.months > 0
+                && std::abs(days - daysInYear) <= drift)
+                return value->period;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<MeasureValue> growthOf(const MeasureTerm &term, const Timeline &timeline, const Period &period, int decimals)
+{
+    const auto before = yearBefore(term.item, timeline, period);
+    auto now = itemValue(term.item, timeline, period);
+    const auto then = before ? itemValue(term.item, timeline, *before) : std::nullopt;
+    if (!now || !then || now->unit != then->unit || then->value <= Decimal{})
+        return std::nullopt;
+    const auto change = filing::difference(now->value, then->value);
+    const auto percent = change ? filing::ratio(change->scaled(2), then->value, decimals) : std::nullopt;
+    if (!percent)
+        return std::nullopt;
+    now->value = *percent;
+    rest(*now, *then);
+    return now;
+}
+
+/// A quotient in the unit that the table gives it.
+std::optional<MeasureValue> quotient(const MeasureDefinition &definition, MeasureValue sum, const MeasureValue &divisor,
+                                     int decimals)
+{
+    constexpr int quotientDecimals = 2;
+    const bool perShare = definition.unit == "per-share";
+    const bool kindsFit = perShare ? sum.kind == ValueKind::Money && divisor.kind == ValueKind::Shares : sum.unit == divisor.unit;
+    if (!kindsFit || divisor.value <= Decimal{})
+        return std::nullopt;
+    const auto value = definition.unit == "percent" ? filing::ratio(sum.value.scaled(2), divisor.value, decimals)
+                                                    : filing::ratio(sum.value, divisor.value, quotientDecimals);
+    if (!value)
+        return std::nullopt;
+    sum.value = *value;
+    rest(sum, divisor);
+    return sum;
+}
+
+std::optional<MeasureValue> definedValue(const MeasureDefinition &definition, const Timeline &timeline, const Period &period,
+                                         int decimals)
+{
+    const MeasureFormula &formula = definition.formula;
+    std::optional<MeasureValue> value;
+    if (formula.growth) {
+        value = growthOf(formula.sum.front(), timeline, period, decimals);
+    } else {
+        value = sumOf(formula.sum, timeline, period);
+        if (value && !formula.divisor.empty()) {
+            const auto divisor = sumOf(formula.divisor, timeline, period);
+            value = divisor ? quotient(definition, std::move(*value), *divisor, decimals) : std::nullopt;
+        }
+    }
+    if (!value)
+        return std::nullopt;
+    const std::string money = value->unit;
+    value->formula = formula.text();
+    if (definition.unit == "percent") {
+        value->kind = ValueKind::Percent;
+        value->unit = "%";
+    } else if (definition.unit == "times") {
+        value->kind = ValueKind::Count;
+        value->unit = "times";
+    } else {
+        value->kind = definition.unit == "per-share" ? ValueKind::PerShare : ValueKind::Money;
+        value->unit = definition.unit == "per-share" ? money + "/share" : money;
+        value->derived = true; // an amount that no release prints; a percentage is known as one that is worked out
+    }
+    return value;
+}
+
 } // namespace
+
+const std::vector<MeasureDefinition> &measureDefinitions()
+{
+    return table().definitions;
+}
+
+std::string problemOfDefinitions()
+{
+    return table().problem;
+}
+
+Measure measureOf(const MeasureDefinition &definition)
+{
+    if (isPlainRatio(definition))
+        return {definition.formula.sum.front().item, definition.formula.divisor.front().item};
+    return {LineItem::none, LineItem::none, int(&definition - measureDefinitions().data())};
+}
 
 ValueKind Measure::kind() const
 {
     using filing::SignRule;
     if (isRatio())
         return ValueKind::Percent;
+    if (defined >= 0) {
+        const std::string_view unit = measureDefinitions()[std::size_t(defined)].unit;
+        return unit == "percent"   ? ValueKind::Percent
+            : unit == "times"      ? ValueKind::Count
+            : unit == "per-share"  ? ValueKind::PerShare
+                                   : ValueKind::Money;
+    }
     switch (filing::lineItemInfos[std::size_t(item)].sign) {
     case SignRule::PerShare:
         return ValueKind::PerShare;
@@ -110,8 +263,8 @@ ValueKind Measure::kind() const
 
 std::string name(const Measure &measure)
 {
-    if (const NamedMargin *margin = marginOf(measure))
-        return std::string(margin->name);
+    if (const MeasureDefinition *definition = definitionOf(measure))
+        return std::string(definition->name);
     std::string words(filing::id(measure.item));
     if (measure.isRatio())
         words += "-of-" + std::string(filing::id(measure.base));
@@ -121,9 +274,9 @@ std::string name(const Measure &measure)
 
 std::optional<Measure> measureFromName(std::string_view name)
 {
-    for (const NamedMargin &margin : namedMargins) {
-        if (margin.name == name)
-            return Measure{margin.item, LineItem::revenue};
+    for (const MeasureDefinition &definition : measureDefinitions()) {
+        if (definition.name == name)
+            return measureOf(definition);
     }
     std::string id(name);
     std::replace(id.begin(), id.end(), '-', '_');
@@ -133,25 +286,30 @@ std::optional<Measure> measureFromName(std::string_view name)
 
 std::string title(const Measure &measure)
 {
-    if (const NamedMargin *margin = marginOf(measure))
-        return std::string(margin->title);
+    if (const MeasureDefinition *definition = definitionOf(measure))
+        return std::string(definition->title);
     const std::string words(filing::title(measure.item));
     return measure.isRatio() ? words + " in percent of " + std::string(filing::title(measure.base)) : words;
 }
 
+std::string explanation(const Measure &measure)
+{
+    const MeasureDefinition *definition = definitionOf(measure);
+    return definition ? std::string(definition->meaning) + " " + definition->formula.text() + "." : std::string();
+}
+
 const std::vector<Measure> &margins()
 {
-    static const std::vector<Measure> all = [] {
-        std::vector<Measure> list;
-        for (const NamedMargin &margin : namedMargins)
-            list.push_back({margin.item, LineItem::revenue});
-        return list;
-    }();
+    static const std::vector<Measure> all{{LineItem::gross_profit, LineItem::revenue},
+                                          {LineItem::operating_income, LineItem::revenue},
+                                          {LineItem::net_income, LineItem::revenue}};
     return all;
 }
 
 std::optional<MeasureValue> valueOf(const Measure &measure, const Timeline &timeline, const Period &period, int decimals)
 {
+    if (measure.defined >= 0)
+        return definedValue(measureDefinitions()[std::size_t(measure.defined)], timeline, period, decimals);
     auto part = itemValue(measure.item, timeline, period);
     if (!part || !measure.isRatio())
         return part;
@@ -186,6 +344,11 @@ std::vector<Measure> measuresIn(const Timeline &timeline, Span span)
         addIfKnown(margin);
     for (const LineItem item : timeline.items())
         addIfKnown({item, LineItem::none});
+    for (const MeasureDefinition &definition : measureDefinitions()) {
+        const Measure measure = measureOf(definition);
+        if (std::find(margins().begin(), margins().end(), measure) == margins().end())
+            addIfKnown(measure);
+    }
     return found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "measureformula.h"
 #include "timeline.h"
 
 #include <optional>
@@ -11,23 +12,44 @@
 
 namespace history {
 
-/// Something that is followed over time: a line item, or one as a percentage of another.
+/// Something that is followed over time: a line item, one as a percentage of another, or a measure of the table
+/// resources/measures.tsv.
 struct Measure
 {
     filing::LineItem item = filing::LineItem::none;
     filing::LineItem base = filing::LineItem::none; ///< none: the item itself; else item ÷ base in percent
+    int defined = -1; ///< index into measureDefinitions() of a measure that is more than that; then there is no item
 
-    [[nodiscard]] bool isRatio() const { return base != filing::LineItem::none; }
-    [[nodiscard]] filing::ValueKind kind() const; ///< Percent for a ratio
+    [[nodiscard]] bool isRatio() const { return base != filing::LineItem::none; } ///< an amount and its percentage
+    [[nodiscard]] filing::ValueKind kind() const; ///< Percent for a ratio; Count for a number of times
     friend bool operator==(const Measure &, const Measure &) = default;
 };
 
-/// The name used in options and file names: "gross-margin", "net-margin", else the line item's id with hyphens.
+/// A measure of the table.
+struct MeasureDefinition
+{
+    std::string_view name;  ///< "free-cash-flow-margin"
+    std::string_view title; ///< "Free cash flow margin"
+    std::string_view unit;  ///< "percent", "times", "per-share" or "money"
+    std::string_view meaning; ///< a sentence
+    MeasureFormula formula;
+};
+
+/// The table resources/measures.tsv, in its order.
+[[nodiscard]] const std::vector<MeasureDefinition> &measureDefinitions();
+/// What is wrong with the table; empty when nothing is. A line with a formula that cannot be read is left out of it.
+[[nodiscard]] std::string problemOfDefinitions();
+/// The measure of a line of the table.
+[[nodiscard]] Measure measureOf(const MeasureDefinition &definition);
+
+/// The name used in options and file names: "gross-margin", "tax-rate", else the line item's id with hyphens.
 [[nodiscard]] std::string name(const Measure &measure);
-/// The measure of such a name; nothing for a name that is neither a margin nor a line item.
+/// The measure of such a name; nothing for a name that is neither in the table nor a line item.
 [[nodiscard]] std::optional<Measure> measureFromName(std::string_view name);
 /// What a chart or table calls it: "Gross margin", "Net income (loss)".
 [[nodiscard]] std::string title(const Measure &measure);
+/// How it follows from line items, and what it means; empty for a line item.
+[[nodiscard]] std::string explanation(const Measure &measure);
 
 /// Gross, operating and net margin, in this order.
 [[nodiscard]] const std::vector<Measure> &margins();
@@ -48,12 +70,13 @@ struct MeasureValue
 /// Decimals of a percentage, as prose and charts give it.
 inline constexpr int percentDecimals = 1;
 
-/// Nothing where an operand is missing or the base of a ratio is zero or negative. Gross profit that no row prints is
+/// Nothing where an operand is missing, operands have several currencies, or what is divided by is zero or negative. Gross profit that no row prints is
 /// revenue less cost of revenue, and says so (derived).
 [[nodiscard]] std::optional<MeasureValue> valueOf(const Measure &measure, const Timeline &timeline,
                                                   const filing::Period &period, int decimals = percentDecimals);
 
-/// The measures that have a value in at least one period of that span: margins first, then line items in table order.
+/// The measures that have a value in at least one period of that span: margins first, then line items in the order of their
+/// table, then the other measures of the table.
 [[nodiscard]] std::vector<Measure> measuresIn(const Timeline &timeline, Span span);
 
 } // namespace history
