@@ -26,7 +26,7 @@ constexpr double rowHeight = 13;
 constexpr double blockGap = 20;
 constexpr double cellGap = 12;
 constexpr double labelWidth = 62;
-constexpr double valueWidth = 92;
+constexpr double valueWidth = 84;
 constexpr double columnGap = 24; // between tables side by side
 
 QString tr(const char *text)

@@ -118,22 +118,27 @@ public:
                                            ChartsWritten &written) const
     {
         CompanyPictures result{company, {}, {}};
-        for (const reports::ChartDefinition &definition : m_order.charts) {
+        const auto charts = m_order.charts.empty() ? reports::standardCharts(*timeline, m_order.span) : m_order.charts;
+        for (const reports::ChartDefinition &definition : charts) {
+            const history::Span span = definition.span.value_or(m_order.span);
             TimelineModel model;
-            model.setTimeline(timeline, m_order.span, definition.measures());
-            if (model.rowCount() == 0) {
+            model.setTimeline(timeline, span, definition.measures(), definition.last);
+            std::unique_ptr<widgets::TrendChart> chart; // a table needs none, and no application either
+            if (model.rowCount() > 0 && m_order.formats != QStringList{u"csv"_s}) {
+                chart = std::make_unique<widgets::TrendChart>();
+                reports::showChart(*chart, model, definition, timeline, m_order.span, m_opened);
+            }
+            if (model.rowCount() == 0 || (chart && chart->model()->rowCount() == 0)) {
                 ++written.missing;
                 m_output.say(u"%1: the releases give no “%2”; no chart was written."_s.arg(
-                    company, reports::chartTitle(definition, m_order.span)));
+                    company, reports::chartTitle(definition, span)));
                 continue;
             }
-            if (m_order.formats != QStringList{u"csv"_s}) { // a table needs no chart, and no application either
-                widgets::TrendChart chart;
-                reports::showChart(chart, model, definition, timeline, m_order.span, m_opened);
-                result.pictures.push_back(reports::pictureOf(chart, definition, model, company));
+            if (chart) {
+                result.pictures.push_back(reports::pictureOf(*chart, definition, model, company));
             } else {
                 reports::ChartPicture table;
-                table.words = {company, definition.name, reports::spanName(m_order.span), model.periodNameAt(0),
+                table.words = {company, definition.name, reports::spanName(span), model.periodNameAt(0),
                                model.periodNameAt(model.rowCount() - 1),
                                reports::dateOf(*timeline).toString(Qt::ISODate), {}};
                 result.pictures.push_back(std::move(table));

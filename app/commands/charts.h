@@ -27,7 +27,7 @@ struct ChartOrder
 {
     QString folder;
     QStringList formats{QStringLiteral("png")}; ///< png, svg, pdf, csv
-    std::vector<reports::ChartDefinition> charts = reports::standardCharts();
+    std::vector<reports::ChartDefinition> charts; ///< empty: what is standard for each company
     history::Span span = history::Span::Quarters;
     widgets::ChartExportOptions options; ///< but for the format
     ChartFiles files = ChartFiles::Each;

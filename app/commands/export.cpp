@@ -8,6 +8,9 @@
 #include "commands/graphics.h"
 #include "commands/inputs.h"
 
+#include "reports/namedcharts.h"
+
+#include <QFile>
 #include <QLocale>
 
 #include <array>
@@ -23,7 +26,10 @@ namespace {
 constexpr std::array options{Option{"to", '\0', true},
                              Option{"format", '\0', true},
                              Option{"measure", '\0', true},
+                             Option{"charts", '\0', true},
+                             Option{"form", '\0', true},
                              Option{"periods", '\0', true},
+                             Option{"last", '\0', true},
                              Option{"preset", '\0', true},
                              Option{"size", '\0', true},
                              Option{"dpi", '\0', true},
@@ -66,12 +72,58 @@ Problem readMeasures(const Arguments &arguments, ChartOrder &order)
     const auto value = arguments.value("measure");
     if (!value)
         return {};
-    order.charts.clear();
     for (const std::string &word : listOf(*value)) {
         const auto chart = reports::chartNamed(QString::fromStdString(word));
         if (!chart)
             return u"There is no measure %1; “quarterlight export --help” tells how they are named."_s.arg(quoted(word));
         order.charts.push_back(*chart);
+    }
+    return order.charts.empty() ? Problem(u"The list of measures must not be empty."_s) : Problem();
+}
+
+Problem readCharts(const Arguments &arguments, ChartOrder &order)
+{
+    const auto value = arguments.value("charts");
+    if (!value)
+        return {};
+    const QString path = QString::fromStdString(*value);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"The charts in “%1” cannot be read: %2."_s.arg(path, file.errorString());
+    const reports::NamedCharts named = reports::readNamedCharts(file.readAll());
+    if (!named.unread.isEmpty())
+        return u"“%1” has a line that is no chart: “%2”. Mend it or leave it out."_s.arg(path, named.unread.constFirst());
+    if (named.charts.empty())
+        return u"There is no chart in “%1”."_s.arg(path);
+    order.charts.insert(order.charts.end(), named.charts.begin(), named.charts.end());
+    return {};
+}
+
+Problem readForm(const Arguments &arguments, ChartOrder &order)
+{
+    if (const auto value = arguments.value("form")) {
+        const auto kind = reports::kindNamed(QString::fromStdString(*value));
+        if (!kind || *kind == reports::ChartKind::Bridge || *kind == reports::ChartKind::Change)
+            return u"There is no form %1; there are bars, stacked, lines and indexed."_s.arg(quoted(*value));
+        if (order.charts.empty())
+            return u"A form needs measures: name them with “--measure”."_s;
+        for (reports::ChartDefinition &chart : order.charts) {
+            if (chart.isBridge())
+                continue;
+            chart.kind = *kind;
+            if (chart.line && *kind != reports::ChartKind::Bars)
+                chart = {chart.name, {*chart.line}, {}, *kind};
+        }
+    }
+    if (const auto value = arguments.value("last")) {
+        bool isNumber = false;
+        const int last = QString::fromStdString(*value).toInt(&isNumber);
+        if (!isNumber || last < 1)
+            return u"%1 is no number of periods; give one such as 8."_s.arg(quoted(*value));
+        if (order.charts.empty())
+            order.charts = reports::standardCharts();
+        for (reports::ChartDefinition &chart : order.charts)
+            chart.last = last;
     }
     return {};
 }
@@ -193,12 +245,12 @@ Problem readOrder(const Arguments &arguments, ChartOrder &order)
     if (!folder || arguments.files.empty())
         return u"Name the files and the folder to write to: “quarterlight export FILE... --to FOLDER”."_s;
     order.folder = QString::fromStdString(*folder);
-    for (const auto &read : {readFormats, readMeasures, readPeriods, readPreset, readSize, readLook, readFiles}) {
+    for (const auto &read : {readFormats, readMeasures, readCharts, readForm, readPeriods, readPreset, readSize, readLook, readFiles}) {
         if (const Problem problem = read(arguments, order))
             return problem;
     }
-    if (order.formats.isEmpty() || order.charts.empty())
-        return u"The lists of formats and measures must not be empty."_s;
+    if (order.formats.isEmpty())
+        return u"The list of formats must not be empty."_s;
     return {};
 }
 

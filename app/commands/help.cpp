@@ -68,9 +68,15 @@ releases give the same bytes; each picture carries a description of what it show
 Options:
       --to FOLDER         where to write; made when it is not there
       --format LIST       png, svg, pdf (charts), csv (exact figures); several joined by commas [png]
-      --measure LIST      gross-margin, operating-margin, net-margin, or line items such as revenue, gross-profit,
-                          net-income, eps-diluted, total-assets [revenue,gross-margin,net-income]
+      --measure LIST      gross-margin, net-margin, revenue-growth, tax-rate, current-ratio and the others of
+                          resources/measures.tsv, or line items such as revenue, net-income, eps-diluted, total-assets;
+                          several in one chart joined by +: revenue+net-income; income-bridge (the steps from revenue to
+                          net income) and income-change (from the net income of a year before)
+                          [revenue,gross-margin,net-income, or what the company has in their place]
+      --charts FILE       charts as the window keeps them: title, form, periods, how many, measures, between tabs
+      --form FORM         bars, stacked, lines, or indexed (each line as a percentage of its first value) [bars]
       --periods SPAN      quarters, years, or ttm for trailing twelve months [quarters]
+      --last N            only the latest N periods
       --preset NAME       report (960x560), slide (1600x900), column (85x60mm at 300 dots an inch), square (1080x1080)
       --size WxH          of the picture: pixels (960x560; PDF: points), 85x60mm or 3.5x2.5in [960x560]
       --dpi N             dots an inch, noted in a PNG; on paper also how many pixels it has [96, of mm and in 300]

@@ -47,7 +47,7 @@ QString rawTitle(const history::Measure &measure, const std::string &currency)
 TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timeline, Span span,
-                                std::vector<history::Measure> measures)
+                                std::vector<history::Measure> measures, int last)
 {
     beginResetModel();
     m_timeline = std::move(timeline);
@@ -74,6 +74,8 @@ void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timelin
     if (std::ptrdiff_t(m_rows.size()) > 2 * known)
         m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), [&](const PeriodRow &row) { return !hasValue(row); }),
                      m_rows.end());
+    if (last > 0 && m_rows.size() > std::size_t(last))
+        m_rows.erase(m_rows.begin(), m_rows.end() - last);
     endResetModel();
 }
 
@@ -242,6 +244,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     case RawTextRole:
         return rawTitle(measure, m_timeline ? m_timeline->currency() : std::string());
     case Qt::ToolTipRole:
+        if (const std::string told = history::explanation(measure); !told.empty())
+            return QString::fromStdString(told);
         if (measure.isRatio())
             return tr("%1 in percent of %2.")
                 .arg(QString::fromStdString(std::string(filing::title(measure.item))),

@@ -29,9 +29,9 @@ public:
     explicit TimelineModel(QObject *parent = nullptr);
 
     /// One model reset. Periods in which none of the measures has a value are left out at both ends, and everywhere when they
-    /// are the most.
+    /// are the most. @param last  how many periods, the latest; 0 = all
     void setTimeline(std::shared_ptr<const history::Timeline> timeline, history::Span span,
-                     std::vector<history::Measure> measures);
+                     std::vector<history::Measure> measures, int last = 0);
     void setTextForm(TextForm form);
     void setLocale(const QLocale &locale);
 

@@ -151,40 +151,62 @@ int baseRow(const TimelineModel &model, int last, int column)
     return first;
 }
 
-} // namespace
-
-QString altText(const ChartDefinition &chart, const TimelineModel &model)
+/// The sentence of one series, without its full stop; empty without values.
+QString seriesSentence(const history::Measure &measure, const TimelineModel &model, int column)
 {
-    constexpr int bars = TimelineModel::FirstMeasureColumn;
     int last = model.rowCount() - 1;
-    while (last >= 0 && !valueAt(model, last, bars))
+    while (last >= 0 && !valueAt(model, last, column))
         --last;
     if (last < 0)
         return {};
-    const MeasureValue &latest = *valueAt(model, last, bars);
-    const ResultWords *words = wordsFor(chart.bars.item);
-    const QString plainName = QString::fromStdString(history::title(chart.bars));
-    const int base = baseRow(model, last, bars);
-    const MeasureValue *before = base < 0 ? nullptr : valueAt(model, base, bars);
+    const MeasureValue &latest = *valueAt(model, last, column);
+    const ResultWords *words = wordsFor(measure.item);
+    const QString plainName = QString::fromStdString(history::title(measure));
+    const int base = baseRow(model, last, column);
+    const MeasureValue *before = base < 0 ? nullptr : valueAt(model, base, column);
     const Decimal largest =
         before ? std::max(latest.value.magnitude(), before->value.magnitude()) : latest.value.magnitude();
     const AmountWriter amounts(model, latest.kind, largest);
     if (!before) {
         const QString name = words ? translated(latest.value.isNegative() ? words->loss : words->gain) : plainName;
-        return translated("%1 was %2 in %3.")
+        return translated("%1 was %2 in %3")
             .arg(name, words ? amounts.magnitude(latest.value) : amounts.withSign(latest.value), model.periodNameAt(last));
     }
     const Span span{*before, latest, model.periodNameAt(base), model.periodNameAt(last)};
-    QString sentence = words ? resultSentence(*words, span, amounts) : plainSentence(plainName, span, amounts);
-    const MeasureValue *firstRatio = chart.line ? valueAt(model, base, bars + 1) : nullptr;
-    const MeasureValue *lastRatio = chart.line ? valueAt(model, last, bars + 1) : nullptr;
-    if (firstRatio && lastRatio) {
-        const AmountWriter percent(model, ValueKind::Percent, {});
-        //: the margin that goes with the amount before it: "; gross margin went from 17.1% to 34.8% of revenue"
-        sentence += translated("; in percent of revenue, from %1 to %2")
-                        .arg(percent.withSign(firstRatio->value), percent.withSign(lastRatio->value));
+    return words ? resultSentence(*words, span, amounts) : plainSentence(plainName, span, amounts);
+}
+
+/// The percentage that goes with the amount: ", …; in percent of revenue, from 17.1% to 34.8%".
+QString ratioWords(const TimelineModel &model, int column)
+{
+    int last = model.rowCount() - 1;
+    while (last >= 0 && !valueAt(model, last, TimelineModel::FirstMeasureColumn))
+        --last;
+    const int base = last < 0 ? -1 : baseRow(model, last, TimelineModel::FirstMeasureColumn);
+    const MeasureValue *first = base < 0 ? nullptr : valueAt(model, base, column);
+    const MeasureValue *second = base < 0 ? nullptr : valueAt(model, last, column);
+    if (!first || !second)
+        return {};
+    const AmountWriter percent(model, ValueKind::Percent, {});
+    //: the margin that goes with the amount before it: "; gross margin went from 17.1% to 34.8% of revenue"
+    return translated("; in percent of revenue, from %1 to %2").arg(percent.withSign(first->value), percent.withSign(second->value));
+}
+
+} // namespace
+
+QString altText(const ChartDefinition &chart, const TimelineModel &model)
+{
+    constexpr std::size_t most = 4; // beyond that nobody listens
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(most, chart.series.size()); ++i) {
+        QString sentence = seriesSentence(chart.series[i], model, TimelineModel::FirstMeasureColumn + int(i));
+        if (sentence.isEmpty())
+            continue;
+        if (chart.line && i == 0)
+            sentence += ratioWords(model, TimelineModel::FirstMeasureColumn + int(chart.series.size()));
+        sentences += sentence + u'.';
     }
-    return sentence + u'.';
+    return sentences.join(u' ');
 }
 
 } // namespace reports

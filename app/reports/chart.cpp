@@ -6,12 +6,18 @@
 #include "reports/alttext.h"
 #include "reports/charttext.h"
 
+#include "models/bridgemodel.h"
+#include "models/indexedmodel.h"
 #include "models/numbertext.h"
 #include "models/rowmodel.h"
 #include "models/timelinemodel.h"
 #include "widgets/roles.h"
 #include "widgets/trendchart.h"
 
+#include <QCoreApplication>
+
+#include <cstdlib>
+#include <limits>
 #include <utility>
 
 namespace reports {
@@ -66,31 +72,128 @@ widgets::ChartNumberFormat formatOf(ValueKind kind, const std::string &currency)
     return {};
 }
 
+widgets::ChartForm formOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Bars:
+        break;
+    case ChartKind::Stacked:
+        return widgets::ChartForm::Stacked;
+    case ChartKind::Lines:
+    case ChartKind::Indexed:
+        return widgets::ChartForm::Lines;
+    case ChartKind::Bridge:
+    case ChartKind::Change:
+        return widgets::ChartForm::Waterfall;
+    }
+    return widgets::ChartForm::Grouped;
+}
+
+/// A chart keeps the models that stand between it and the timeline.
+template<class Model> Model &modelIn(widgets::TrendChart &chart)
+{
+    auto *model = chart.findChild<Model *>(QString(), Qt::FindDirectChildrenOnly);
+    return model ? *model : *new Model(&chart);
+}
+
+/// The period that ended a year before that of `row`; -1 when there is none.
+int rowOfYearBefore(const TimelineModel &model, int row)
+{
+    constexpr int daysInYear = 365;
+    constexpr int drift = 12; // of 52/53-week years
+    for (int before = row - 1; before >= 0; --before) {
+        const int days = filing::daysBetween(model.periodAt(before).end, model.periodAt(row).end);
+        if (std::abs(days - daysInYear) <= drift)
+            return before;
+    }
+    return -1;
+}
+
+/// The steps for the latest period that has them.
+void showBridge(widgets::TrendChart &chart, const TimelineModel &timelineModel, const ChartDefinition &definition)
+{
+    const auto &timeline = timelineModel.timeline();
+    std::vector<history::BridgeStep> steps;
+    QString periods;
+    for (int row = timelineModel.rowCount() - 1; row >= 0 && steps.empty(); --row) {
+        const filing::Period &period = timelineModel.periodAt(row);
+        periods = timelineModel.periodNameAt(row);
+        if (definition.kind == ChartKind::Bridge) {
+            steps = history::incomeBridge(*timeline, period);
+        } else if (const int before = rowOfYearBefore(timelineModel, row); before >= 0) {
+            steps = history::incomeChange(*timeline, timelineModel.periodAt(before), period);
+            //: two periods that are compared
+            periods = QCoreApplication::translate("reports", "%1 to %2").arg(timelineModel.periodNameAt(before), periods);
+        }
+    }
+    if (!steps.empty() && definition.title.isEmpty())
+        //: a chart's title and the period that it shows
+        chart.setTitle(QCoreApplication::translate("reports", "%1, %2")
+                           .arg(chartTitle(definition, timelineModel.periodSpan()), periods));
+    auto &model = modelIn<models::BridgeModel>(chart);
+    model.setSteps(std::move(steps), timeline);
+    if (chart.model() != &model)
+        chart.setModel(&model);
+    chart.setLabelColumn(models::BridgeModel::LabelColumn);
+    chart.clearSeries();
+    chart.addSeries(models::BridgeModel::ValueColumn);
+    chart.setRatioLine(-1);
+}
+
+/// Bars and lines over periods.
+void showSeries(widgets::TrendChart &chart, TimelineModel &timelineModel, const ChartDefinition &definition)
+{
+    QAbstractItemModel *model = &timelineModel;
+    const bool indexed = definition.kind == ChartKind::Indexed;
+    if (indexed) {
+        auto &indexedModel = modelIn<models::IndexedModel>(chart);
+        indexedModel.setTimeline(&timelineModel);
+        model = &indexedModel;
+    }
+    if (chart.model() != model)
+        chart.setModel(model);
+    constexpr double start = 100;
+    chart.setReference(indexed ? start : std::numeric_limits<double>::quiet_NaN());
+    chart.clearSeries();
+    for (std::size_t i = 0; i < definition.series.size(); ++i)
+        chart.addSeries(TimelineModel::FirstMeasureColumn + int(i));
+    chart.setRatioLine(-1);
+    if (definition.line) {
+        chart.setRatioNumberFormat(percentFormat());
+        chart.setRatioLine(TimelineModel::FirstMeasureColumn + int(definition.series.size()));
+    }
+    chart.setLabelColumn(TimelineModel::PeriodColumn);
+}
+
+widgets::ChartNumberFormat indexFormat()
+{
+    widgets::ChartNumberFormat format;
+    format.abbreviated = false;
+    format.decimals = 0;
+    return format;
+}
+
 } // namespace
 
 void showChart(widgets::TrendChart &chart, TimelineModel &model, const ChartDefinition &definition,
                std::shared_ptr<const history::Timeline> timeline, history::Span span,
                const std::vector<models::OpenedFiling> &opened)
 {
+    const history::Span shown = definition.span.value_or(span);
     const std::string currency = timeline->currency();
-    chart.setTitle(chartTitle(definition, span));
+    chart.setTitle(chartTitle(definition, shown));
     chart.setSubtitle(chartSubtitle(definition, *timeline));
     chart.setSourceLine(sourceLine(*timeline, opened));
-    chart.setNumberFormat(formatOf(definition.bars.kind(), currency));
-    model.setTimeline(std::move(timeline), span, definition.measures());
-    if (chart.model() != &model)
-        chart.setModel(&model);
-    chart.clearSeries();
-    chart.addSeries(TimelineModel::FirstMeasureColumn);
-    if (definition.line) {
-        chart.setRatioNumberFormat(percentFormat());
-        chart.setRatioLine(TimelineModel::FirstMeasureColumn + 1);
-    } else {
-        chart.setRatioLine(-1);
-    }
-    chart.setLabelColumn(TimelineModel::PeriodColumn);
+    chart.setNumberFormat(definition.kind == ChartKind::Indexed ? indexFormat()
+                                                                : formatOf(definition.series.front().kind(), currency));
+    chart.setForm(formOf(definition.kind));
+    model.setTimeline(std::move(timeline), shown, definition.measures(), definition.last);
+    if (definition.isBridge())
+        showBridge(chart, model, definition);
+    else
+        showSeries(chart, model, definition);
     const QString text = altText(definition, model);
-    chart.setAccessibleName(text.isEmpty() ? chartTitle(definition, span) : text);
+    chart.setAccessibleName(text.isEmpty() ? chartTitle(definition, shown) : text);
 }
 
 void showRowChart(widgets::TrendChart &chart, models::RowModel &model, const QString &file)

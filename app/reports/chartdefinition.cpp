@@ -3,25 +3,80 @@
 
 #include "reports/chartdefinition.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
 namespace reports {
 
 using namespace Qt::StringLiterals;
 using history::Measure;
 using history::Span;
 
+namespace {
+
+/// What stands for one of the standard charts where a company does not report it, the nearest first.
+const QList<QStringList> &standardNames()
+{
+    static const QList<QStringList> names{
+        {u"revenue"_s, u"net-interest-income"_s, u"total-interest-income"_s, u"premiums"_s, u"total-assets"_s},
+        {u"gross-margin"_s, u"operating-margin"_s, u"pretax-margin"_s, u"net-margin"_s, u"efficiency-ratio"_s,
+         u"equity-ratio"_s},
+        {u"net-income"_s, u"net-income-common"_s, u"income-continuing"_s, u"pretax-income"_s, u"operating-income"_s,
+         u"eps-diluted"_s, u"eps-basic"_s},
+    };
+    return names;
+}
+
+bool hasValue(const ChartDefinition &chart, const history::Timeline &timeline, const std::vector<filing::Period> &periods)
+{
+    const Measure &measure = chart.line.value_or(chart.series.front());
+    return std::any_of(periods.begin(), periods.end(), [&](const filing::Period &period) {
+        return history::valueOf(measure, timeline, period).has_value();
+    });
+}
+
+constexpr std::pair<ChartKind, QLatin1StringView> kindNames[] = {
+    {ChartKind::Bars, QLatin1StringView("bars")},       {ChartKind::Stacked, QLatin1StringView("stacked")}, {ChartKind::Lines, QLatin1StringView("lines")},
+    {ChartKind::Indexed, QLatin1StringView("indexed")}, {ChartKind::Bridge, QLatin1StringView("bridge")},   {ChartKind::Change, QLatin1StringView("change")},
+};
+
+} // namespace
+
 std::vector<Measure> ChartDefinition::measures() const
 {
-    return line ? std::vector{bars, *line} : std::vector{bars};
+    std::vector<Measure> all = series;
+    if (line)
+        all.push_back(*line);
+    return all;
 }
 
 std::optional<ChartDefinition> chartNamed(const QString &name)
 {
-    const auto measure = history::measureFromName(name.toStdString());
-    if (!measure)
+    const Measure revenue{filing::LineItem::revenue};
+    const Measure netIncome{filing::LineItem::net_income};
+    if (name == u"income-bridge")
+        return ChartDefinition{name, {revenue, netIncome}, {}, ChartKind::Bridge};
+    if (name == u"income-change")
+        return ChartDefinition{name, {netIncome}, {}, ChartKind::Change};
+    ChartDefinition chart{name, {}};
+    const QStringList parts = name.split(u'+');
+    for (const QString &part : parts) {
+        const auto measure = history::measureFromName(part.toStdString());
+        if (!measure)
+            return std::nullopt;
+        chart.series.push_back(*measure);
+    }
+    if (parts.size() == 1 && chart.series.front().isRatio()) {
+        chart.line = chart.series.front();
+        chart.series = {Measure{chart.line->item}};
+    }
+    chart.name.replace(u'+', u'-');
+    if (parts.size() > 1 && !arrangeSeries(chart).isEmpty())
         return std::nullopt;
-    if (measure->isRatio())
-        return ChartDefinition{name, Measure{measure->item, filing::LineItem::none}, measure};
-    return ChartDefinition{name, *measure, std::nullopt};
+    return chart;
 }
 
 const std::vector<ChartDefinition> &standardCharts()
@@ -29,6 +84,69 @@ const std::vector<ChartDefinition> &standardCharts()
     static const std::vector<ChartDefinition> charts{chartNamed(u"revenue"_s).value(), chartNamed(u"gross-margin"_s).value(),
                                                      chartNamed(u"net-income"_s).value()};
     return charts;
+}
+
+std::vector<ChartDefinition> standardCharts(const history::Timeline &timeline, Span span)
+{
+    const std::vector<filing::Period> periods = timeline.periods(span);
+    std::vector<ChartDefinition> charts;
+    for (const QStringList &names : standardNames()) {
+        charts.push_back(chartNamed(names.constFirst()).value());
+        for (const QString &name : names) {
+            const ChartDefinition chart = chartNamed(name).value();
+            if (hasValue(chart, timeline, periods)) {
+                charts.back() = chart;
+                break;
+            }
+        }
+    }
+    return charts;
+}
+
+QString arrangeSeries(ChartDefinition &chart)
+{
+    constexpr std::size_t most = 8;
+    std::vector<Measure> all = chart.measures();
+    chart.line.reset();
+    chart.series = all;
+    if (all.empty())
+        return QCoreApplication::translate("reports", "Choose at least one measure.");
+    if (all.size() > most)
+        return QCoreApplication::translate("reports", "A chart of more than %1 measures cannot be read. Leave some out.").arg(most);
+    if (chart.kind == ChartKind::Indexed || chart.isBridge())
+        return {}; // everything is a percentage of its first value; a bridge has lines of its own
+    const auto isPercent = [](const Measure &measure) { return measure.kind() == filing::ValueKind::Percent; };
+    const auto percent = std::find_if(all.begin(), all.end(), isPercent);
+    if (chart.kind == ChartKind::Bars && all.size() > 1 && std::count_if(all.begin(), all.end(), isPercent) == 1) {
+        chart.line = *percent;
+        all.erase(percent);
+        chart.series = all;
+    }
+    const auto first = chart.series.front().kind();
+    const bool oneAxis = std::all_of(chart.series.begin(), chart.series.end(),
+                                     [first](const Measure &measure) { return measure.kind() == first; });
+    return oneAxis ? QString()
+                   : QCoreApplication::translate("reports",
+                                                 "Amounts, shares and percentages have no axis in common. Choose measures of one "
+                                                 "kind, one percentage beside bars, or the form “indexed”.");
+}
+
+QString kindName(ChartKind kind)
+{
+    for (const auto &[known, name] : kindNames) {
+        if (known == kind)
+            return QString(name);
+    }
+    return {};
+}
+
+std::optional<ChartKind> kindNamed(const QString &name)
+{
+    for (const auto &[kind, known] : kindNames) {
+        if (name == known)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 QString spanName(Span span)

@@ -46,10 +46,12 @@ QString unitOf(ValueKind kind, const QString &money)
 QString unitOf(const ChartDefinition &chart, const std::string &currency)
 {
     const QString money = models::currencyName(currency);
+    if (chart.kind == ChartKind::Indexed)
+        return translated("first period = 100");
     if (chart.line)
         //: unit of a chart that shows an amount and its percentage; %1 is a currency
         return translated("%1, and percent of revenue").arg(money);
-    return unitOf(chart.bars.kind(), money);
+    return unitOf(chart.series.front().kind(), money);
 }
 
 QString sourceOf(const filing::Filing &filing, const QString &company, const QString &file)
@@ -68,7 +70,21 @@ QString sourceOf(const filing::Filing &filing, const QString &company, const QSt
 
 QString chartTitle(const ChartDefinition &chart, Span span)
 {
-    const QString name = QString::fromStdString(history::title(chart.line.value_or(chart.bars)));
+    if (!chart.title.isEmpty())
+        return chart.title;
+    if (chart.kind == ChartKind::Bridge)
+        return translated("From revenue to net income");
+    if (chart.kind == ChartKind::Change)
+        return translated("What changed net income");
+    QStringList names;
+    for (const history::Measure &measure : chart.series)
+        names += QString::fromStdString(history::title(measure));
+    if (chart.line)
+        names = QStringList{QString::fromStdString(history::title(*chart.line))};
+    //: several measures in one chart: "Revenue and Net income (loss)"
+    const QString name = names.size() > 1
+        ? translated("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.constLast())
+        : names.value(0);
     switch (span) {
     case Span::Quarters:
         return translated("%1 by quarter").arg(name);

@@ -95,6 +95,8 @@ void Actions::makeViewActions()
                    tr("Draw the row of the selected figure, of any table, beside the other charts"), u"chart"_s);
     chartRow->setIconText(tr("Chart row"));
     chartRow->setCheckable(true);
+    buildCharts = add(tr("Charts of Your &Own…"), {Qt::CTRL | Qt::Key_B},
+                      tr("Make charts of any measures, kept for every company"), u"chart"_s);
 
     showCharts = add(tr("Show C&harts"), {Qt::CTRL | Qt::Key_H}, tr("Leave the charts out to have more room for tables"));
     showCharts->setCheckable(true);
@@ -141,7 +143,8 @@ void Actions::makeTabs()
 void Actions::setReleaseOpen(bool isOpen)
 {
     for (QAction *action : {exportCharts, saveTable, exportReport, copyTable, closeRelease, find, showInRelease, showInTable,
-                            quarters, years, trailingYears, showCharts, compareTexts, chartRow, why, showSource})
+                            quarters, years, trailingYears, showCharts, compareTexts, chartRow, buildCharts, why,
+                            showSource})
         action->setEnabled(isOpen);
     for (QAction *action : tabs)
         action->setEnabled(isOpen);
@@ -173,7 +176,7 @@ void Actions::buildMenus(QMenu *recentFiles, QAction *toggleFilings, QAction *to
     view->addActions({tabs.begin(), tabs.end()});
     view->addAction(compareTexts);
     view->addSeparator();
-    view->addActions({quarters, years, trailingYears, showCharts, chartRow});
+    view->addActions({quarters, years, trailingYears, showCharts, chartRow, buildCharts});
     view->addSeparator();
     view->addActions({why, showSource});
     view->addSeparator();

@@ -53,6 +53,7 @@ public:
     QAction *showCharts; ///< can be on or off
     QAction *compareTexts;
     QAction *chartRow;             ///< can be on or off
+    QAction *buildCharts;
     std::array<QAction *, 8> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;
     QAction *themeLight;

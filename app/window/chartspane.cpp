@@ -4,6 +4,8 @@
 
 #include "workspace.h"
 
+#include "models/bridgemodel.h"
+#include "models/indexedmodel.h"
 #include "models/rowmodel.h"
 #include "models/timelinemodel.h"
 #include "reports/chart.h"
@@ -28,9 +30,20 @@ namespace {
 
 constexpr int narrowestChart = 215; ///< pixels; below this a chart of eight quarters has no room for its labels
 
-const reports::ChartDefinition &definition(int index)
+/// What a tab says.
+QString shortTitle(const reports::ChartDefinition &chart, history::Span span)
 {
-    return reports::standardCharts()[std::size_t(index)];
+    if (!chart.title.isEmpty() || chart.series.size() > 1 || chart.isBridge())
+        return reports::chartTitle(chart, span);
+    return QString::fromStdString(history::title(chart.line.value_or(chart.series.front())));
+}
+
+/// The index of a chart's own model that stands for a point of the timeline; invalid where the chart has other points.
+QModelIndex pointOf(const widgets::TrendChart &chart, const QModelIndex &index)
+{
+    if (const auto *indexed = qobject_cast<const models::IndexedModel *>(chart.model()))
+        return indexed->mapFromSource(index);
+    return chart.model() == index.model() ? index : QModelIndex();
 }
 
 } // namespace
@@ -52,23 +65,59 @@ ChartsPane::ChartsPane(Workspace *workspace, QWidget *parent)
     column->addWidget(m_tabs);
     column->addLayout(m_row, 1);
 
-    for (const reports::ChartDefinition &chart : reports::standardCharts()) {
-        const Panel panel{new widgets::TrendChart(this), new models::TimelineModel(this)};
-        const int index = count();
-        m_panels.push_back(panel);
-        m_tabs->addTab(QString::fromStdString(history::title(chart.line.value_or(chart.bars))));
-        m_row->addWidget(panel.chart, 1);
-        panel.chart->installEventFilter(this);
-        connect(panel.chart, &widgets::TrendChart::pointActivated, this, [this, panel, index](const QModelIndex &point) {
-            lookAt(index);
-            choose(panel, point);
-        });
-    }
+    for (const reports::ChartDefinition &chart : reports::standardCharts())
+        addPanel(chart);
     m_row->addWidget(m_rowChart, 1);
     m_rowChart->hide();
     m_rowChart->installEventFilter(this);
     connect(m_rowChart, &widgets::TrendChart::pointActivated, this, &ChartsPane::chooseInRow);
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartsPane::lookAt);
+}
+
+void ChartsPane::addPanel(const reports::ChartDefinition &definition)
+{
+    const Panel panel{new widgets::TrendChart(this), new models::TimelineModel(this), definition};
+    const int index = rowChartIndex();
+    if (m_rowShown && m_inView == index)
+        ++m_inView; // the row's chart stays the last
+    m_panels.push_back(panel);
+    m_tabs->insertTab(index, shortTitle(definition, m_span));
+    m_row->insertWidget(index, panel.chart, 1);
+    panel.chart->installEventFilter(this);
+    connect(panel.chart, &widgets::TrendChart::pointActivated, this, [this, index](const QModelIndex &point) {
+        lookAt(index);
+        choose(index, point);
+    });
+}
+
+void ChartsPane::setNamedCharts(std::vector<reports::ChartDefinition> charts)
+{
+    m_named = std::move(charts);
+    matchPanels();
+    showTimeline();
+    arrange();
+}
+
+void ChartsPane::matchPanels()
+{
+    const std::size_t wanted = reports::standardCharts().size() + m_named.size();
+    while (m_panels.size() > wanted) {
+        const int last = rowChartIndex() - 1;
+        if (m_inView >= last)
+            m_inView = m_inView == last ? 0 : m_inView - 1;
+        m_tabs->removeTab(last);
+        delete m_panels.back().chart; // before the model that it looks at
+        delete m_panels.back().model;
+        m_panels.pop_back();
+    }
+    while (m_panels.size() < wanted)
+        addPanel(m_named[m_panels.size() - reports::standardCharts().size()]);
+}
+
+void ChartsPane::nameTabs()
+{
+    for (int i = 0; i < rowChartIndex(); ++i)
+        m_tabs->setTabText(i, shortTitle(m_panels[std::size_t(i)].definition, m_span));
 }
 
 const widgets::TrendChart &ChartsPane::chart(int index) const
@@ -84,7 +133,7 @@ const models::TimelineModel &ChartsPane::model(int index) const
 QString ChartsPane::chartName(int index) const
 {
     if (index != rowChartIndex())
-        return definition(index).name;
+        return m_panels[std::size_t(index)].definition.name;
     const QString name = m_rowModel->filing() ? reports::hyphenated(chartTitle(index)) : QString();
     return name.isEmpty() ? u"row"_s : name;
 }
@@ -92,7 +141,7 @@ QString ChartsPane::chartName(int index) const
 QString ChartsPane::chartTitle(int index) const
 {
     if (index != rowChartIndex())
-        return reports::chartTitle(definition(index), m_span);
+        return chart(index).figure().title;
     return m_rowModel->filing() ? QString::fromStdString(m_rowModel->row().label) : tr("Selected row");
 }
 
@@ -100,7 +149,7 @@ std::vector<reports::ChartPicture> ChartsPane::pictures(const QString &company) 
 {
     std::vector<reports::ChartPicture> pictures;
     for (int i = 0; i < rowChartIndex(); ++i)
-        pictures.push_back(reports::pictureOf(chart(i), definition(i), model(i), company));
+        pictures.push_back(reports::pictureOf(chart(i), m_panels[std::size_t(i)].definition, model(i), company));
     if (m_rowShown)
         pictures.push_back(reports::pictureOf(*m_rowChart, *m_rowModel, company));
     return pictures;
@@ -118,11 +167,15 @@ void ChartsPane::showTimeline()
 {
     if (!m_workspace->timeline())
         return;
-    for (int i = 0; i < rowChartIndex(); ++i) {
-        const Panel &panel = m_panels[std::size_t(i)];
-        reports::showChart(*panel.chart, *panel.model, definition(i), m_workspace->timeline(), m_span,
+    std::vector<reports::ChartDefinition> charts = reports::standardCharts(*m_workspace->timeline(), m_span);
+    charts.insert(charts.end(), m_named.begin(), m_named.end());
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        Panel &panel = m_panels[i];
+        panel.definition = charts[i];
+        reports::showChart(*panel.chart, *panel.model, panel.definition, m_workspace->timeline(), m_span,
                            m_workspace->ofCompany());
     }
+    nameTabs();
 }
 
 void ChartsPane::showSelection(const SelectedCell &cell)
@@ -143,7 +196,7 @@ void ChartsPane::showSelection(const SelectedCell &cell)
             if (row >= 0 && same != measures.end() && m_oneAtATime && m_inView != rowChartIndex())
                 lookAt(i);
             if (row >= 0)
-                point = panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure));
+                point = pointOf(*panel.chart, panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure)));
         }
         if (point.isValid())
             panel.chart->selectionModel()->setCurrentIndex(point, QItemSelectionModel::ClearAndSelect);
@@ -197,20 +250,30 @@ void ChartsPane::chooseInRow(const QModelIndex &index)
         emit cellChosen({m_workspace->releaseOf(m_rowModel->filing().get()), cell});
 }
 
-void ChartsPane::choose(const Panel &panel, const QModelIndex &index)
+void ChartsPane::choose(int index, const QModelIndex &point)
 {
-    const history::MeasureValue *value = panel.model->valueAt(index);
-    if (!value || value->witnesses.empty())
+    const Panel &panel = m_panels[std::size_t(index)];
+    std::vector<history::Witness> witnesses;
+    if (const auto *bridge = qobject_cast<const models::BridgeModel *>(panel.chart->model())) {
+        if (point.isValid())
+            witnesses = bridge->steps()[std::size_t(point.row())].witnesses;
+    } else {
+        const auto *indexed = qobject_cast<const models::IndexedModel *>(panel.chart->model());
+        const history::MeasureValue *value = panel.model->valueAt(indexed ? indexed->mapToSource(point) : point);
+        if (value)
+            witnesses = value->witnesses;
+    }
+    if (witnesses.empty())
         return;
     const auto &filings = m_workspace->timeline()->filings();
     const auto releaseOf = [&](const history::Witness &witness) {
         return m_workspace->releaseOf(filings[std::size_t(witness.filing)].get());
     };
     // Where the release on display prints the value too, there is no need to leave it.
-    const auto here = std::find_if(value->witnesses.begin(), value->witnesses.end(), [&](const history::Witness &witness) {
+    const auto here = std::find_if(witnesses.begin(), witnesses.end(), [&](const history::Witness &witness) {
         return releaseOf(witness) == m_workspace->current();
     });
-    const history::Witness &witness = here == value->witnesses.end() ? value->witnesses.front() : *here;
+    const history::Witness &witness = here == witnesses.end() ? witnesses.front() : *here;
     emit cellChosen({releaseOf(witness), witness.cell});
 }
 

@@ -26,7 +26,7 @@ namespace window {
 
 class Workspace;
 
-/// Revenue, gross margin and net income over all open releases of a company: side by side where there is room, else one at
+/// Revenue, gross margin and net income over all open releases of a company, and the charts that the user made: side by side where there is room, else one at
 /// a time under tabs. On demand a further chart draws the row of the selected figure, whatever table it stands in.
 class ChartsPane final : public QWidget
 {
@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] history::Span span() const { return m_span; }
     void setSpan(history::Span span);
+
+    /// Further charts that stay beside the standard ones; the standard ones are those that the company has figures for.
+    void setNamedCharts(std::vector<reports::ChartDefinition> charts);
 
     /// Shows or hides the chart of the selected row.
     void setRowChartShown(bool shown);
@@ -69,9 +72,14 @@ private:
     {
         widgets::TrendChart *chart;
         models::TimelineModel *model;
+        reports::ChartDefinition definition;
     };
 
-    void choose(const Panel &panel, const QModelIndex &index);
+    void addPanel(const reports::ChartDefinition &definition);
+    void matchPanels(); ///< as many as there are charts
+    void nameTabs();
+
+    void choose(int panel, const QModelIndex &index);
     void chooseInRow(const QModelIndex &index);
     void showRowOf(const SelectedCell &cell);
     [[nodiscard]] int rowChartIndex() const { return int(m_panels.size()); }
@@ -82,6 +90,7 @@ private:
     std::vector<Panel> m_panels;
     widgets::TrendChart *m_rowChart;
     models::RowModel *m_rowModel;
+    std::vector<reports::ChartDefinition> m_named;
     SelectedCell m_selected;
     bool m_rowShown = false;
     history::Span m_span = history::Span::Quarters;

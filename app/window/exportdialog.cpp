@@ -56,7 +56,10 @@ ExportDialog::ExportDialog(std::vector<reports::ChartPicture> charts, int inView
     makeFiles(form);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    sides->addLayout(form, 0);
+    auto *left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addStretch(1);
+    sides->addLayout(left, 0);
     sides->addWidget(makePreview(), 1);
 
     m_problem->setObjectName(u"problem"_s);

@@ -7,6 +7,7 @@
 #include "errorpage.h"
 #include "filingspane.h"
 #include "librarypage.h"
+#include "outputs.h"
 #include "releasepage.h"
 #include "releasepane.h"
 #include "samples.h"
@@ -173,6 +174,9 @@ void MainWindow::makeReleasePage()
     m_releasePage = new ReleasePage(&m_workspace, this);
     m_releasePage->restoreSplit(m_settings->chartSplit());
     m_releasePage->tabs()->offer(m_actions->chartRow);
+    m_releasePage->charts()->setNamedCharts(savedCharts(*m_settings));
+    m_releasePage->charts()->addActions({m_actions->buildCharts, m_actions->chartRow, m_actions->exportCharts});
+    m_releasePage->charts()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_releasePage->hide(); // it joins the other pages when it is shown
     connect(m_releasePage->charts(), &ChartsPane::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::cellChosen, &m_selection, &Selection::select);

@@ -62,6 +62,7 @@ void MainWindow::connectTableActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->exportCharts,
        [this] { tell(exportCharts(*m_releasePage->charts(), m_workspace.current()->company(), m_settings, this)); });
+    on(m_actions->buildCharts, [this] { tell(buildCharts(m_releasePage->charts(), m_workspace, m_settings, this)); });
     on(m_actions->saveTable,
        [this] { tell(saveTableInView(*m_releasePage->tabs(), m_workspace.current()->company(), m_settings, this)); });
     on(m_actions->exportReport, [this] { tell(exportAuditReport(*m_workspace.current(), m_settings, this)); });

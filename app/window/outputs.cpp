@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outputs.h"
 
+#include "chartbuilder.h"
 #include "chartspane.h"
 #include "comparepage.h"
 #include "exportdialog.h"
 #include "settings.h"
 #include "statementtabs.h"
 #include "timelinepage.h"
+#include "workspace.h"
 
 #include "reports/csv.h"
 #include "reports/filename.h"
@@ -42,6 +44,35 @@ QString exportCharts(const ChartsPane &charts, const QString &company, Settings 
     const QString folder = QDir::toNativeSeparators(QFileInfo(files.first()).absolutePath());
     return files.size() == 1 ? Outputs::tr("%1 was written to %2.").arg(QFileInfo(files.first()).fileName(), folder)
                              : Outputs::tr("%1 pictures were written to %2.").arg(files.size()).arg(folder);
+}
+
+std::vector<reports::ChartDefinition> savedCharts(const Settings &settings)
+{
+    QFile file(reports::namedChartsFile(settings.dataFolder()));
+    return file.open(QIODevice::ReadOnly) ? reports::readNamedCharts(file.readAll()).charts
+                                          : std::vector<reports::ChartDefinition>();
+}
+
+QString buildCharts(ChartsPane *pane, const Workspace &workspace, const Settings *settings, QWidget *parent)
+{
+    if (!workspace.timeline())
+        return {};
+    const QString path = reports::namedChartsFile(settings->dataFolder());
+    reports::NamedCharts named;
+    if (QFile file(path); file.open(QIODevice::ReadOnly))
+        named = reports::readNamedCharts(file.readAll());
+    ChartBuilder builder(named.charts, workspace.timeline(), pane->span(), workspace.ofCompany(), parent);
+    if (builder.exec() != QDialog::Accepted)
+        return {};
+    named.charts = builder.charts();
+    QDir().mkpath(settings->dataFolder());
+    if (const QString problem = reports::writeFile(path, reports::writeNamedCharts(named)); !problem.isEmpty()) {
+        QMessageBox::warning(parent, Outputs::tr("The Charts Were Not Kept"), problem);
+        return {};
+    }
+    pane->setNamedCharts(named.charts);
+    return named.charts.size() == 1 ? Outputs::tr("One chart of your own stands beside the others.")
+                                    : Outputs::tr("%1 charts of your own stand beside the others.").arg(named.charts.size());
 }
 
 QString saveTableInView(const StatementTabs &tabs, const QString &company, Settings *settings, QWidget *parent)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/chartdefinition.h"
+
+#include <vector>
+
 class QString;
 class QWidget;
 
@@ -14,10 +18,17 @@ namespace window {
 class ChartsPane;
 class Settings;
 class StatementTabs;
+class Workspace;
 
 /// Asks what to export, how and where to, and writes the pictures.
 /// @return a sentence that says what was written; empty when the user gave up
 [[nodiscard]] QString exportCharts(const ChartsPane &charts, const QString &company, Settings *settings, QWidget *parent);
+
+/// The charts that the user made. A file that is not there, or is damaged, gives those that can be read.
+[[nodiscard]] std::vector<reports::ChartDefinition> savedCharts(const Settings &settings);
+/// Lets the user make, change and remove charts, keeps them and shows them in the pane.
+/// @return a sentence that says what was kept, or why it could not be; empty when the user gave up
+[[nodiscard]] QString buildCharts(ChartsPane *pane, const Workspace &workspace, const Settings *settings, QWidget *parent);
 
 /// Asks for a file name and writes the table in view there as CSV; a timeline also as a spreadsheet with its
 /// sources. A failure is told with its cause, and the user may choose another place.

@@ -78,7 +78,7 @@ void ChartTextTest::chartNames()
     if (chart) {
         QCOMPARE(chart->line.has_value(), hasLine);
         QCOMPARE(chart->measures().size(), std::size_t(hasLine ? 2 : 1));
-        QCOMPARE(chart->bars.kind(), ValueKind::Money);
+        QCOMPARE(chart->series.front().kind(), ValueKind::Money);
     }
 }
 
@@ -143,7 +143,7 @@ void ChartTextTest::altTexts()
     QFETCH(const QString, before);
     QFETCH(const QString, after);
     const auto filing = twoQuarters(item, before.toStdString().c_str(), after.toStdString().c_str());
-    const ChartDefinition chart{u"x"_s, {item, LineItem::none}, {}};
+    const ChartDefinition chart{u"x"_s, {history::Measure{item}}};
     models::TimelineModel model;
     model.setTimeline(timelineOf({filing}), Span::Quarters, chart.measures());
     QTEST(altText(chart, model), "text");

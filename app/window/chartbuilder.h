@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/timeline.h"
+#include "models/openedfiling.h"
+#include "reports/namedcharts.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QListWidget;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStandardItem;
+class QStandardItemModel;
+namespace models {
+class TimelineModel;
+}
+namespace widgets {
+class TrendChart;
+}
+
+namespace window {
+
+/// Makes, changes and removes the user's own charts: what they measure, over which periods, in which form, beside a preview
+/// over the figures of the company on display. Nothing is kept before the dialog is accepted.
+class ChartBuilder final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// @param opened  the filings of the timeline, for the source line
+    ChartBuilder(std::vector<reports::ChartDefinition> charts, std::shared_ptr<const history::Timeline> timeline,
+                 history::Span span, std::vector<models::OpenedFiling> opened, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<reports::ChartDefinition> &charts() const { return m_charts; }
+    [[nodiscard]] const widgets::TrendChart &preview() const { return *m_preview; }
+
+public slots:
+    void addChart(); ///< one of revenue and net income, or what comes nearest, to be changed
+    void removeChart();
+    void undoRemoval();
+    void accept() override; ///< stays open while a chart cannot be drawn, and shows which
+
+private:
+    QWidget *makeList();
+    QWidget *makeFields();
+    QWidget *makePreview();
+    void fillMeasures();
+    void showChart(int index);
+    void showList(int current);
+    void takeFields();
+    void takeMeasure(const QStandardItem *item);
+    void updatePreview();
+    [[nodiscard]] int current() const;
+
+    std::vector<reports::ChartDefinition> m_charts;
+    std::shared_ptr<const history::Timeline> m_timeline;
+    history::Span m_span;
+    std::vector<models::OpenedFiling> m_opened;
+    std::vector<history::Measure> m_measures; ///< of the rows of the list
+    std::optional<std::pair<int, reports::ChartDefinition>> m_removed;
+
+    QListWidget *m_list;
+    QLineEdit *m_title;
+    QLineEdit *m_search;
+    QListView *m_measureList;
+    QStandardItemModel *m_measureModel;
+    QSortFilterProxyModel *m_found;
+    QComboBox *m_form;
+    QComboBox *m_periods;
+    QComboBox *m_last;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_undo = nullptr;
+    QLabel *m_problem;
+    widgets::TrendChart *m_preview;
+    models::TimelineModel *m_previewModel;
+    QTimer m_waiting;
+    bool m_showing = false; ///< the fields are being filled
+};
+
+} // namespace window
