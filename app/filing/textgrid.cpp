@@ -320,13 +320,22 @@ std::vector<ValueColumn> TextGridReader::columnsOf(const Region &region) const
     return fits ? m_lastColumns : columns;
 }
 
-/// What stands above the table's own title heads no column: a cover page's date, the end of another table.
+/// What stands above the table's own title heads no column: a cover page's date, the end of another table. "Income Statement Data:"
+/// right below the heads of several columns is no title, but leads the rows.
 std::size_t TextGridReader::titleOf(const Region &region) const
 {
     std::size_t title = region.header;
+    bool headed = false; // by several columns, since the last title
     for (std::size_t i = region.header; i < region.body; ++i) {
-        if (m_lines[i].kind == Kind::Words && readTitle(cleanText(m_lines[i].text)).statement)
-            title = i;
+        headed = headed || (m_lines[i].kind == Kind::Periods && m_lines[i].pieces.size() > 1);
+        if (m_lines[i].kind != Kind::Words || !readTitle(cleanText(m_lines[i].text)).statement)
+            continue;
+        const auto periodsFollow = std::any_of(m_lines.begin() + std::ptrdiff_t(i), m_lines.begin() + std::ptrdiff_t(region.body),
+                                               [](const TextLine &line) { return line.kind == Kind::Periods; });
+        if (headed && !periodsFollow)
+            continue;
+        title = i;
+        headed = false;
     }
     return title;
 }

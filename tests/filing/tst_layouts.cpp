@@ -156,6 +156,24 @@ void LayoutsTest::readsColumns_data()
            })
         << QByteArray("net_income")
         << QByteArray("net_income 3M 2009-03-31 1270000; net_income 3M 2008-03-31 950000");
+    QTest::newRow("a heading that sounds like a title below the heads of the columns")
+        << pageBytes({
+               "                      SELECTED CONSOLIDATED FINANCIAL DATA",
+               "",
+               "                             Years Ended December 31,",
+               "                     ----------------------------------------",
+               "                         2005           2004           2003",
+               "                     ----------     ----------     ----------",
+               "                      (In thousands, except per share data)",
+               "Income Statement Data:",
+               "Net sales               $24,600        $23,150        $22,010",
+               "Cost of sales            16,310         15,490         14,880",
+               "Gross profit              8,290          7,660          7,130",
+               "Income taxes                700            610            580",
+               "Net income               $1,270           $950           $880",
+           })
+        << QByteArray("net_income")
+        << QByteArray("net_income 12M 2005-12-31 1270000; net_income 12M 2004-12-31 950000; net_income 12M 2003-12-31 880000");
     QTest::newRow("negative figures in angles")
         << pageBytes({
                "          CONSOLIDATED STATEMENTS OF OPERATIONS",
