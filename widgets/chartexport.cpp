@@ -148,8 +148,7 @@ QString problemOf(const QVector<ChartForExport> &charts, const ChartExportOption
     if (const QString problem = options.size.problem(); !problem.isEmpty())
         return problem;
     const QSizeF size = options.size.dots() * (options.format == ChartFormat::Png ? options.scale : 1);
-    if (!(std::min(size.width(), size.height()) >= smallestSide)
-        || !(std::max(size.width(), size.height()) <= largestSide))
+    if (!(std::min(size.width(), size.height()) >= smallestSide) || !(std::max(size.width(), size.height()) <= largestSide))
         return tr("The picture would be %1 × %2 pixels; each side must be between %3 and %4.")
             .arg(QString::number(size.width(), 'f', 0), QString::number(size.height(), 'f', 0),
                  QString::number(smallestSide), QString::number(largestSide));

@@ -20,7 +20,7 @@ enum class ChartFormat { Png, Svg, Pdf };
 struct ChartExportOptions
 {
     ChartFormat format = ChartFormat::Png;
-    PictureSize size = {};       ///< of the whole picture, whatever the size on the screen
+    PictureSize size = {};     ///< of the whole picture, whatever the size on the screen
     double scale = 1;          ///< PNG only: pixels of the file per pixel of `size`
     bool outlinedText = false; ///< SVG only: glyphs as paths, so that it looks alike where the font is missing
     bool transparent = false;  ///< nothing behind the charts, instead of white

@@ -97,7 +97,8 @@ ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size
         if (!look.heading.isEmpty()) {
             const QFontMetricsF metrics(fonts.title);
             const QRectF line(margin, margin, room.width() - 2 * margin, metrics.height());
-            page.lines.push_back({line, metrics.elidedText(look.heading, Qt::ElideRight, line.width()), fonts.title, theme.ink});
+            page.lines.push_back(
+                {line, metrics.elidedText(look.heading, Qt::ElideRight, line.width()), fonts.title, theme.ink});
             room.setTop(std::round(line.bottom()));
         }
         source = commonSource(charts);

@@ -33,8 +33,8 @@ struct SheetLook
     bool transparent = false;  ///< nothing behind the charts
 };
 
-/// One or more pages of charts, headings and tables, laid out and not yet painted: in the same way on the screen, for a preview,
-/// and in a file. Lengths are the sheet's own pixels.
+/// One or more pages of charts, headings and tables, laid out and not yet painted: in the same way on the screen, for a
+/// preview, and in a file. Lengths are the sheet's own pixels.
 class ChartSheet
 {
 public:

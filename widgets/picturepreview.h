@@ -10,8 +10,8 @@
 
 namespace widgets {
 
-/// A page as it will stand in the file, at its true proportions and as large as there is room: drawn by the code that draws the
-/// file. Changes that follow one another quickly are drawn once.
+/// A page as it will stand in the file, at its true proportions and as large as there is room: drawn by the code that draws
+/// the file. Changes that follow one another quickly are drawn once.
 class PicturePreview final : public QWidget
 {
     Q_OBJECT

@@ -57,8 +57,8 @@ QString PictureSize::text() const
     const auto number = [&locale](double value) { return locale.toString(value, 'g', 6); };
     if (!isOnPaper())
         return tr("%1 × %2 pixels").arg(number(width), number(height));
-    const QString pattern = unit == LengthUnit::Millimetres ? tr("%1 × %2 mm at %3 dots an inch")
-                                                            : tr("%1 × %2 inches at %3 dots an inch");
+    const QString pattern =
+        unit == LengthUnit::Millimetres ? tr("%1 × %2 mm at %3 dots an inch") : tr("%1 × %2 inches at %3 dots an inch");
     return pattern.arg(number(width), number(height), number(dotsPerInch));
 }
 
@@ -82,8 +82,8 @@ QString PictureSize::problem() const
 
 std::optional<PictureSize> pictureSizeOf(const QString &text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(px|mm|in)?\\s*[xX×]\\s*(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(px|mm|in)?\\s*$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(px|mm|in)?\\s*[xX×]\\s*(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(px|mm|in)?\\s*$"));
     const QRegularExpressionMatch match = pattern.match(text);
     const QString unit = match.captured(4).isEmpty() ? match.captured(2) : match.captured(4);
     if (!match.hasMatch() || (!match.captured(2).isEmpty() && match.captured(2) != unit))

@@ -20,12 +20,12 @@ struct PictureSize
     double dotsPerInch = 96;
 
     [[nodiscard]] bool isOnPaper() const { return unit != LengthUnit::Pixels; }
-    /// What is laid out: the picture's own pixels, or 96 to an inch of paper, so that text has one size on paper whatever the
-    /// printer's dots.
+    /// What is laid out: the picture's own pixels, or 96 to an inch of paper, so that text has one size on paper whatever
+    /// the printer's dots.
     [[nodiscard]] QSize layout() const;
-    [[nodiscard]] QSizeF dots() const;    ///< pixels of a PNG
-    [[nodiscard]] QSizeF points() const;  ///< 1/72 inch: of a PDF; a pixel is a point
-    [[nodiscard]] QString text() const;   ///< "1600 × 900 pixels", "85 × 60 mm at 300 dots an inch"
+    [[nodiscard]] QSizeF dots() const;     ///< pixels of a PNG
+    [[nodiscard]] QSizeF points() const;   ///< 1/72 inch: of a PDF; a pixel is a point
+    [[nodiscard]] QString text() const;    ///< "1600 × 900 pixels", "85 × 60 mm at 300 dots an inch"
     [[nodiscard]] QString problem() const; ///< why it cannot be drawn; empty when it can
     friend bool operator==(const PictureSize &, const PictureSize &) = default;
 };

@@ -46,13 +46,15 @@ void finishSvg(QByteArray &svg, const QString &width, const QString &height)
     static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[^\"]*mm\" height=\"[^\"]*mm\""));
     if (const QRegularExpressionMatch match = millimetres.match(text); match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(),
-                     QStringLiteral("<svg width=\"%1\" height=\"%2\" role=\"img\" aria-labelledby=\"title desc\"").arg(width, height));
+                     QStringLiteral("<svg width=\"%1\" height=\"%2\" role=\"img\" aria-labelledby=\"title desc\"")
+                         .arg(width, height));
     text.replace(text.indexOf(u"<title>"), 7, QStringLiteral("<title id=\"title\">"));
     text.replace(text.indexOf(u"<desc>"), 6, QStringLiteral("<desc id=\"desc\">"));
 
-    static const QRegularExpression element(QStringLiteral(
-        "(xml:space=\"preserve\" x=\"[^\"]*\" y=\"[^\"]*\" )font-family=\"([^\"]*)\" font-size=\"(\\d+)\" font-weight=\"(\\d+)\" "
-        "font-style=\"(\\w+)\"\\s*>([^<]*)<"));
+    static const QRegularExpression element(
+        QStringLiteral("(xml:space=\"preserve\" x=\"[^\"]*\" y=\"[^\"]*\" )font-family=\"([^\"]*)\" font-size=\"(\\d+)\" "
+                       "font-weight=\"(\\d+)\" "
+                       "font-style=\"(\\w+)\"\\s*>([^<]*)<"));
     Widths widths;
     QString result;
     qsizetype done = 0;

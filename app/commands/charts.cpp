@@ -76,7 +76,8 @@ private:
         QString path;
         std::future<QString> problem;
     };
-    template<class Work> void add(const QString &path, Work work)
+    template<class Work>
+    void add(const QString &path, Work work)
     {
         constexpr std::size_t ahead = 4; // pictures are large
         if (m_waiting.size() >= ahead)
@@ -138,9 +139,13 @@ public:
                 result.pictures.push_back(reports::pictureOf(*chart, definition, model, company));
             } else {
                 reports::ChartPicture table;
-                table.words = {company, definition.name, reports::spanName(span), model.periodNameAt(0),
+                table.words = {company,
+                               definition.name,
+                               reports::spanName(span),
+                               model.periodNameAt(0),
                                model.periodNameAt(model.rowCount() - 1),
-                               reports::dateOf(*timeline).toString(Qt::ISODate), {}};
+                               reports::dateOf(*timeline).toString(Qt::ISODate),
+                               {}};
                 result.pictures.push_back(std::move(table));
             }
             if (m_order.formats.contains(u"csv"_s))

@@ -245,7 +245,8 @@ Problem readOrder(const Arguments &arguments, ChartOrder &order)
     if (!folder || arguments.files.empty())
         return u"Name the files and the folder to write to: “quarterlight export FILE... --to FOLDER”."_s;
     order.folder = QString::fromStdString(*folder);
-    for (const auto &read : {readFormats, readMeasures, readCharts, readForm, readPeriods, readPreset, readSize, readLook, readFiles}) {
+    for (const auto &read :
+         {readFormats, readMeasures, readCharts, readForm, readPeriods, readPreset, readSize, readLook, readFiles}) {
         if (const Problem problem = read(arguments, order))
             return problem;
     }

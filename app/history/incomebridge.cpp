@@ -28,7 +28,8 @@ struct Line
     int rank = 0;  ///< within a group; lines of equal rank stand beside each other
 };
 
-/// The lines that lead to a subtotal. What statements often list within other lines (depreciation, pay in stock) is not here.
+/// The lines that lead to a subtotal. What statements often list within other lines (depreciation, pay in stock) is not
+/// here.
 struct Section
 {
     LineItem total;
@@ -175,6 +176,47 @@ bool isPart(const BridgeStep &step)
     return !step.isRemainder && (!step.isTotal || step.label == filing::title(LineItem::revenue));
 }
 
+/// What comes once: where a period does not print it, there was none.
+bool isOneOff(const BridgeStep &step)
+{
+    const std::array items{LineItem::ipr_and_d, LineItem::restructuring, LineItem::impairment};
+    return std::any_of(items.begin(), items.end(), [&step](LineItem item) { return step.label == filing::title(item); });
+}
+
+/// By how much more each part lifts the result; parts that do not change are left out.
+std::vector<BridgeStep> changedParts(const std::vector<BridgeStep> &before, const std::vector<BridgeStep> &after)
+{
+    const auto find = [](const std::vector<BridgeStep> &steps, const std::string &label) {
+        const auto found = std::find_if(steps.begin(), steps.end(),
+                                        [&label](const BridgeStep &step) { return isPart(step) && step.label == label; });
+        return found == steps.end() ? nullptr : &*found;
+    };
+    std::vector<BridgeStep> changes;
+    const auto add = [&changes](BridgeStep change, const std::optional<Decimal> &value) {
+        if (!value || *value == Decimal{})
+            return;
+        change.value = *value;
+        change.isTotal = false;
+        changes.push_back(std::move(change));
+    };
+    for (const BridgeStep &step : after) {
+        const BridgeStep *same = find(before, step.label);
+        if (!isPart(step) || (!same && !isOneOff(step)))
+            continue;
+        BridgeStep change = step;
+        if (same) {
+            change.derived = step.derived || same->derived;
+            change.doubt = step.doubt.empty() ? same->doubt : step.doubt;
+        }
+        add(std::move(change), filing::difference(step.value, same ? same->value : Decimal{}));
+    }
+    for (const BridgeStep &step : before) {
+        if (isPart(step) && isOneOff(step) && !find(after, step.label))
+            add(step, filing::difference(Decimal{}, step.value));
+    }
+    return changes;
+}
+
 } // namespace
 
 std::vector<BridgeStep> incomeBridge(const Timeline &timeline, const Period &period)
@@ -192,23 +234,12 @@ std::vector<BridgeStep> incomeChange(const Timeline &timeline, const Period &fro
         return {};
     std::vector<BridgeStep> steps{stepOf(LineItem::net_income, *first, true)};
     Decimal level = first->value;
-    for (const BridgeStep &step : after) {
-        const auto same = std::find_if(before.begin(), before.end(),
-                                       [&step](const BridgeStep &other) { return isPart(other) && other.label == step.label; });
-        if (!isPart(step) || same == before.end())
-            continue;
-        BridgeStep change = step;
-        change.isTotal = false;
-        change.derived = step.derived || same->derived;
-        change.doubt = step.doubt.empty() ? same->doubt : step.doubt;
-        const auto difference = filing::difference(step.value, same->value);
-        const auto next = difference ? filing::sum(level, *difference) : std::nullopt;
+    for (BridgeStep &change : changedParts(before, after)) {
+        const auto next = filing::sum(level, change.value);
         if (!next)
             return {};
-        change.value = *difference;
         level = *next;
-        if (!(change.value == Decimal{}))
-            steps.push_back(std::move(change));
+        steps.push_back(std::move(change));
     }
     const auto remainder = filing::difference(last->value, level);
     if (!remainder)

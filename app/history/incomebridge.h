@@ -12,8 +12,8 @@ namespace history {
 /// One step of a bridge.
 struct BridgeStep
 {
-    std::string label;       ///< "Cost of revenue"; of the remainder "Other, net"
-    filing::Decimal value;   ///< a total's level, else by how much it lifts (or lowers) the level before it
+    std::string label;     ///< "Cost of revenue"; of the remainder "Other, net"
+    filing::Decimal value; ///< a total's level, else by how much it lifts (or lowers) the level before it
     bool isTotal = false;
     bool isRemainder = false; ///< what the lines do not explain
     bool derived = false;     ///< the total is no printed one
@@ -27,7 +27,8 @@ struct BridgeStep
 [[nodiscard]] std::vector<BridgeStep> incomeBridge(const Timeline &timeline, const filing::Period &period);
 
 /// How net income of one period became that of another: by how much more revenue lifted it, each line of cost lowered it.
-/// Lines that only one of the periods has are among "Other, net". Adds up exactly.
+/// Lines that only one of the periods has are among "Other, net", but for what comes once, such as a restructuring. Adds up
+/// exactly.
 /// @return nothing without revenue and net income of both
 [[nodiscard]] std::vector<BridgeStep> incomeChange(const Timeline &timeline, const filing::Period &from,
                                                    const filing::Period &to);

@@ -170,7 +170,8 @@ std::optional<MeasureValue> quotient(const MeasureDefinition &definition, Measur
 {
     constexpr int quotientDecimals = 2;
     const bool perShare = definition.unit == "per-share";
-    const bool kindsFit = perShare ? sum.kind == ValueKind::Money && divisor.kind == ValueKind::Shares : sum.unit == divisor.unit;
+    const bool kindsFit =
+        perShare ? sum.kind == ValueKind::Money && divisor.kind == ValueKind::Shares : sum.unit == divisor.unit;
     if (!kindsFit || divisor.value <= Decimal{})
         return std::nullopt;
     const auto value = definition.unit == "percent" ? filing::ratio(sum.value.scaled(2), divisor.value, decimals)
@@ -240,10 +241,10 @@ ValueKind Measure::kind() const
         return ValueKind::Percent;
     if (defined >= 0) {
         const std::string_view unit = measureDefinitions()[std::size_t(defined)].unit;
-        return unit == "percent"   ? ValueKind::Percent
-            : unit == "times"      ? ValueKind::Count
-            : unit == "per-share"  ? ValueKind::PerShare
-                                   : ValueKind::Money;
+        return unit == "percent"  ? ValueKind::Percent
+            : unit == "times"     ? ValueKind::Count
+            : unit == "per-share" ? ValueKind::PerShare
+                                  : ValueKind::Money;
     }
     switch (filing::lineItemInfos[std::size_t(item)].sign) {
     case SignRule::PerShare:

@@ -28,9 +28,9 @@ struct Measure
 /// A measure of the table.
 struct MeasureDefinition
 {
-    std::string_view name;  ///< "free-cash-flow-margin"
-    std::string_view title; ///< "Free cash flow margin"
-    std::string_view unit;  ///< "percent", "times", "per-share" or "money"
+    std::string_view name;    ///< "free-cash-flow-margin"
+    std::string_view title;   ///< "Free cash flow margin"
+    std::string_view unit;    ///< "percent", "times", "per-share" or "money"
     std::string_view meaning; ///< a sentence
     MeasureFormula formula;
 };
@@ -70,8 +70,8 @@ struct MeasureValue
 /// Decimals of a percentage, as prose and charts give it.
 inline constexpr int percentDecimals = 1;
 
-/// Nothing where an operand is missing, operands have several currencies, or what is divided by is zero or negative. Gross profit that no row prints is
-/// revenue less cost of revenue, and says so (derived).
+/// Nothing where an operand is missing, operands have several currencies, or what is divided by is zero or negative. Gross
+/// profit that no row prints is revenue less cost of revenue, and says so (derived).
 [[nodiscard]] std::optional<MeasureValue> valueOf(const Measure &measure, const Timeline &timeline,
                                                   const filing::Period &period, int decimals = percentDecimals);
 

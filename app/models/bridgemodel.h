@@ -15,7 +15,8 @@
 namespace models {
 
 /// The steps of a bridge for a chart: rows = steps in order; columns = what the step is, by how much. The first column's
-/// TotalRole is true for a total, whose value is a level and not a change. EditRole: double in currency units, for pixels only.
+/// TotalRole is true for a total, whose value is a level and not a change. EditRole: double in currency units, for pixels
+/// only.
 class BridgeModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -189,7 +189,8 @@ QString ratioWords(const TimelineModel &model, int column)
         return {};
     const AmountWriter percent(model, ValueKind::Percent, {});
     //: the margin that goes with the amount before it: "; gross margin went from 17.1% to 34.8% of revenue"
-    return translated("; in percent of revenue, from %1 to %2").arg(percent.withSign(first->value), percent.withSign(second->value));
+    return translated("; in percent of revenue, from %1 to %2")
+        .arg(percent.withSign(first->value), percent.withSign(second->value));
 }
 
 } // namespace

@@ -90,7 +90,8 @@ widgets::ChartForm formOf(ChartKind kind)
 }
 
 /// A chart keeps the models that stand between it and the timeline.
-template<class Model> Model &modelIn(widgets::TrendChart &chart)
+template<class Model>
+Model &modelIn(widgets::TrendChart &chart)
 {
     auto *model = chart.findChild<Model *>(QString(), Qt::FindDirectChildrenOnly);
     return model ? *model : *new Model(&chart);

@@ -39,8 +39,9 @@ bool hasValue(const ChartDefinition &chart, const history::Timeline &timeline, c
 }
 
 constexpr std::pair<ChartKind, QLatin1StringView> kindNames[] = {
-    {ChartKind::Bars, QLatin1StringView("bars")},       {ChartKind::Stacked, QLatin1StringView("stacked")}, {ChartKind::Lines, QLatin1StringView("lines")},
-    {ChartKind::Indexed, QLatin1StringView("indexed")}, {ChartKind::Bridge, QLatin1StringView("bridge")},   {ChartKind::Change, QLatin1StringView("change")},
+    {ChartKind::Bars, QLatin1StringView("bars")},     {ChartKind::Stacked, QLatin1StringView("stacked")},
+    {ChartKind::Lines, QLatin1StringView("lines")},   {ChartKind::Indexed, QLatin1StringView("indexed")},
+    {ChartKind::Bridge, QLatin1StringView("bridge")}, {ChartKind::Change, QLatin1StringView("change")},
 };
 
 } // namespace
@@ -112,7 +113,8 @@ QString arrangeSeries(ChartDefinition &chart)
     if (all.empty())
         return QCoreApplication::translate("reports", "Choose at least one measure.");
     if (all.size() > most)
-        return QCoreApplication::translate("reports", "A chart of more than %1 measures cannot be read. Leave some out.").arg(most);
+        return QCoreApplication::translate("reports", "A chart of more than %1 measures cannot be read. Leave some out.")
+            .arg(most);
     if (chart.kind == ChartKind::Indexed || chart.isBridge())
         return {}; // everything is a percentage of its first value; a bridge has lines of its own
     const auto isPercent = [](const Measure &measure) { return measure.kind() == filing::ValueKind::Percent; };
@@ -125,10 +127,11 @@ QString arrangeSeries(ChartDefinition &chart)
     const auto first = chart.series.front().kind();
     const bool oneAxis = std::all_of(chart.series.begin(), chart.series.end(),
                                      [first](const Measure &measure) { return measure.kind() == first; });
-    return oneAxis ? QString()
-                   : QCoreApplication::translate("reports",
-                                                 "Amounts, shares and percentages have no axis in common. Choose measures of one "
-                                                 "kind, one percentage beside bars, or the form “indexed”.");
+    return oneAxis
+        ? QString()
+        : QCoreApplication::translate("reports",
+                                      "Amounts, shares and percentages have no axis in common. Choose measures of one "
+                                      "kind, one percentage beside bars, or the form “indexed”.");
 }
 
 QString kindName(ChartKind kind)

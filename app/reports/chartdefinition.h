@@ -28,17 +28,17 @@ struct ChartDefinition
     std::vector<history::Measure> series;
     std::optional<history::Measure> line = {}; ///< of bars only
     ChartKind kind = ChartKind::Bars;
-    QString title = {};                       ///< in place of one made of the measures; empty = none
+    QString title = {};                     ///< in place of one made of the measures; empty = none
     std::optional<history::Span> span = {}; ///< whatever the window shows; nothing = as it does
-    int last = 0;                             ///< how many periods, the latest; 0 = all
+    int last = 0;                           ///< how many periods, the latest; 0 = all
 
     [[nodiscard]] std::vector<history::Measure> measures() const; ///< series, then line: the columns of its model
     [[nodiscard]] bool isBridge() const { return kind == ChartKind::Bridge || kind == ChartKind::Change; }
     friend bool operator==(const ChartDefinition &, const ChartDefinition &) = default;
 };
 
-/// "revenue", "gross-margin" (gross profit and its percentage of revenue), "net-income", …: a measure of the table or any line
-/// item's id with hyphens; several joined by "+"; "income-bridge" and "income-change". Nothing for another name.
+/// "revenue", "gross-margin" (gross profit and its percentage of revenue), "net-income", …: a measure of the table or any
+/// line item's id with hyphens; several joined by "+"; "income-bridge" and "income-change". Nothing for another name.
 [[nodiscard]] std::optional<ChartDefinition> chartNamed(const QString &name);
 /// Revenue, gross margin, net income: what is charted when nobody says what, and no company is known.
 [[nodiscard]] const std::vector<ChartDefinition> &standardCharts();
@@ -46,7 +46,8 @@ struct ChartDefinition
 [[nodiscard]] std::vector<ChartDefinition> standardCharts(const history::Timeline &timeline, history::Span span);
 
 /// Puts measures on axes: a single percentage among amounts becomes a line above bars, all others share the axis.
-/// @return a sentence where they cannot share one (amounts beside shares, several percentages beside amounts) or are too many
+/// @return a sentence where they cannot share one (amounts beside shares, several percentages beside amounts) or are too
+/// many
 [[nodiscard]] QString arrangeSeries(ChartDefinition &chart);
 
 /// "bars", "stacked", "lines", "indexed", "bridge", "change" and back.

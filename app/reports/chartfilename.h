@@ -30,8 +30,8 @@ struct FileNamePlaceholder
 
 /// "{company}-{chart}-{periods}".
 [[nodiscard]] QString standardFileNamePattern();
-/// Why a pattern cannot be used: it is empty, has a placeholder that there is not, or a character that file names cannot have.
-/// Empty when it can.
+/// Why a pattern cannot be used: it is empty, has a placeholder that there is not, or a character that file names cannot
+/// have. Empty when it can.
 [[nodiscard]] QString problemOfPattern(const QString &pattern);
 /// The names for files of those words, without folder and ending. Where two would be the same, the later ones get a number.
 /// @param pattern  one without a problem

@@ -35,7 +35,8 @@ struct ChartPicture
 [[nodiscard]] ChartPicture pictureOf(const widgets::TrendChart &chart, const ChartDefinition &definition,
                                      const models::TimelineModel &model, const QString &company);
 /// What `chart` shows of a row of a statement, whichever that is.
-[[nodiscard]] ChartPicture pictureOf(const widgets::TrendChart &chart, const models::RowModel &model, const QString &company);
+[[nodiscard]] ChartPicture pictureOf(const widgets::TrendChart &chart, const models::RowModel &model,
+                                     const QString &company);
 
 /// The day of a timeline's latest release, else of the last period that it reports on; no day without filings.
 [[nodiscard]] QDate dateOf(const history::Timeline &timeline);

@@ -33,9 +33,9 @@ namespace window {
 
 ChartBuilder::ChartBuilder(std::vector<ChartDefinition> charts, std::shared_ptr<const history::Timeline> timeline, Span span,
                            std::vector<models::OpenedFiling> opened, QWidget *parent)
-    : QDialog(parent), m_charts(std::move(charts)), m_timeline(std::move(timeline)), m_span(span), m_opened(std::move(opened)),
-      m_list(new QListWidget(this)), m_title(new QLineEdit(this)), m_search(new QLineEdit(this)),
-      m_measureList(new QListView(this)), m_measureModel(new QStandardItemModel(this)),
+    : QDialog(parent), m_charts(std::move(charts)), m_timeline(std::move(timeline)), m_span(span),
+      m_opened(std::move(opened)), m_list(new QListWidget(this)), m_title(new QLineEdit(this)),
+      m_search(new QLineEdit(this)), m_measureList(new QListView(this)), m_measureModel(new QStandardItemModel(this)),
       m_found(new QSortFilterProxyModel(this)), m_form(new QComboBox(this)), m_periods(new QComboBox(this)),
       m_last(new QComboBox(this)), m_problem(new QLabel(this)), m_preview(new widgets::TrendChart(this)),
       m_previewModel(new models::TimelineModel(this))

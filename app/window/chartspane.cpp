@@ -196,7 +196,8 @@ void ChartsPane::showSelection(const SelectedCell &cell)
             if (row >= 0 && same != measures.end() && m_oneAtATime && m_inView != rowChartIndex())
                 lookAt(i);
             if (row >= 0)
-                point = pointOf(*panel.chart, panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure)));
+                point =
+                    pointOf(*panel.chart, panel.model->index(row, models::TimelineModel::FirstMeasureColumn + int(measure)));
         }
         if (point.isValid())
             panel.chart->selectionModel()->setCurrentIndex(point, QItemSelectionModel::ClearAndSelect);

@@ -26,8 +26,9 @@ namespace window {
 
 class Workspace;
 
-/// Revenue, gross margin and net income over all open releases of a company, and the charts that the user made: side by side where there is room, else one at
-/// a time under tabs. On demand a further chart draws the row of the selected figure, whatever table it stands in.
+/// Revenue, gross margin and net income over all open releases of a company, and the charts that the user made: side by
+/// side where there is room, else one at a time under tabs. On demand a further chart draws the row of the selected figure,
+/// whatever table it stands in.
 class ChartsPane final : public QWidget
 {
     Q_OBJECT

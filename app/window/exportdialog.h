@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportjob.h"
 #include "exportfields.h"
+#include "exportjob.h"
 
 #include "reports/chartpictures.h"
 

@@ -50,16 +50,19 @@ QString told(const std::vector<BridgeStep> &steps)
     QStringList words;
     for (const BridgeStep &step : steps) {
         const QString value = QString::fromStdString(step.value.toString());
-        words += (step.isTotal ? u"="_s : value.startsWith(u'-') ? QString() : u"+"_s) + value + (step.isRemainder ? u"?"_s : QString());
+        words += (step.isTotal                 ? u"="_s
+                      : value.startsWith(u'-') ? QString()
+                                               : u"+"_s)
+            + value + (step.isRemainder ? u"?"_s : QString());
     }
     return words.join(u' ');
 }
 
-const std::vector<Printed> whole{{LineItem::revenue, {"1,000", "800"}},        {LineItem::cost_of_revenue, {"600", "500"}},
-                             {LineItem::gross_profit, {"400", "300"}},      {LineItem::rnd, {"100", "80"}},
-                             {LineItem::sga, {"150", "140"}},               {LineItem::operating_income, {"140", "80"}},
-                             {LineItem::interest_income, {"10", "5"}},      {LineItem::pretax_income, {"150", "85"}},
-                             {LineItem::income_tax, {"50", "30"}},          {LineItem::net_income, {"100", "55"}}};
+const std::vector<Printed> whole{{LineItem::revenue, {"1,000", "800"}},    {LineItem::cost_of_revenue, {"600", "500"}},
+                                 {LineItem::gross_profit, {"400", "300"}}, {LineItem::rnd, {"100", "80"}},
+                                 {LineItem::sga, {"150", "140"}},          {LineItem::operating_income, {"140", "80"}},
+                                 {LineItem::interest_income, {"10", "5"}}, {LineItem::pretax_income, {"150", "85"}},
+                                 {LineItem::income_tax, {"50", "30"}},     {LineItem::net_income, {"100", "55"}}};
 
 std::vector<Printed> without(LineItem item)
 {
@@ -123,6 +126,15 @@ void IncomeBridgeTest::change()
     const Timeline timeline = timelineOf(whole);
     QCOMPARE(told(incomeChange(timeline, then, now)), u"=55 +200 -100 -20 -10 +5 -20 -10? =100"_s);
     QCOMPARE(told(incomeChange(timeline, now, now)), u"=100 =100"_s);
+    // A restructuring that came, and one that is over; a line that only one period prints explains nothing.
+    for (const bool came : {true, false}) {
+        std::vector<Printed> rows = without(LineItem::rnd);
+        rows.push_back({LineItem::restructuring, {came ? "4" : "", came ? "" : "4"}});
+        rows.push_back({LineItem::amort_intangibles, {"3", ""}});
+        const QString steps = told(incomeChange(timelineOf(rows), then, now));
+        QVERIFY2(steps.contains(came ? u" -4 " : u" +4 "), qPrintable(steps));
+        QVERIFY2(!steps.contains(u" -3 "), qPrintable(steps));
+    }
 }
 
 void IncomeBridgeTest::refuses_data()

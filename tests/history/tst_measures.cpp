@@ -173,18 +173,30 @@ void MeasuresTest::refusesFormulas_data()
 {
     QTest::addColumn<QString>("formula");
     QTest::addColumn<QString>("mentions"); // empty: it can be read
-    QTest::newRow("item") << "revenue" << "";
-    QTest::newRow("quotient of sums") << "(cfo - outflow(capex)) / (revenue + interest_income)" << "";
-    QTest::newRow("growth") << "growth(revenue)" << "";
-    QTest::newRow("empty") << "" << "no line item";
-    QTest::newRow("unknown item") << "gross_proft / revenue" << "“gross_proft”";
-    QTest::newRow("no divisor") << "revenue /" << "no line item";
-    QTest::newRow("two divisors") << "revenue / net_income / rnd" << "“/”";
-    QTest::newRow("sum without brackets") << "cfo - capex / revenue" << "brackets";
-    QTest::newRow("open bracket") << "(cfo - capex / revenue" << "bracket";
-    QTest::newRow("growth of a sum") << "growth(revenue + rnd)" << "growth of a sum";
-    QTest::newRow("outflow of nothing") << "outflow capex" << "outflow";
-    QTest::newRow("words") << "revenue times two" << "“times”";
+    QTest::newRow("item") << "revenue"
+                          << "";
+    QTest::newRow("quotient of sums") << "(cfo - outflow(capex)) / (revenue + interest_income)"
+                                      << "";
+    QTest::newRow("growth") << "growth(revenue)"
+                            << "";
+    QTest::newRow("empty") << ""
+                           << "no line item";
+    QTest::newRow("unknown item") << "gross_proft / revenue"
+                                  << "“gross_proft”";
+    QTest::newRow("no divisor") << "revenue /"
+                                << "no line item";
+    QTest::newRow("two divisors") << "revenue / net_income / rnd"
+                                  << "“/”";
+    QTest::newRow("sum without brackets") << "cfo - capex / revenue"
+                                          << "brackets";
+    QTest::newRow("open bracket") << "(cfo - capex / revenue"
+                                  << "bracket";
+    QTest::newRow("growth of a sum") << "growth(revenue + rnd)"
+                                     << "growth of a sum";
+    QTest::newRow("outflow of nothing") << "outflow capex"
+                                        << "outflow";
+    QTest::newRow("words") << "revenue times two"
+                           << "“times”";
 }
 
 void MeasuresTest::refusesFormulas()
@@ -224,19 +236,58 @@ void MeasuresTest::definedValues_data()
     QTest::addColumn<QString>("capex");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("value"); // as "400"; "none"
-    QTest::newRow("growth") << "revenue-growth" << "(50)" << "1,200" << "25.0";
-    QTest::newRow("growth is rounded") << "revenue-growth" << "(50)" << "1,300" << "15.4"; // 15.38…
-    QTest::newRow("fall") << "revenue-growth" << "(50)" << "2,000" << "-25.0";
-    QTest::newRow("growth from nothing") << "revenue-growth" << "(50)" << "0" << "none";
-    QTest::newRow("growth from a loss") << "revenue-growth" << "(50)" << "(10)" << "none";
-    QTest::newRow("no year before") << "revenue-growth" << "(50)" << "" << "none";
-    QTest::newRow("free cash flow") << "calculated-free-cash-flow" << "(50)" << "1" << "350";
-    QTest::newRow("outflow printed without brackets") << "calculated-free-cash-flow" << "50" << "1" << "350";
-    QTest::newRow("margin of a sum") << "free-cash-flow-margin" << "(50)" << "1" << "23.3";
-    QTest::newRow("operand missing") << "calculated-free-cash-flow" << "" << "1" << "none";
-    QTest::newRow("plain share") << "rnd-share" << "" << "1" << "13.3";
-    QTest::newRow("tax rate") << "tax-rate" << "" << "1" << "30.0";
-    QTest::newRow("no shares") << "revenue-per-share" << "" << "1" << "none";
+    QTest::newRow("growth") << "revenue-growth"
+                            << "(50)"
+                            << "1,200"
+                            << "25.0";
+    QTest::newRow("growth is rounded") << "revenue-growth"
+                                       << "(50)"
+                                       << "1,300"
+                                       << "15.4"; // 15.38…
+    QTest::newRow("fall") << "revenue-growth"
+                          << "(50)"
+                          << "2,000"
+                          << "-25.0";
+    QTest::newRow("growth from nothing") << "revenue-growth"
+                                         << "(50)"
+                                         << "0"
+                                         << "none";
+    QTest::newRow("growth from a loss") << "revenue-growth"
+                                        << "(50)"
+                                        << "(10)"
+                                        << "none";
+    QTest::newRow("no year before") << "revenue-growth"
+                                    << "(50)"
+                                    << ""
+                                    << "none";
+    QTest::newRow("free cash flow") << "calculated-free-cash-flow"
+                                    << "(50)"
+                                    << "1"
+                                    << "350";
+    QTest::newRow("outflow printed without brackets") << "calculated-free-cash-flow"
+                                                      << "50"
+                                                      << "1"
+                                                      << "350";
+    QTest::newRow("margin of a sum") << "free-cash-flow-margin"
+                                     << "(50)"
+                                     << "1"
+                                     << "23.3";
+    QTest::newRow("operand missing") << "calculated-free-cash-flow"
+                                     << ""
+                                     << "1"
+                                     << "none";
+    QTest::newRow("plain share") << "rnd-share"
+                                 << ""
+                                 << "1"
+                                 << "13.3";
+    QTest::newRow("tax rate") << "tax-rate"
+                              << ""
+                              << "1"
+                              << "30.0";
+    QTest::newRow("no shares") << "revenue-per-share"
+                               << ""
+                               << "1"
+                               << "none";
 }
 
 void MeasuresTest::definedValues()

@@ -41,10 +41,20 @@ private slots:
 void NamedChartsTest::readsWhatItWrites()
 {
     NamedCharts charts;
-    charts.charts.push_back({u"a-chart-2003"_s, {Measure{LineItem::revenue}, Measure{LineItem::rnd}}, {}, ChartKind::Stacked,
-                             u"A chart, 2003"_s, Span::Years, 8});
-    charts.charts.push_back({u"umsatz"_s, {Measure{LineItem::revenue}}, Measure{LineItem::net_income, LineItem::revenue},
-                             ChartKind::Bars, u"Umsätze"_s, {}, 0});
+    charts.charts.push_back({u"a-chart-2003"_s,
+                             {Measure{LineItem::revenue}, Measure{LineItem::rnd}},
+                             {},
+                             ChartKind::Stacked,
+                             u"A chart, 2003"_s,
+                             Span::Years,
+                             8});
+    charts.charts.push_back({u"umsatz"_s,
+                             {Measure{LineItem::revenue}},
+                             Measure{LineItem::net_income, LineItem::revenue},
+                             ChartKind::Bars,
+                             u"Umsätze"_s,
+                             {},
+                             0});
     charts.charts.back().name = u"umsatze"_s; // made of the title
     charts.unread = QStringList{u"Of a later version\tpie\tquarters\tall\trevenue"_s};
     const NamedCharts read = readNamedCharts(writeNamedCharts(charts));
@@ -111,11 +121,13 @@ void NamedChartsTest::arranges_data()
     QTest::addColumn<bool>("line");
     QTest::newRow("one") << QStringList{u"revenue"_s} << int(ChartKind::Bars) << 1 << false;
     QTest::newRow("a percentage alone") << QStringList{u"net-margin"_s} << int(ChartKind::Bars) << 1 << false;
-    QTest::newRow("a percentage above bars") << QStringList{u"net-margin"_s, u"revenue"_s} << int(ChartKind::Bars) << 1 << true;
+    QTest::newRow("a percentage above bars")
+        << QStringList{u"net-margin"_s, u"revenue"_s} << int(ChartKind::Bars) << 1 << true;
     QTest::newRow("percentages") << QStringList{u"net-margin"_s, u"gross-margin"_s} << int(ChartKind::Lines) << 2 << false;
     QTest::newRow("indexed") << QStringList{u"revenue"_s, u"shares-diluted"_s} << int(ChartKind::Indexed) << 2 << false;
     QTest::newRow("none") << QStringList() << int(ChartKind::Bars) << 0 << false;
-    QTest::newRow("amounts and shares") << QStringList{u"revenue"_s, u"shares-diluted"_s} << int(ChartKind::Bars) << 0 << false;
+    QTest::newRow("amounts and shares") << QStringList{u"revenue"_s, u"shares-diluted"_s} << int(ChartKind::Bars) << 0
+                                        << false;
     QTest::newRow("line beside lines") << QStringList{u"revenue"_s, u"net-margin"_s} << int(ChartKind::Lines) << 0 << false;
     QTest::newRow("two percentages beside bars")
         << QStringList{u"revenue"_s, u"net-margin"_s, u"gross-margin"_s} << int(ChartKind::Bars) << 0 << false;
@@ -146,9 +158,9 @@ void NamedChartsTest::standsInForWhatIsMissing_data()
     const auto item = [](LineItem line) { return int(line); };
     QTest::newRow("a maker") << QList<int>{item(LineItem::revenue), item(LineItem::gross_profit), item(LineItem::net_income)}
                              << QStringList{u"revenue"_s, u"gross-margin"_s, u"net-income"_s};
-    QTest::newRow("without gross profit")
-        << QList<int>{item(LineItem::revenue), item(LineItem::operating_income), item(LineItem::net_income)}
-        << QStringList{u"revenue"_s, u"operating-margin"_s, u"net-income"_s};
+    QTest::newRow("without gross profit") << QList<int>{item(LineItem::revenue), item(LineItem::operating_income),
+                                                        item(LineItem::net_income)}
+                                          << QStringList{u"revenue"_s, u"operating-margin"_s, u"net-income"_s};
     QTest::newRow("revenue and result alone") << QList<int>{item(LineItem::revenue), item(LineItem::net_income)}
                                               << QStringList{u"revenue"_s, u"net-margin"_s, u"net-income"_s};
     QTest::newRow("a bank") << QList<int>{item(LineItem::net_interest_income), item(LineItem::noninterest_income),
@@ -207,7 +219,8 @@ void NamedChartsTest::drawsEveryForm()
     if (auto *bridge = qobject_cast<models::BridgeModel *>(shown.model())) {
         const QAbstractItemModelTester tester(bridge);
         QVERIFY(bridge->rowCount() >= 2);
-        QCOMPARE(bridge->index(bridge->rowCount() - 1, models::BridgeModel::ValueColumn).data(Qt::EditRole).toDouble(), -990.0);
+        QCOMPARE(bridge->index(bridge->rowCount() - 1, models::BridgeModel::ValueColumn).data(Qt::EditRole).toDouble(),
+                 -990.0);
     }
 }
 

@@ -271,7 +271,8 @@ void ChartExportTest::reportHasEveryValue()
     const QByteArray pdf = packed(drawCharts({chart, chart}, {.format = ChartFormat::Pdf, .report = true}));
     QVERIFY(pdf.startsWith("%PDF-"));
     QTemporaryDir dir;
-    const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), write(dir, pdf), QStringLiteral("-")});
+    const QString text =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), write(dir, pdf), QStringLiteral("-")});
     if (text.isEmpty())
         QSKIP("pdftotext is not installed");
     for (int i = 0; i < 150; ++i) {
@@ -296,10 +297,11 @@ void ChartExportTest::otherProgramsReadIt_data()
                                 << ChartExportOptions{.format = ChartFormat::Svg};
     QTest::newRow("rsvg, outlines") << QStringLiteral("rsvg-convert") << QStringList{in, QStringLiteral("-o"), out}
                                     << ChartExportOptions{.format = ChartFormat::Svg, .outlinedText = true};
-    QTest::newRow("poppler") << QStringLiteral("pdftoppm")
-                             << QStringList{QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("72"),
-                                            QStringLiteral("-singlefile"), in, QStringLiteral("OUT")}
-                             << ChartExportOptions{.format = ChartFormat::Pdf};
+    QTest::newRow("poppler")
+        << QStringLiteral("pdftoppm")
+        << QStringList{QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-singlefile"), in,
+                       QStringLiteral("OUT")}
+        << ChartExportOptions{.format = ChartFormat::Pdf};
     QTest::newRow("ImageMagick") << QStringLiteral("convert") << QStringList{in, out} << ChartExportOptions{};
 }
 
@@ -415,7 +417,8 @@ void ChartExportTest::refuses()
     QFETCH(const double, scale);
     QFETCH(const QString, word);
     QTemporaryDir dir;
-    const ChartExportResult result = exportChart(*m_chart, dir.filePath(path), {.size = {double(size.width()), double(size.height())}, .scale = scale});
+    const ChartExportResult result =
+        exportChart(*m_chart, dir.filePath(path), {.size = {double(size.width()), double(size.height())}, .scale = scale});
     QVERIFY(!result);
     QVERIFY2(result.error.contains(word), qPrintable(result.error));
     QVERIFY(QDir(dir.path()).isEmpty());

@@ -115,7 +115,8 @@ void ChartBuilderTest::refusesWhatCannotBeDrawn()
 
 void ChartBuilderTest::removesAndTakesBack()
 {
-    const reports::NamedCharts charts = reports::readNamedCharts("A\tbars\tquarters\tall\trevenue\nB\tlines\tyears\t8\trnd\n");
+    const reports::NamedCharts charts =
+        reports::readNamedCharts("A\tbars\tquarters\tall\trevenue\nB\tlines\tyears\t8\trnd\n");
     const auto dialog = builder(charts.charts);
     dialog->removeChart();
     QCOMPARE(dialog->charts().size(), std::size_t(1));

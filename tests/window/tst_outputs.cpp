@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "widgets/picturepreview.h"
 #include "window/actions.h"
 #include "window/chartspane.h"
 #include "window/exportdialog.h"
 #include "window/releasepage.h"
 #include "window/run.h"
-#include "widgets/picturepreview.h"
 #include "window/statementtabs.h"
 
 #include <QAction>
