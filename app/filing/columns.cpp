@@ -274,17 +274,23 @@ SectionHeadings readHeadings(const Section &section)
 std::optional<NumberedQuarter> newestQuarterNumbered(const SectionHeadings &headings)
 {
     std::optional<NumberedQuarter> newest;
+    int wholeYear = 0; // the newest of which there is a column
     for (const HeaderReading &reading : headings.columns) {
         const PartialDate date = merged(reading.dates);
         const int year = reading.fiscalYear != 0 ? reading.fiscalYear : date.year;
         if (reading.notAPeriod || reading.durations.empty() || date.month != 0 || year == 0)
             continue;
         const DurationWords duration = merged(reading.durations);
+        if (duration.months == 12)
+            wholeYear = std::max(wholeYear, year);
         if (duration.months != 3 || duration.quarter == 0)
             continue;
         if (!newest || std::pair(year, duration.quarter) > std::pair(newest->year, newest->quarter))
             newest = NumberedQuarter{duration.quarter, year};
     }
+    // "3rd Qtr | 9 Months | Year": the year is over.
+    if (newest && wholeYear >= newest->year)
+        newest = NumberedQuarter{4, wholeYear};
     return newest;
 }
 
