@@ -103,10 +103,12 @@ ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size
         }
         source = commonSource(charts);
         if (!source.isEmpty()) {
-            const QFontMetricsF metrics(fonts.note);
+            constexpr double ofHeading = 0.8; // nearer to the text of the tiles
+            const ChartFonts small(QFont(), ofHeading * fonts.pixels / QFontInfo(QFont()).pixelSize(), false);
+            const QFontMetricsF metrics(small.note);
             const QRectF line(margin, room.bottom() - margin * 0.8 - metrics.height(), room.width() - 2 * margin,
                               metrics.height());
-            page.lines.push_back({line, fittingSource(source, metrics, line.width()), fonts.note, theme.muted});
+            page.lines.push_back({line, fittingSource(source, metrics, line.width()), small.note, theme.muted});
             room.setBottom(std::round(line.top()));
         }
         // Tiles have margins of their own, of smaller text.
@@ -116,16 +118,17 @@ ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size
     const int rows = (count + columns - 1) / columns;
     for (int index = 0; index < count; ++index) {
         const auto edge = [](double from, double length, int part, int parts) { return int(from + length * part / parts); };
-        const int column = index % columns;
         const int row = index / columns;
+        const int column = index % columns;
+        const int inRow = std::min(columns, count - row * columns); // those of a last row share all of its width
         ChartTile tile;
         tile.figure = charts.at(index).figure;
         if (!source.isEmpty())
             tile.figure.sourceLine.clear();
         if (count > 1 && !look.heading.isEmpty())
             tile.figure.subtitle = withoutWordsOf(look.heading, tile.figure.subtitle);
-        tile.topLeft = {edge(room.left(), room.width(), column, columns), edge(room.top(), room.height(), row, rows)};
-        tile.size = {edge(room.left(), room.width(), column + 1, columns) - tile.topLeft.x(),
+        tile.topLeft = {edge(room.left(), room.width(), column, inRow), edge(room.top(), room.height(), row, rows)};
+        tile.size = {edge(room.left(), room.width(), column + 1, inRow) - tile.topLeft.x(),
                      edge(room.top(), room.height(), row + 1, rows) - tile.topLeft.y()};
         // In a picture of many charts text is a little smaller than in one of its own, and can still be read.
         tile.fontPixels = std::max(chartTextPixels(tile.size), 0.68 * chartTextPixels(size));

@@ -32,6 +32,7 @@ private slots:
     void sameChartGivesSameBytes_data();
     void sameChartGivesSameBytes();
     void severalChartsMakeOnePicture();
+    void aLastRowTakesAllOfItsWidth();
     void transparentHasNothingBehind();
     void paperHasItsMeasure();
     void saysWhatItShows_data();
@@ -196,6 +197,26 @@ void ChartExportTest::severalChartsMakeOnePicture()
     QCOMPARE(svg.count(QStringLiteral(">US dollars &amp; more</text>")), 1);
     QCOMPARE(svg.count(QStringLiteral("(q4.txt)</text>")), 1); // the source that they share
     QVERIFY(svg.contains(QStringLiteral("<title id=\"title\">US dollars &amp; more: Net income")));
+}
+
+void ChartExportTest::aLastRowTakesAllOfItsWidth()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const TrendChart *chart = m_chart.get();
+    QVERIFY(exportCharts({chart, chart, chart}, buffer, {.format = ChartFormat::Png, .size = {1200, 800}}));
+    const QImage image = QImage::fromData(buffer.data());
+    QCOMPARE(image.size(), QSize(1200, 800));
+    const auto inkIn = [&image](const QRect &part) {
+        int pixels = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            for (int x = part.left(); x <= part.right(); ++x)
+                pixels += image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
+        }
+        return pixels;
+    };
+    QVERIFY(inkIn({30, 450, 500, 250}) > 1000);
+    QVERIFY(inkIn({670, 450, 500, 250}) > 1000); // no hole beside the third
 }
 
 void ChartExportTest::transparentHasNothingBehind()
