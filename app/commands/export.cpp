@@ -99,6 +99,17 @@ Problem readCharts(const Arguments &arguments, ChartOrder &order)
     return {};
 }
 
+/// Several measures in one chart stand on its axes, or cannot.
+Problem arrangeCharts(const Arguments &, ChartOrder &order)
+{
+    for (reports::ChartDefinition &chart : order.charts) {
+        const QString problem = chart.series.size() > 1 && !chart.isBridge() ? reports::arrangeSeries(chart) : QString();
+        if (!problem.isEmpty())
+            return u"Of the chart “%1”: %2"_s.arg(chart.name, problem);
+    }
+    return {};
+}
+
 Problem readForm(const Arguments &arguments, ChartOrder &order)
 {
     if (const auto value = arguments.value("form")) {
@@ -245,8 +256,8 @@ Problem readOrder(const Arguments &arguments, ChartOrder &order)
     if (!folder || arguments.files.empty())
         return u"Name the files and the folder to write to: “quarterlight export FILE... --to FOLDER”."_s;
     order.folder = QString::fromStdString(*folder);
-    for (const auto &read :
-         {readFormats, readMeasures, readCharts, readForm, readPeriods, readPreset, readSize, readLook, readFiles}) {
+    for (const auto &read : {readFormats, readMeasures, readCharts, readForm, arrangeCharts, readPeriods, readPreset,
+                             readSize, readLook, readFiles}) {
         if (const Problem problem = read(arguments, order))
             return problem;
     }

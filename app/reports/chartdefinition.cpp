@@ -75,8 +75,6 @@ std::optional<ChartDefinition> chartNamed(const QString &name)
         chart.series = {Measure{chart.line->item}};
     }
     chart.name.replace(u'+', u'-');
-    if (parts.size() > 1 && !arrangeSeries(chart).isEmpty())
-        return std::nullopt;
     return chart;
 }
 

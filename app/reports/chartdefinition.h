@@ -38,7 +38,8 @@ struct ChartDefinition
 };
 
 /// "revenue", "gross-margin" (gross profit and its percentage of revenue), "net-income", …: a measure of the table or any
-/// line item's id with hyphens; several joined by "+"; "income-bridge" and "income-change". Nothing for another name.
+/// line item's id with hyphens; several joined by "+", to be put on axes by arrangeSeries(); "income-bridge" and
+/// "income-change". Nothing for another name.
 [[nodiscard]] std::optional<ChartDefinition> chartNamed(const QString &name);
 /// Revenue, gross margin, net income: what is charted when nobody says what, and no company is known.
 [[nodiscard]] const std::vector<ChartDefinition> &standardCharts();

@@ -66,6 +66,15 @@ QString sourceOf(const filing::Filing &filing, const QString &company, const QSt
     return parts.join(u", "_s);
 }
 
+/// A measure's title in the middle of a sentence; "EPS" and the like stay as they are.
+QString withinSentence(QString title)
+{
+    const bool isWord = title.size() > 1 && title.at(1).isLower();
+    if (isWord)
+        title[0] = title.at(0).toLower();
+    return title;
+}
+
 } // namespace
 
 QString chartTitle(const ChartDefinition &chart, Span span)
@@ -81,7 +90,9 @@ QString chartTitle(const ChartDefinition &chart, Span span)
         names += QString::fromStdString(history::title(measure));
     if (chart.line)
         names = QStringList{QString::fromStdString(history::title(*chart.line))};
-    //: several measures in one chart: "Revenue and Net income (loss)"
+    for (qsizetype i = 1; i < names.size(); ++i)
+        names[i] = withinSentence(names[i]);
+    //: several measures in one chart: "Revenue and net income (loss)"
     const QString name = names.size() > 1
         ? translated("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.constLast())
         : names.value(0);

@@ -155,6 +155,11 @@ void CommandsTest::misuse_data()
     QTest::newRow("no folder for the report") << QStringList{u"report"_s, seed} << u"--to"_s;
     QTest::newRow("nothing to report on") << QStringList{u"report"_s, u"--to"_s, u"x"_s} << u"Name the files"_s;
     const QStringList reportTo{u"report"_s, seed, u"--to"_s, u"x"_s, u"--format"_s};
+    QTest::newRow("measures without a common axis")
+        << toFolder + QStringList{u"--measure"_s, u"revenue+eps-diluted"_s} << u"no axis in common"_s;
+    QTest::newRow("measures without a common axis, as lines")
+        << toFolder + QStringList{u"--measure"_s, u"revenue+gross-margin"_s, u"--form"_s, u"lines"_s}
+        << u"no axis in common"_s;
     QTest::newRow("format of a report") << reportTo + QStringList{u"docx"_s} << u"“docx”"_s;
     QTest::newRow("report in no format") << reportTo + QStringList{u","_s} << u"must not be empty"_s;
     QTest::newRow("empty list") << toFolder + QStringList{u"--format"_s, u","_s} << u"must not be empty"_s;
@@ -342,8 +347,9 @@ void CommandsTest::exportsAllChartsInOneFile()
     const QStringList words{u"export"_s, seed, u"--to"_s, m_folder->path()};
     const Outcome picture = run(words + QStringList{u"--multiples"_s, u"--format"_s, u"png,svg"_s});
     QCOMPARE(picture.code, commands::Done);
-    QCOMPARE(picture.lines(), (QStringList{path(u"thermogenesis-corp-charts-quarters.png"_s),
-                                           path(u"thermogenesis-corp-charts-quarters.svg"_s)}));
+    QCOMPARE(
+        picture.lines(),
+        (QStringList{path(u"thermogenesis-corp-charts-quarters.png"_s), path(u"thermogenesis-corp-charts-quarters.svg"_s)}));
     const Outcome report = run(words + QStringList{u"--report"_s});
     QCOMPARE(report.lines(), QStringList{path(u"thermogenesis-corp-report-quarters.pdf"_s)});
     QFile file(report.lines().constFirst());

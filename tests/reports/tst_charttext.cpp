@@ -86,6 +86,8 @@ void ChartTextTest::titles()
 {
     QCOMPARE(chartTitle(*chartNamed(u"revenue"_s), Span::Quarters), u"Revenue by quarter"_s);
     QCOMPARE(chartTitle(*chartNamed(u"gross-margin"_s), Span::Years), u"Gross margin by year"_s);
+    QCOMPARE(chartTitle(*chartNamed(u"revenue+net-income"_s), Span::Quarters),
+             u"Revenue and net income (loss) by quarter"_s);
     QCOMPARE(chartTitle(*chartNamed(u"net-income"_s), Span::TrailingYears), u"Net income (loss), trailing twelve months"_s);
     const auto timeline = timelineOf({yearEndRelease()});
     QCOMPARE(chartSubtitle(*chartNamed(u"revenue"_s), *timeline), u"US dollars · EXAMPLE CORP."_s);
