@@ -4,10 +4,12 @@
 #include "filing/reader.h"
 
 #include "commalocale.h"
+#include "htmltables.h"
 
 #include <QTest>
 
 using namespace filing;
+using support::table;
 
 /// What stands over, above and between the tables of releases in HTML says in which period, unit and kind they are.
 /// Each row of data is one way in which companies leave a part of that to the reader.
@@ -21,22 +23,6 @@ private slots:
 };
 
 namespace {
-
-/// Lines to rows of a table, cells parted by "|"; "2:text" spans two columns.
-QByteArray table(const QByteArray &lines)
-{
-    QByteArray html = "<table>";
-    for (const QByteArray &line : lines.split('\n')) {
-        html += "<tr>";
-        for (const QByteArray &cell : line.split('|')) {
-            const bool spans = cell.size() > 1 && cell[1] == ':' && cell[0] >= '1' && cell[0] <= '9';
-            html += "<td" + (spans ? " colspan=" + cell.left(1) : QByteArray()) + ">"
-                + (spans ? cell.mid(2) : cell).trimmed() + "</td>";
-        }
-        html += "</tr>\n";
-    }
-    return html + "</table>\n";
-}
 
 QByteArray prose(const QByteArray &words)
 {

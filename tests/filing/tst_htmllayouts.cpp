@@ -4,10 +4,12 @@
 #include "filing/reader.h"
 
 #include "commalocale.h"
+#include "htmltables.h"
 
 #include <QTest>
 
 using namespace filing;
+using support::table;
 
 /// Whole releases in HTML, each laid out in a way of its own, and the facts that must come out of them.
 class HtmlLayoutsTest : public QObject
@@ -23,22 +25,6 @@ private slots:
 
 namespace {
 
-/// Lines to rows of a table, cells parted by "|"; "2:text" spans two columns.
-QByteArray table(const QByteArray &lines)
-{
-    QByteArray html = "<table>";
-    for (const QByteArray &line : lines.split('\n')) {
-        html += "<tr>";
-        for (const QByteArray &cell : line.split('|')) {
-            const bool spans = cell.size() > 1 && cell[1] == ':' && cell[0] >= '1' && cell[0] <= '9';
-            html += "<td" + (spans ? " colspan=" + cell.left(1) : QByteArray()) + ">"
-                + (spans ? cell.mid(2) : cell).trimmed() + "</td>";
-        }
-        html += "</tr>\n";
-    }
-    return html + "</table>\n";
-}
-
 QByteArray title(const QByteArray &words)
 {
     return "<p align=center><b>" + words + "</b></p>\n";
@@ -47,7 +33,7 @@ QByteArray title(const QByteArray &words)
 QByteArray masthead()
 {
     return "<html><body><p>EXHIBIT 99.1</p><p><b>Elm Street Foods, Inc. Reports Results</b></p>"
-                            "<p>OMAHA, April 30, 2003 -- Elm Street Foods, Inc. (NYSE: ELM) today reported results.</p>\n";
+           "<p>OMAHA, April 30, 2003 -- Elm Street Foods, Inc. (NYSE: ELM) today reported results.</p>\n";
 }
 
 QByteArray incomeTitle()
@@ -58,9 +44,9 @@ QByteArray incomeTitle()
 QByteArray incomeRows()
 {
     return "Net sales|9,000|8,000\nCost of sales|6,000|5,000\nGross profit|3,000|3,000\n"
-    "Selling expenses|700|800\nOther expenses|300|400\n"
-    "Total operating expenses|1,000|1,200\nOperating income|2,000|1,800\nInterest expense|400|300\n"
-    "Income before income taxes|1,600|1,500\nIncome taxes|600|500\nNet income|1,000|1,000\n";
+           "Selling expenses|700|800\nOther expenses|300|400\n"
+           "Total operating expenses|1,000|1,200\nOperating income|2,000|1,800\nInterest expense|400|300\n"
+           "Income before income taxes|1,600|1,500\nIncome taxes|600|500\nNet income|1,000|1,000\n";
 }
 
 Result<Filing> readHtml(const QByteArray &html)
