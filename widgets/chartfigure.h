@@ -83,7 +83,7 @@ struct ChartFigure
     /// Whether grouped bars stand on one another's place: no period has two values on the same side of zero.
     [[nodiscard]] bool barsShareTheirPlace() const;
     [[nodiscard]] bool isRatio(int index) const { return index >= series.size(); } ///< of a spot's series
-    [[nodiscard]] const ChartSeries &seriesAt(int index) const;    ///< counted as in a spot; there must be such a one
+    [[nodiscard]] const ChartSeries &seriesAt(int index) const;           ///< counted as in a spot; there must be such a one
     [[nodiscard]] const ChartPoint &pointAt(const ChartSpot &spot) const; ///< a gap where there is none
     [[nodiscard]] int seriesCount() const { return int(series.size() + ratios.size()); }
     [[nodiscard]] ChartColouring colouring() const;

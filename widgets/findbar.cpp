@@ -27,8 +27,7 @@ QToolButton *makeButton(QWidget *parent, Qt::ArrowType arrow, const QString &tip
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_wholeWords(new QCheckBox(tr("&Whole words"), this)),
-      m_count(new QLabel(this)),
-      m_previous(makeButton(this, Qt::UpArrow, tr("Previous match (Shift+F3)"))),
+      m_count(new QLabel(this)), m_previous(makeButton(this, Qt::UpArrow, tr("Previous match (Shift+F3)"))),
       m_next(makeButton(this, Qt::DownArrow, tr("Next match (F3)")))
 {
     auto *label = new QLabel(tr("&Find:"), this);

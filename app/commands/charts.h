@@ -26,7 +26,7 @@ enum class ChartFiles {
 struct ChartOrder
 {
     QString folder;
-    QStringList formats{QStringLiteral("png")}; ///< png, svg, pdf, csv
+    QStringList formats{QStringLiteral("png")};   ///< png, svg, pdf, csv
     std::vector<reports::ChartDefinition> charts; ///< empty: what is standard for each company
     history::Span span = history::Span::Quarters;
     widgets::ChartExportOptions options; ///< but for the format

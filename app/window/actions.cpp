@@ -142,9 +142,9 @@ void Actions::makeTabs()
 
 void Actions::setReleaseOpen(bool isOpen)
 {
-    for (QAction *action : {exportCharts, saveTable, exportReport, copyTable, closeRelease, find, showInRelease, showInTable,
-                            quarters, years, trailingYears, showCharts, compareTexts, chartRow, buildCharts, why,
-                            showSource})
+    for (QAction *action :
+         {exportCharts, saveTable, exportReport, copyTable, closeRelease, find, showInRelease, showInTable, quarters, years,
+          trailingYears, showCharts, compareTexts, chartRow, buildCharts, why, showSource})
         action->setEnabled(isOpen);
     for (QAction *action : tabs)
         action->setEnabled(isOpen);

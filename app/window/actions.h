@@ -52,7 +52,7 @@ public:
     QAction *showSource; ///< can be on or off
     QAction *showCharts; ///< can be on or off
     QAction *compareTexts;
-    QAction *chartRow;             ///< can be on or off
+    QAction *chartRow; ///< can be on or off
     QAction *buildCharts;
     std::array<QAction *, 8> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;

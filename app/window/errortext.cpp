@@ -77,10 +77,11 @@ Words wordsOfContent(ErrorCode code)
                 ErrorText::tr("Its parts do not fit together. A download that broke off often leaves such a file."),
                 ErrorText::tr("Download it again, or look for the release as text or HTML.")};
     case ErrorCode::PdfCrashed:
-        return {ErrorText::tr("The PDF reader stopped while reading this file"),
-                ErrorText::tr("The file may be damaged, or made in a way that the reader cannot cope with. Nothing else that is "
-                              "open was touched by it."),
-                ErrorText::tr("Download it again, or look for the release as text or HTML.")};
+        return {
+            ErrorText::tr("The PDF reader stopped while reading this file"),
+            ErrorText::tr("The file may be damaged, or made in a way that the reader cannot cope with. Nothing else that is "
+                          "open was touched by it."),
+            ErrorText::tr("Download it again, or look for the release as text or HTML.")};
     case ErrorCode::PdfTooSlow:
         return {ErrorText::tr("The PDF took too long to read"),
                 ErrorText::tr("The reader did not come to an end with it and was stopped. The file may be damaged, or hold "

@@ -27,8 +27,7 @@ namespace {
 // A release may print two statements under the same title: one of the quarter, one of the year.
 QString choiceText(const filing::Statement &statement)
 {
-    QString title =
-        statement.title.empty() ? models::statementName(statement) : QString::fromStdString(statement.title);
+    QString title = statement.title.empty() ? models::statementName(statement) : QString::fromStdString(statement.title);
     const auto column = std::find_if(statement.columns.begin(), statement.columns.end(),
                                      [](const filing::StatementColumn &c) { return c.period.has_value(); });
     if (column == statement.columns.end())

@@ -44,7 +44,8 @@ void addActions(QMainWindow &window)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_A + i % 26)));
         action->setToolTip(u"What action %1 does"_s.arg(i));
         if (i < withIcon) {
-            action->setIcon(QApplication::style()->standardIcon(QStyle::StandardPixmap(int(QStyle::SP_DialogOpenButton) + i)));
+            action->setIcon(
+                QApplication::style()->standardIcon(QStyle::StandardPixmap(int(QStyle::SP_DialogOpenButton) + i)));
             bar->addAction(action);
         }
     }

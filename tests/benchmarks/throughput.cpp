@@ -124,7 +124,8 @@ Run parsedByGumbo(const Files &files)
     for (int i = 0; i < rounds; ++i) {
         const auto begin = Clock::now();
         for (const std::string &text : texts)
-            gumbo_destroy_output(&kGumboDefaultOptions, gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), text.size()));
+            gumbo_destroy_output(&kGumboDefaultOptions,
+                                 gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), text.size()));
         best.seconds = std::min(best.seconds, std::chrono::duration<double>(Clock::now() - begin).count());
     }
     return best;
@@ -163,8 +164,10 @@ std::string writeSubmission(const fs::path &folder, const std::string &release)
     std::ifstream exhibit(release, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(exhibit), std::istreambuf_iterator<char>()};
     std::ofstream out(path, std::ios::binary);
-    out << "<SEC-DOCUMENT>0000000000-03-000001.txt\n<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n" << text;
-    const std::string prose = "The company makes instruments that measure the light of a quarter and sells them by the year.\n\n";
+    out << "<SEC-DOCUMENT>0000000000-03-000001.txt\n<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n"
+        << text;
+    const std::string prose =
+        "The company makes instruments that measure the light of a quarter and sells them by the year.\n\n";
     for (std::size_t written = text.size(); written < textBytes; written += prose.size())
         out << prose;
     out << "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>GRAPHIC\n<SEQUENCE>2\n<FILENAME>a.jpg\n<TEXT>\nbegin 644 a.jpg\n";

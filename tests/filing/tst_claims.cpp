@@ -265,11 +265,11 @@ void ClaimsTest::contradicts_data()
         << QByteArray("Research and development was $1,700,000 in 2008, $1,500,000 in 2008 and $1,300,000 in 2006.");
     QTest::newRow("a quarter that is still to come") << QByteArray(
         "Gross profit increased $300,000 or 42.9% during the first quarter of 2009 compared to the same quarter of 2008.");
-    QTest::newRow("right below its heading")
-        << QByteArray("Gross Margin\nGross margin for the fourth quarter of 2008 was 44.0% compared to 35.0% for the fourth\n"
-                      "quarter of 2007, which the company owes to a better mix of lamps sold.");
-    QTest::newRow("below a heading with a non-financial word") << QByteArray(
-        "Best Non-Holiday Quarter Ever\n\nNet sales for the fourth quarter of 2008 were $2.9 million.");
+    QTest::newRow("right below its heading") << QByteArray(
+        "Gross Margin\nGross margin for the fourth quarter of 2008 was 44.0% compared to 35.0% for the fourth\n"
+        "quarter of 2007, which the company owes to a better mix of lamps sold.");
+    QTest::newRow("below a heading with a non-financial word")
+        << QByteArray("Best Non-Holiday Quarter Ever\n\nNet sales for the fourth quarter of 2008 were $2.9 million.");
     QTest::newRow("the other way, by two measures")
         << QByteArray("Gross profit decreased $600,000 (21.4 percent) in 2008 compared to 2007.");
     QTest::newRow("the other way, in a part") << QByteArray(
@@ -361,16 +361,16 @@ void ClaimsTest::leavesUndecided_data()
         << QByteArray("Net of licence fees, net sales of garden lamps were $2,400,000 in the fourth quarter of 2008.");
     QTest::newRow("a list that goes with names")
         << QByteArray("Orders of lamps and bulbs in 2008 were $3.4 million and $1.5 million, respectively.");
-    QTest::newRow("lists of unlike lengths") << QByteArray(
-        "Charges of $1.7 million, $1.6 million and $1.5 million were taken in 2008 and 2007, respectively.");
+    QTest::newRow("lists of unlike lengths")
+        << QByteArray("Charges of $1.7 million, $1.6 million and $1.5 million were taken in 2008 and 2007, respectively.");
     QTest::newRow("a quarter to come, looked ahead to") << QByteArray(
         "Gross profit should increase $300,000 during the first quarter of 2009 compared to the same quarter of 2008.");
     QTest::newRow("what was sold since") << QByteArray(
         "In the first quarter of 2009 the company sold its plant in Utica for $2.5 million.");
-    QTest::newRow("between two amounts")
-        << QByteArray("Orders between $1.0 million and $2.0 million grew 31% in the fourth quarter of 2008.");
-    QTest::newRow("a non-recurring basis") << QByteArray(
-        "Before non-recurring items, net loss for the fourth quarter was $80,000.");
+    QTest::newRow("between two amounts") << QByteArray(
+        "Orders between $1.0 million and $2.0 million grew 31% in the fourth quarter of 2008.");
+    QTest::newRow("a non-recurring basis")
+        << QByteArray("Before non-recurring items, net loss for the fourth quarter was $80,000.");
     QTest::newRow("a target") << QByteArray("Our goal is a gross margin of 45% of net sales.");
 }
 
@@ -391,9 +391,8 @@ void ClaimsTest::bearsNoOutlookOut()
     const filing::Filing filing = readRelease(
         "Gross margin was 40.0 percent in the fourth quarter.\n\nThe company gives the following guidance for its next "
         "quarter:\n\n- gross margin of 40 percent");
-    const auto ahead = std::find_if(filing.claims.begin(), filing.claims.end(), [](const Claim &claim) {
-        return claim.says.find("40 percent") != std::string::npos;
-    });
+    const auto ahead = std::find_if(filing.claims.begin(), filing.claims.end(),
+                                    [](const Claim &claim) { return claim.says.find("40 percent") != std::string::npos; });
     QVERIFY2(ahead != filing.claims.end(), allClaims(filing).c_str());
     QCOMPARE(ahead->result, Claim::Result::TextOnly);
     QVERIFY(ahead->operands.empty());

@@ -122,8 +122,9 @@ void LayoutsTest::readsColumns_data()
                "Net income             $1,270     $950     $4,880   $3,920",
            })
         << QByteArray("net_income")
-        << QByteArray("net_income 3M 1996-06-30 1270000; net_income 3M 1995-06-30 950000; net_income 12M 1996-06-30 4880000; "
-                      "net_income 12M 1995-06-30 3920000");
+        << QByteArray(
+               "net_income 3M 1996-06-30 1270000; net_income 3M 1995-06-30 950000; net_income 12M 1996-06-30 4880000; "
+               "net_income 12M 1995-06-30 3920000");
     QTest::newRow("quarters that end one blank apart, and their year beside them")
         << pageBytes({
                "                    CONSOLIDATED STATEMENTS OF INCOME",
@@ -140,22 +141,19 @@ void LayoutsTest::readsColumns_data()
         << QByteArray("net_income")
         << QByteArray("net_income 3M 2010-12-31 1270000; net_income 3M 2010-09-30 950000; net_income 3M 2010-06-30 880000; "
                       "net_income 3M 2010-03-31 920000");
-    QTest::newRow("a note's number behind the heading of a column")
-        << pageBytes({
-               "                    CONSOLIDATED STATEMENTS OF INCOME",
-               "                             (In thousands)",
-               "",
-               "                      Three Months Ended March 31,",
-               "                     -----------------------------",
-               "                                        2008",
-               "                        2009     (As Adjusted)(1)",
-               "                     ---------   -----------------",
-               "Net sales              $24,600      $23,150",
-               "Cost of sales           16,310       15,490",
-               "Net income              $1,270         $950",
-           })
-        << QByteArray("net_income")
-        << QByteArray("net_income 3M 2009-03-31 1270000; net_income 3M 2008-03-31 950000");
+    QTest::newRow("a note's number behind the heading of a column") << pageBytes({
+        "                    CONSOLIDATED STATEMENTS OF INCOME",
+        "                             (In thousands)",
+        "",
+        "                      Three Months Ended March 31,",
+        "                     -----------------------------",
+        "                                        2008",
+        "                        2009     (As Adjusted)(1)",
+        "                     ---------   -----------------",
+        "Net sales              $24,600      $23,150",
+        "Cost of sales           16,310       15,490",
+        "Net income              $1,270         $950",
+    }) << QByteArray("net_income") << QByteArray("net_income 3M 2009-03-31 1270000; net_income 3M 2008-03-31 950000");
     QTest::newRow("a heading that sounds like a title below the heads of the columns")
         << pageBytes({
                "                      SELECTED CONSOLIDATED FINANCIAL DATA",
@@ -173,7 +171,8 @@ void LayoutsTest::readsColumns_data()
                "Net income               $1,270           $950           $880",
            })
         << QByteArray("net_income")
-        << QByteArray("net_income 12M 2005-12-31 1270000; net_income 12M 2004-12-31 950000; net_income 12M 2003-12-31 880000");
+        << QByteArray(
+               "net_income 12M 2005-12-31 1270000; net_income 12M 2004-12-31 950000; net_income 12M 2003-12-31 880000");
     QTest::newRow("negative figures in angles")
         << pageBytes({
                "          CONSOLIDATED STATEMENTS OF OPERATIONS",
@@ -393,22 +392,23 @@ void LayoutsTest::namesRows_data()
          "  Earnings before income taxes                 520", "Income taxes                                   200",
          "  Net earnings                                $320"}) << QByteArray("pretax_income")
                                                                    << QByteArray("pretax_income 3M 1997-06-30 520000");
-    const QByteArray untitled =
-        pageBytes({"                  EARNINGS FROM OPERATIONS", "                   (In thousands)", "",
-                   "                                      Quarter ended", "                                      June 30, 1997",
-                   "                                      -------------",
-                   "Net sales                                   $4,120", "Cost of products sold                        2,610",
-                   "Marketing, selling and administrative          700", "Advertising and promotion                      180"});
+    const QByteArray untitled = pageBytes(
+        {"                  EARNINGS FROM OPERATIONS", "                   (In thousands)", "",
+         "                                      Quarter ended", "                                      June 30, 1997",
+         "                                      -------------", "Net sales                                   $4,120",
+         "Cost of products sold                        2,610", "Marketing, selling and administrative          700",
+         "Advertising and promotion                      180"});
     QTest::newRow("a statement that only its rows tell from other tables, most of them by looser forms of their names")
         << untitled
-            + pageBytes({"Research and development                        60", "Earnings/(loss) before income taxes            570",
-                         "Provision for/(benefit from) income taxes      200",
-                         "Net earnings/(loss)                           $370"})
+            + pageBytes(
+                {"Research and development                        60", "Earnings/(loss) before income taxes            570",
+                 "Provision for/(benefit from) income taxes      200", "Net earnings/(loss)                           $370"})
         << QByteArray("revenue income_tax net_income")
         << QByteArray("revenue 3M 1997-06-30 4120000; income_tax 3M 1997-06-30 200000; net_income 3M 1997-06-30 370000");
-    QTest::newRow("a table of some expenses is no statement")
-        << untitled + pageBytes({"Vehicles and travel                            60", "Rent of the head office                        57"})
-        << QByteArray("revenue cost_of_revenue") << QByteArray();
+    QTest::newRow("a table of some expenses is no statement") << untitled
+            + pageBytes({"Vehicles and travel                            60",
+                         "Rent of the head office                        57"})
+                                                              << QByteArray("revenue cost_of_revenue") << QByteArray();
     QTest::newRow("gross of allowances without a label, net with one") << income(
         {"Revenues:", "  Casino                                    $6,310",
          "  Rooms                                      1,120", "                                              ------",
@@ -506,11 +506,12 @@ void LayoutsTest::namesRows_data()
         << QByteArray(
                "net_income 3M 1997-06-30 3398000; net_income_common 3M 1997-06-30 2988000; eps_basic 3M 1997-06-30 0.27");
     QTest::newRow("earnings for each of the weighted average of shares are no shares")
-        << income({"Rental income                              $36,314", "Operating expenses                          32,916",
-                   "                                            ------", "Net income                                  $3,398",
-                   "Earnings per weighted average common share - basic and diluted:",
-                   "  Continuing operations                      $0.25", "  Discontinued operations                     0.06",
-                   "  Net income                                 $0.31", "Weighted average shares                     11,070"})
+        << income(
+               {"Rental income                              $36,314", "Operating expenses                          32,916",
+                "                                            ------", "Net income                                  $3,398",
+                "Earnings per weighted average common share - basic and diluted:",
+                "  Continuing operations                      $0.25", "  Discontinued operations                     0.06",
+                "  Net income                                 $0.31", "Weighted average shares                     11,070"})
         << QByteArray("net_income eps_basic shares_basic")
         << QByteArray("net_income 3M 1997-06-30 3398000; eps_basic 3M 1997-06-30 0.31; shares_basic 3M 1997-06-30 11070000");
     QTest::newRow("a provision for plants is not spent on plants")

@@ -249,9 +249,9 @@ void SubmissionTest::choosesTheRelease_data()
                                      << std::vector{0};
     QTest::newRow("statements in the form, prose in the exhibit")
         << envelope("8-K", document("8-K", release()) + document("EX-99.1", "Larkspur buys a firm")) << std::vector{0};
-    QTest::newRow("release and supplement")
-        << envelope("8-K", form + document("EX-99.1", release()) + document("EX-99.2", statement("STATEMENTS OF CASH FLOWS")))
-        << std::vector{1, 2};
+    QTest::newRow("release and supplement") << envelope(
+        "8-K", form + document("EX-99.1", release()) + document("EX-99.2", statement("STATEMENTS OF CASH FLOWS")))
+                                            << std::vector{1, 2};
     QTest::newRow("release without statements")
         << envelope("8-K", form + document("EX-99.1", "Sales rose") + document("EX-99.04", release())) << std::vector{2};
     QTest::newRow("nothing tells") << envelope("8-K",

@@ -97,8 +97,8 @@ void ChartLabelsTest::leavesOutWhatHasNoRoom()
     QCOMPARE(places.at(0).form, -1);
     QCOMPARE(places.at(1).form, 0); // the latest period keeps its label, whole since the other has gone anyway
     // Shorter forms before fewer labels: of three, the last two stand beside each other only when they are short.
-    const auto three =
-        placeLabels({wishAt(20, 100, 80, 30), wishAt(32, 100, 80, 30), wishAt(70, 100, 80, 30)}, QRectF(0, 0, 200, 200), 3, {}, 13);
+    const auto three = placeLabels({wishAt(20, 100, 80, 30), wishAt(32, 100, 80, 30), wishAt(70, 100, 80, 30)},
+                                   QRectF(0, 0, 200, 200), 3, {}, 13);
     QCOMPARE(three.at(0).form, -1);
     QCOMPARE(three.at(1).form, 1);
     QCOMPARE(three.at(2).form, 1);

@@ -163,7 +163,8 @@ void ReleaseTextTest::keepsToItsDocument()
 
 void ReleaseTextTest::standsForAPage()
 {
-    const std::string html = "<p>Results &#151; Q4</p><table><tr><td>Net loss</td><td>$</td><td>(991,000</td><td>)</td></tr></table>";
+    const std::string html =
+        "<p>Results &#151; Q4</p><table><tr><td>Net loss</td><td>$</td><td>(991,000</td><td>)</td></tr></table>";
     constexpr std::size_t offset = 100;
     const ReleaseText text = ReleaseText::fromHtml(document::writeHtml(html, offset, {}));
     const auto bytesOf = [&](const std::string &part) { return ByteRange{offset + html.find(part), part.size()}; };
@@ -174,7 +175,7 @@ void ReleaseTextTest::standsForAPage()
     QCOMPARE(shown(bytesOf("&#151;")), u"\u2014"_s);
     QCOMPARE(shown(bytesOf("(991,000")), u"(991,000"_s);
     QCOMPARE(shown(bytesOf("(991,000</td><td>)")), u"(991,000\n)"_s); // from cell to cell
-    QVERIFY(!text.rangeOf(bytesOf("</td>"))); // markup between two cells is not shown
+    QVERIFY(!text.rangeOf(bytesOf("</td>")));                         // markup between two cells is not shown
     QVERIFY(!text.rangeOf(ByteRange{offset - 10, 10}));
     const auto loss = text.rangeOf(bytesOf("(991,000"));
     QCOMPARE(text.bytesOf(*loss), bytesOf("(991,000"));

@@ -11,9 +11,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using window::RecentFiles;
 using window::ExportChoices;
 using window::ExportScope;
+using window::RecentFiles;
 using window::Settings;
 using window::Theme;
 
@@ -55,8 +55,9 @@ void SettingsTest::beginsWithSensibleValues()
 
 void SettingsTest::remembers()
 {
-    const ExportChoices choices{ExportScope::Report, widgets::ChartFormat::Pdf,
-                                {85.5, 60, widgets::LengthUnit::Millimetres, 600}, true, true, u"{chart} {to}"_s};
+    const ExportChoices choices{
+        ExportScope::Report, widgets::ChartFormat::Pdf, {85.5, 60, widgets::LengthUnit::Millimetres, 600}, true, true,
+        u"{chart} {to}"_s};
     {
         Settings settings(iniFile());
         settings.setTheme(Theme::Dark);
