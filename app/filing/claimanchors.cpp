@@ -70,8 +70,7 @@ bool ClaimJudge::isPlainBetween(std::size_t f, std::size_t other) const
     const std::size_t last = std::max(m_sentence.figures[f].token, m_sentence.figures[other].token);
     for (std::size_t i = first + 1; i < last; ++i) {
         const ClaimToken &token = m_sentence.tokens[i];
-        const bool inPhrase = std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
-                                          [i](const PeriodPhrase &phrase) { return phrase.begin <= i && i < phrase.end; });
+        const bool inPhrase = phraseOver(m_reading.phrases, i) != nullptr;
         const bool inSubject = m_reading.figures[f].subject >= 0
             && m_reading.subjects[std::size_t(m_reading.figures[f].subject)].begin <= i
             && i < m_reading.subjects[std::size_t(m_reading.figures[f].subject)].end;

@@ -63,8 +63,7 @@ bool ClaimJudge::isChain(std::size_t f) const
         || !m_sentence.isWord(m_sentence.figures[from].token - 1, "from"))
         return false;
     for (std::size_t i = m_sentence.figures[to].token + 1; i < m_sentence.figures[from].token; ++i) {
-        const bool inPhrase = std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
-                                          [i](const PeriodPhrase &phrase) { return phrase.begin <= i && i < phrase.end; });
+        const bool inPhrase = phraseOver(m_reading.phrases, i) != nullptr;
         if (!inPhrase && m_sentence.tokens[i].word && !m_sentence.means(i, Filler))
             return false;
     }

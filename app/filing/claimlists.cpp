@@ -54,10 +54,7 @@ std::size_t ListSharer::passedBack(std::size_t end) const
 
 bool ListSharer::isOfPeriod(std::size_t token) const
 {
-    return isYear(m_sentence.tokens[token])
-        || std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(), [token](const PeriodPhrase &phrase) {
-               return phrase.begin <= token && token < phrase.end;
-           });
+    return isYear(m_sentence.tokens[token]) || phraseOver(m_reading.phrases, token);
 }
 
 FigureList ListSharer::figuresBefore(std::size_t end) const

@@ -373,6 +373,14 @@ std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence)
     return phrases;
 }
 
+const PeriodPhrase *phraseOver(const std::vector<PeriodPhrase> &phrases, std::size_t token)
+{
+    const auto found = std::find_if(phrases.begin(), phrases.end(), [token](const PeriodPhrase &phrase) {
+        return phrase.begin <= token && token < phrase.end;
+    });
+    return found == phrases.end() ? nullptr : &*found;
+}
+
 std::optional<PeriodPhrase> phraseWithin(const ClaimSentence &sentence, std::size_t begin, std::size_t end)
 {
     return PhraseReader(sentence, begin, std::min(end, sentence.tokens.size())).readOn();

@@ -31,6 +31,9 @@ struct PeriodPhrase
 /// The phrases of a sentence from left to right.
 [[nodiscard]] std::vector<PeriodPhrase> periodPhrases(const ClaimSentence &sentence);
 
+/// The phrase that a token belongs to; null when it is none's.
+[[nodiscard]] const PeriodPhrase *phraseOver(const std::vector<PeriodPhrase> &phrases, std::size_t token);
+
 /// The longest phrase that begins at `begin` and ends before `end`, whatever leads to it; nothing when there is none.
 [[nodiscard]] std::optional<PeriodPhrase> phraseWithin(const ClaimSentence &sentence, std::size_t begin, std::size_t end);
 

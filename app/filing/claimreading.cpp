@@ -18,10 +18,7 @@ void markOutlooks(const ClaimSentence &sentence, const ClaimContext &context, Se
 {
     constexpr std::size_t wordsBehind = 6;
     const auto ahead = [&](std::size_t token) {
-        return sentence.means(token, Outlook)
-            && std::none_of(reading.phrases.begin(), reading.phrases.end(), [token](const PeriodPhrase &phrase) {
-                   return phrase.begin <= token && token < phrase.end; // "May 31"
-               });
+        return sentence.means(token, Outlook) && !phraseOver(reading.phrases, token); // no "May 31"
     };
     std::size_t first = 0;
     while (first < sentence.tokens.size() && !ahead(first))

@@ -63,8 +63,7 @@ bool ClaimJudge::isListed(std::size_t f, std::size_t other) const
         return false;
     for (std::size_t i = m_sentence.figures[other].token + 1; i < m_sentence.figures[f].token; ++i) {
         const ClaimToken &token = m_sentence.tokens[i];
-        const bool inPhrase = std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
-                                          [i](const PeriodPhrase &phrase) { return phrase.begin <= i && i < phrase.end; });
+        const bool inPhrase = phraseOver(m_reading.phrases, i) != nullptr;
         if (!inPhrase && token.figure < 0 && token.text != "," && token.text != "and" && token.text != "in"
             && token.text != "for" && token.text != "the" && token.text != "at" && token.text != "during")
             return false;

@@ -164,7 +164,7 @@ private:
     [[nodiscard]] bool narrowsBefore(std::size_t token) const;
     [[nodiscard]] bool isOfAnother(std::size_t subject) const;
     [[nodiscard]] bool narrowsBehind(const ClaimSubject &subject) const;
-    [[nodiscard]] const PeriodPhrase *periodOver(std::size_t token) const;
+    [[nodiscard]] const PeriodPhrase *periodOver(std::size_t token) const { return phraseOver(m_periods, token); }
     [[nodiscard]] const ClaimToken &token(std::size_t at) const { return m_sentence.tokens[at]; }
 
     const ClaimSentence &m_sentence;
@@ -172,13 +172,6 @@ private:
     const ClaimWitness &m_witness;
     std::vector<bool> m_taken; ///< tokens of the subjects found so far
 };
-
-const PeriodPhrase *SubjectFinder::periodOver(std::size_t at) const
-{
-    const auto found = std::find_if(m_periods.begin(), m_periods.end(),
-                                    [at](const PeriodPhrase &phrase) { return phrase.begin <= at && at < phrase.end; });
-    return found == m_periods.end() ? nullptr : &*found;
-}
 
 std::optional<ClaimSubject> SubjectFinder::named(const std::string &words, std::size_t begin, std::size_t end) const
 {

@@ -229,9 +229,7 @@ bool RoleReader::goesOnOf(std::size_t token) const
             return false;
         const ClaimToken &next = m_sentence.tokens[i + 1];
         const bool leads = m_sentence.isWord(i, "of") || m_sentence.isWord(i, "from");
-        const bool inPhrase =
-            std::any_of(m_reading.phrases.begin(), m_reading.phrases.end(),
-                        [i](const PeriodPhrase &phrase) { return phrase.begin <= i + 1 && i + 1 < phrase.end; });
+        const bool inPhrase = phraseOver(m_reading.phrases, i + 1) != nullptr;
         if (leads && next.word && next.means == 0 && next.figure < 0 && !inPhrase)
             return true;
     }
