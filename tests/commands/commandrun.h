@@ -4,6 +4,8 @@
 
 #include "commands/commands.h"
 
+#include <QByteArray>
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -31,4 +33,11 @@ inline Outcome run(const QStringList &words, const commands::Hooks &hooks = {})
     std::ostringstream messages;
     const commands::ExitCode code = commands::run(list, hooks, {results, messages});
     return {code, QString::fromStdString(results.str()), QString::fromStdString(messages.str())};
+}
+
+/// The bytes of a file; none when it cannot be read.
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -24,12 +24,6 @@ QJsonObject jsonOf(const QString &line)
     return QJsonDocument::fromJson(line.toUtf8()).object();
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class CommandsTest : public QObject

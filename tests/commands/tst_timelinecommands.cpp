@@ -50,12 +50,6 @@ QByteArray report(int quarter, int toDate, int ofQuarter, const QByteArray &comp
         + line("Operating income", 0.125) + line("Net income", 0.125);
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TimelineCommandsTest : public QObject
