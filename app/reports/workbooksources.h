@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/filenames.h"
 #include "reports/workbookcells.h"
 
 #include "history/timelinevalue.h"
 
-#include <map>
-
 namespace reports {
-
-/// The names of files by what was read from them.
-using FileNames = std::map<const filing::Filing *, QString>;
 
 /// The sheet of a spreadsheet that says where its numbers stand: a line for each printing, with statement, row and period as
 /// printed there, value, printed text, file, place, day of release, and what it is the source of.

@@ -345,15 +345,12 @@ void ComparePage::compare()
 
 QString ComparePage::writeWorkbook(const QString &path) const
 {
-    reports::FileNames names;
-    for (const SharedRelease &release : m_workspace->releases())
-        names.emplace(release->filing.get(), release->fileName());
     std::vector<history::Comparison> comparisons;
     if (!m_sides.empty()) {
         for (const StatementKind kind : {StatementKind::Income, StatementKind::Balance, StatementKind::CashFlow})
             comparisons.push_back(history::compare(kind, m_sides));
     }
-    return reports::writeComparisonWorkbook(path, comparisons, names);
+    return reports::writeComparisonWorkbook(path, comparisons, m_workspace->fileNames());
 }
 
 void ComparePage::describe()

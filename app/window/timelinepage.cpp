@@ -270,10 +270,7 @@ void TimelinePage::describe()
 
 QString TimelinePage::writeWorkbook(const QString &path) const
 {
-    reports::FileNames names;
-    for (const SharedRelease &release : m_workspace->releases())
-        names.emplace(release->filing.get(), release->fileName());
-    return reports::writeTimelineWorkbook(path, m_model->sheet().tables(), names);
+    return reports::writeTimelineWorkbook(path, m_model->sheet().tables(), m_workspace->fileNames());
 }
 
 std::vector<filing::Period> TimelinePage::selectedPeriods() const

@@ -124,6 +124,14 @@ void Workspace::setGroupDecisions(const history::GroupDecisions &decisions)
     rebuildTimeline();
 }
 
+reports::FileNames Workspace::fileNames() const
+{
+    reports::FileNames names;
+    for (const SharedRelease &release : m_releases)
+        names.emplace(release->filing.get(), release->fileName());
+    return names;
+}
+
 /// A timeline stays while its filings do: what is shown of it, and where, need not be looked up again.
 void Workspace::rebuildTimeline()
 {

@@ -6,6 +6,7 @@
 
 #include "history/company.h"
 #include "history/timeline.h"
+#include "reports/filenames.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] std::vector<std::shared_ptr<const history::Timeline>> timelines();
     /// The releases that the timeline is made of.
     [[nodiscard]] const std::vector<models::OpenedFiling> &ofCompany() const { return m_ofCompany; }
+    /// The names of the files that the releases were opened from.
+    [[nodiscard]] reports::FileNames fileNames() const;
     /// Company → filing → statements; its filing indexes are those of releases().
     [[nodiscard]] models::FilingsModel *model() const { return m_model; }
 
