@@ -273,6 +273,11 @@ AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
     readReportedEnd(opening, about);
     about.currency = currencyIn(page);
     const HeaderReading reading = readHeader(opening.text().substr(0, firstWords));
+    for (const PartialDate &date : reading.dates) {
+        const Date day = makeDate(date.year, date.month, date.day);
+        if (day.ok() && day != about.released)
+            about.saidDays.push_back(day);
+    }
     for (const DurationWords &duration : reading.durations) {
         const DurationWords bare{duration.months, duration.weeks, 0, false, false};
         if (std::find(about.proseDurations.begin(), about.proseDurations.end(), bare) == about.proseDurations.end())

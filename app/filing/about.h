@@ -25,6 +25,7 @@ struct AboutRelease
     int saidQuarter = 0;                       ///< "fourth quarter of fiscal 2003": 4 …
     int saidFiscalYear = 0;                    ///< … and 2003, as said together; 0 when not said
     std::vector<DurationWords> proseDurations; ///< in the release's first words
+    std::vector<Date> saidDays;                ///< whole dates in the release's first words but its own
     std::optional<Date> reportedEnd;           ///< the last day that it says it reports: "quarter ended …", "as at …"
     int reportedMonths = 0;                    ///< "January 1 to September 30": 9; 0 when not said from the year's first day on
 };

@@ -135,9 +135,11 @@ void ColumnReader::takeDatesFromContext()
             continue;
         if (m_kind == StatementKind::Other && !draft.duration && !draft.reading.instant && closesYear())
             draft.duration = DurationWords{12, 0, 0, false, false}; // a table of an annual report
-        if (draft.duration && draft.duration->months == 12 && m_context.fiscalYearEnd) {
-            draft.date.month = m_context.fiscalYearEnd->month;
-            draft.date.day = m_context.fiscalYearEnd->day;
+        const bool year = draft.duration && draft.duration->months == 12;
+        if ((year || isOfNamedYear(draft)) && m_context.fiscalYearEnd) {
+            const Date close = closeNear(dayOf({m_context.fiscalYearEnd->month, m_context.fiscalYearEnd->day,
+                                                draft.date.year + m_context.yearsLater}));
+            draft.date = {int(unsigned(close.month())), int(unsigned(close.day())), int(close.year())};
             draft.inferred = true;
             continue;
         }
@@ -205,12 +207,28 @@ std::optional<Date> ColumnReader::endOf(const DraftColumn &draft) const
         std::chrono::year_month{std::chrono::year{year}, std::chrono::month{unsigned(m_context.fiscalYearEnd->month)}};
     const auto month = yearEnd - std::chrono::months{3 * (4 - quarter)};
     const Date end = lastDayOfMonth(int(month.year()), int(unsigned(month.month())));
-    // 52/53-week quarters close some days off; a balance sheet near by has the day.
-    for (const Date day : m_context.balanceDates) {
-        if (std::abs(daysBetween(day, end)) <= 8)
-            return day;
+    return closeNear(end);
+}
+
+/// 52/53-week periods close some days off the end of a month: a balance sheet near by has the day, or the release says it.
+Date ColumnReader::closeNear(Date end) const
+{
+    constexpr int drift = 8;
+    for (const std::vector<Date> *days : {&m_context.balanceDates, &m_context.saidDays}) {
+        const auto near = std::find_if(days->begin(), days->end(),
+                                       [end](Date day) { return std::abs(daysBetween(day, end)) <= drift; });
+        if (near != days->end())
+            return *near;
     }
     return end;
+}
+
+/// A balance sheet under "2003 | 2002" beside statements of just these years closes them.
+bool ColumnReader::isOfNamedYear(const DraftColumn &draft) const
+{
+    const std::vector<int> &years = m_context.wholeYears;
+    return m_kind == StatementKind::Balance && !draft.duration
+        && std::find(years.begin(), years.end(), draft.date.year) != years.end();
 }
 
 } // namespace filing

@@ -45,6 +45,8 @@ private:
     void tellYearsApart();
     [[nodiscard]] bool isTransposed() const;
     void takeAdjustedAsRestated(std::vector<StatementColumn> &columns) const;
+    [[nodiscard]] Date closeNear(Date end) const;
+    [[nodiscard]] bool isOfNamedYear(const DraftColumn &draft) const;
     [[nodiscard]] bool isYearToDate(const DraftColumn &draft) const;
     [[nodiscard]] bool closesYear() const;
     [[nodiscard]] bool closesPart(Date day, int months) const;

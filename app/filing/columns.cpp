@@ -71,6 +71,8 @@ void ColumnReader::takeTitles()
         if (!m_titleDates.empty())
             continue;
         m_titleDates = reading.dates;
+        if (reading.fromTo && m_titleDates.size() > 1 && m_titleDates[0].month != 0 && m_titleDates[0].day <= 1 && m_titleDates[0].year == 0)
+            m_titleDates.erase(m_titleDates.begin()); // the day on which the stretch begins
         // The day on which the release came out closes none of its periods.
         if (size > longestDate)
             std::erase_if(m_titleDates, [this](const PartialDate &date) { return isReleaseDate(date); });
@@ -292,6 +294,26 @@ std::optional<NumberedQuarter> newestQuarterNumbered(const SectionHeadings &head
     if (newest && wholeYear >= newest->year)
         newest = NumberedQuarter{4, wholeYear};
     return newest;
+}
+
+std::vector<int> wholeYearsNamed(const SectionHeadings &headings)
+{
+    const auto isYear = [](const DurationWords &duration) { return duration.months == 12 && !duration.trailing; };
+    const auto titled = std::find_if(headings.titles.begin(), headings.titles.end(),
+                                     [](const SectionHeadings::Title &title) { return !title.reading.durations.empty(); });
+    std::vector<int> years;
+    for (const HeaderReading &reading : headings.columns) {
+        if (reading.notAPeriod)
+            continue;
+        const PartialDate date = merged(reading.dates);
+        const int year = reading.fiscalYear != 0 ? reading.fiscalYear : date.year;
+        const std::vector<DurationWords> &durations =
+            reading.durations.empty() && titled != headings.titles.end() ? titled->reading.durations : reading.durations;
+        if (date.month != 0 || year == 0 || durations.empty() || !std::all_of(durations.begin(), durations.end(), isYear))
+            return {};
+        years.push_back(year);
+    }
+    return years;
 }
 
 std::optional<Date> endInTitles(const SectionHeadings &headings)

@@ -19,6 +19,8 @@ struct PeriodContext
     std::optional<Date> periodEnd;  ///< of the submission header
     std::vector<Date> balanceDates; ///< of the balance sheet, newest first as printed
     std::vector<DurationWords> proseDurations; ///< "for the three and nine months ended" in the release's first words
+    std::vector<Date> saidDays; ///< whole dates in the release's first words, the day of the release itself left out
+    std::vector<int> wholeYears; ///< by which the income statement and cash flows, all of whole years, name their columns without a date
     int yearsLater = 0; ///< by how many years fiscal years close later than the year that names them: 1 for many retailers
 };
 
@@ -43,6 +45,9 @@ struct NumberedQuarter
     int year = 0;    ///< as the company counts it
 };
 [[nodiscard]] std::optional<NumberedQuarter> newestQuarterNumbered(const SectionHeadings &headings);
+
+/// The years by which a table names its columns when it names no date and all of them are whole years, as printed; else empty.
+[[nodiscard]] std::vector<int> wholeYearsNamed(const SectionHeadings &headings);
 
 /// The day on which the stretch of time ends that a title names in full: "for the period 1 January to 31 March 2017".
 [[nodiscard]] std::optional<Date> endInTitles(const SectionHeadings &headings);

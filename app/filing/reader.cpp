@@ -107,6 +107,7 @@ PeriodContext FilingReader::periodContext(const AboutRelease &about) const
     context.released = about.released;
     context.periodEnd = m_header.periodEnd;
     context.proseDurations = about.proseDurations;
+    context.saidDays = about.saidDays;
     return context;
 }
 
@@ -127,10 +128,12 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
         if (!about.reportedEnd)
             about.reportedEnd = endInTitles(draft.headings);
         columns.insert(columns.end(), draft.statement.columns.begin(), draft.statement.columns.end());
+        if (draft.statement.kind != StatementKind::Balance && context.wholeYears.empty())
+            context.wholeYears = wholeYearsNamed(draft.headings);
         if (draft.statement.kind != StatementKind::Balance || !context.balanceDates.empty())
             continue;
         for (const StatementColumn &column : draft.statement.columns) {
-            if (column.period)
+            if (column.period && !column.inferred)
                 context.balanceDates.push_back(column.period->end);
         }
         std::sort(context.balanceDates.begin(), context.balanceDates.end(), [](Date a, Date b) { return daysBetween(b, a) > 0; });
@@ -139,7 +142,9 @@ void FilingReader::readStatements(const std::vector<Section> &sections, AboutRel
     about.fiscalYearEnd = inferFiscalYearEnd(columns, about, numbered);
     const bool inWords = about.yearEndInWords && about.fiscalYearEnd && about.yearEndInWords->month == about.fiscalYearEnd->month;
     m_filing.yearEndSource = inHeader ? YearEndSource::Header : inWords ? YearEndSource::Wording : YearEndSource::Pattern;
-    // A quarter that has only a number is one of the calendar year until something says otherwise.
+    if (!numbered && !context.wholeYears.empty())
+        numbered = NumberedQuarter{4, *std::max_element(context.wholeYears.begin(), context.wholeYears.end())};
+    // A quarter that has only a number, or a year, is one of the calendar year until something says otherwise.
     m_yearAssumed = numbered && !about.fiscalYearEnd;
     context.fiscalYearEnd = m_yearAssumed ? FiscalYearEnd{} : about.fiscalYearEnd;
     if (numbered && about.fiscalYearEnd)

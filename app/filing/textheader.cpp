@@ -5,6 +5,7 @@
 
 #include "ascii.h"
 #include "header.h"
+#include "titles.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,6 +24,10 @@ bool durationsMeet(std::string_view before, const HeaderReading &left, std::stri
         return false;
     const std::string_view last = before.substr(before.rfind(' ') + 1);
     const bool closes = equalsIgnoringCase(last, "ended") || equalsIgnoringCase(last, "months") || equalsIgnoringCase(last, "weeks");
+    for (const std::string_view lead : {"for ", "the "}) { // "Ended For the Nine Months Ended"
+        if (startsWithIgnoringCase(after, lead))
+            after.remove_prefix(lead.size());
+    }
     const std::string_view first = after.substr(0, after.find_first_of(" -"));
     const HeaderReading head = readHeader(std::string(first) + " months");
     return closes && head.durations.size() == 1 && head.durations[0].months > 0;
@@ -192,12 +197,59 @@ TextHeader::Parts TextHeader::partsOf(const TextLine &line) const
     return parts;
 }
 
+/// The year over each column, of the nearest line below that has something for every column; empty when that is no bare year.
+std::vector<std::string_view> TextHeader::yearsBelow(std::size_t number) const
+{
+    constexpr std::size_t farthest = 6;
+    std::vector<std::string_view> years;
+    for (std::size_t i = number + 1; i < m_lines.size() && i <= number + farthest; ++i) {
+        const TextLine &line = m_lines[i];
+        if (line.kind == Kind::Values)
+            break;
+        if (line.kind != Kind::Periods || line.pieces.size() != m_columns.size())
+            continue;
+        for (const Piece &piece : line.pieces) {
+            const std::string_view year = line.text.substr(piece.begin, piece.end - piece.begin);
+            if (year.size() != 4 || !std::all_of(year.begin(), year.end(), isDigit))
+                return {};
+            years.push_back(year);
+        }
+        break;
+    }
+    return years;
+}
+
+/// "1998 1997 1998 1997 1998" under three stretches of time: no stretch has a year twice, so that each begins where a year comes
+/// again. Empty when that gives another number of groups than there are pieces, or groups that the pieces do not stand over.
+std::vector<HeaderSpan> TextHeader::spanByYears(std::size_t number, const std::vector<Piece> &pieces) const
+{
+    const std::vector<std::string_view> years = yearsBelow(number);
+    std::vector<HeaderSpan> spans;
+    for (std::size_t k = 0; k < years.size(); ++k) {
+        const auto first = years.begin() + (spans.empty() ? 0 : spans.back().firstColumn);
+        const auto own = years.begin() + std::ptrdiff_t(k);
+        if (spans.empty() || std::find(first, own, years[k]) != own)
+            spans.push_back({spans.size(), int(k), 0});
+        ++spans.back().columns;
+    }
+    if (spans.size() != pieces.size())
+        return {};
+    const auto over = [this, &pieces](const HeaderSpan &span) {
+        const ValueColumn &first = m_columns[std::size_t(span.firstColumn)];
+        const ValueColumn &last = m_columns[std::size_t(span.firstColumn + span.columns - 1)];
+        return pieces[span.piece].left < last.right && pieces[span.piece].right > first.left;
+    };
+    return std::all_of(spans.begin(), spans.end(), over) ? spans : std::vector<HeaderSpan>{};
+}
+
 /// Which columns each piece over them heads.
 std::vector<HeaderSpan> TextHeader::spansOf(std::size_t number, const std::vector<Piece> &over) const
 {
     const HeaderReading reading = readHeader(cleanText(m_lines[number].text.substr(over.front().begin)));
     const bool groups = !reading.durations.empty() && reading.dates.size() < m_columns.size();
     std::vector<HeaderSpan> spans = spanBesidePeriods(number, over);
+    if (spans.empty() && groups && over.size() > 1 && m_columns.size() % over.size() != 0)
+        spans = spanByYears(number, over);
     if (spans.empty())
         spans = spanHeader(over, m_columns, ruleBelow(number), groups);
     if (spans.empty())
@@ -216,6 +268,8 @@ std::optional<GridRow> TextHeader::setOverColumns(std::size_t number, bool besid
     const Parts parts = partsOf(line);
     if (parts.over.empty())
         return std::nullopt;
+    if (line.kind == Kind::Words && parts.over.size() == 1 && parts.beside.empty() && readTitle(cleanText(line.text)).statement)
+        return std::nullopt; // right above the heads of columns, without a blank line between
     if (line.kind == Kind::Words && parts.over.size() < 2 && !besidePeriods && parts.beside.empty())
         return std::nullopt; // a title that stands far right
     const std::vector<HeaderSpan> spans = spansOf(number, parts.over);

@@ -206,6 +206,11 @@ void HeaderTest::readsSeveralPeriods_data()
     addReading("January 1 to September 30, 2019", "9m, 2019-09-30");
     addReading("Jul-Sep 2013", "3m, 2013-09-?");
     addReading("January - June 2008", "6m, 2008-06-?");
+    addReading("2003 Jul-Sep", "3m, 2003-09-?"); // the year stands above
+    addReading("2002 Jan-Dec (audited)", "12m, 2002-12-?");
+    addReading("Quarterly Statement, January to September 2019", "9m, 2019-09-?");
+    addReading("Three months, July to September 2005", "3m, 2005-09-?");
+    addReading("January to February 2005", "?-01-?, 2005-02-?, from to");
     addReading("1.1.-31.3.2006", "3m, 2006-03-31");
     addReading("1.4.-5.6.2006", "?-04-01, 2006-05-06, from to");
     addReading("January 15 to March 31, 2017", "?-01-15, 2017-03-31, from to");
