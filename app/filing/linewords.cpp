@@ -111,6 +111,27 @@ std::size_t endOfWord(std::string_view line, std::size_t at)
     }
 }
 
+/// "1.234,5", "(843,6)", "0,61": a number whose decimals stand behind a comma.
+bool hasCommaDecimals(std::string_view word)
+{
+    const std::size_t comma = word.find(',');
+    if (comma == std::string_view::npos || comma == 0)
+        return false; // nearly always
+    const std::size_t first = word.find_first_of("0123456789");
+    std::size_t end = comma + 1;
+    while (end < word.size() && isDigit(word[end]))
+        ++end;
+    const bool decimals = end - comma == 2 || end - comma == 3;
+    if (!decimals || first > 2 || word.substr(end).find_first_not_of(")%-") != std::string_view::npos)
+        return false;
+    const std::string_view whole = word.substr(first, comma - first);
+    const std::size_t lead = std::min(whole.find('.'), whole.size());
+    bool grouped = lead >= 1 && lead <= 3 && (whole.size() - lead) % 4 == 0;
+    for (std::size_t i = 0; i < whole.size(); ++i)
+        grouped = grouped && (i >= lead && (i - lead) % 4 == 0 ? whole[i] == '.' : isDigit(whole[i]));
+    return grouped;
+}
+
 /// Whether a text has nothing to clean: ASCII without controls, double blanks or what may be a leader.
 bool isClean(std::string_view text)
 {
@@ -152,10 +173,11 @@ void cutWords(std::string_view line, LineWords &words)
         const std::optional<Amount> amount = mayBeginAmount(line, i) ? amountAt(line, i) : std::nullopt;
         if (amount) {
             word.end = amount->end;
-            while (word.end < line.size() && !is(line[word.end], Gap | Bar))
+            while (word.end < line.size() && !is(line[word.end], Gap | Bar) && !(line[word.end] == '$' && amountAt(line, word.end)))
                 ++word.end; // a footnote mark or stray sign that touches it
         } else {
             word.end = endOfWord(line, i);
+            words.commaDecimals += is(line[i], AmountStart) && !isLetter(line[i]) && hasCommaDecimals(line.substr(i, word.end - i));
         }
         // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
         if (!amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
@@ -169,6 +191,7 @@ void cutWords(std::string_view line, LineWords &words)
         if (amount && !isDay) {
             word.amount = int(words.amounts.size());
             words.amounts.push_back(*amount);
+            words.commaGroups += amount->grouped;
         }
         i = word.end;
         gap = 0;

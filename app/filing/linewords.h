@@ -26,9 +26,11 @@ struct LineWords
 {
     std::vector<WordSpan> spans;
     std::vector<Amount> amounts;
+    int commaDecimals = 0; ///< words so far that print a number only when commas part decimals: "1.234,5", "0,61"
+    int commaGroups = 0;   ///< amounts so far whose thousands commas set apart
 };
 
-/// Cuts a line into words. Leaders, lone currency signs and rules that share the line with words are none.
+/// Cuts a line into words, and counts on how they are printed. Leaders, lone currency signs and rules that share the line with words are none.
 void cutWords(std::string_view line, LineWords &words);
 
 /// Whether the last word holds so many letters in a row that no number ends the line: "Cdn$" has three, "none" four.

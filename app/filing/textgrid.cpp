@@ -4,6 +4,7 @@
 #include "textpage.h"
 
 #include "header.h"
+#include "pointgroups.h"
 #include "textcolumns.h"
 #include "textheader.h"
 #include "textlines.h"
@@ -261,9 +262,10 @@ void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<Va
             if (c != ' ' && c != '\t')
                 printed += c;
         }
-        GridCell cell{choices[i].column + 1, 1, cleanText(printed),
+        GridCell cell{choices[i].column + 1, 1, cleanText(line.byPoints ? pointsAsCommas(printed) : printed),
                       m_page.place(line.number, amount.numberBegin, amount.end - amount.numberBegin), false, {}};
         cell.unclear = choices[i].unclear;
+        cell.foreign = line.byPoints;
         row.cells.push_back(std::move(cell));
     }
     if (row.cells.empty())

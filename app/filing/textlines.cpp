@@ -5,6 +5,7 @@
 
 #include "ascii.h"
 #include "header.h"
+#include "pointgroups.h"
 
 #include <algorithm>
 
@@ -200,8 +201,19 @@ void classifyLine(const TextPage &page, std::size_t number, LineWords &words, Te
         line.labelEnd = line.text.size();
         return;
     }
-    cutWords(line.text, words);
+    if (line.byPoints) // points and commas change places, so that everything stands where it stood
+        cutWords(pointsAsCommas(line.text), words);
+    else
+        cutWords(line.text, words);
     takeValues(words, ScreenColumns(line.text), line);
+}
+
+/// Whether the numbers of a page are printed as on the European continent: many can be nothing else, and hardly one is English.
+bool setsThousandsByPoints(const LineWords &words)
+{
+    constexpr int enough = 6;
+    constexpr int share = 8;
+    return words.commaDecimals >= enough && words.commaDecimals > share * words.commaGroups;
 }
 
 /// Whether a line could be one of running text: long, without a gap that could part columns.
@@ -353,6 +365,13 @@ std::vector<TextLine> classifyLines(const TextPage &page)
     LineWords words;
     for (std::size_t i = 0; i < lines.size(); ++i)
         classifyLine(page, i, words, lines[i]);
+    if (setsThousandsByPoints(words)) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            lines[i] = TextLine{};
+            lines[i].byPoints = true;
+            classifyLine(page, i, words, lines[i]);
+        }
+    }
     markProse(lines);
     // Running text names periods all the time; only what may stand over columns is looked at for them.
     for (TextLine &line : lines) {

@@ -53,6 +53,7 @@ struct TextLine
     std::string_view text;
     int indent = 0;               ///< screen column of the first character
     std::size_t labelEnd = 0;     ///< bytes: the label is what stands before
+    bool byPoints = false;        ///< its numbers are printed with points between thousands and a decimal comma
     std::vector<PrintedValue> values;
     std::vector<Piece> pieces;    ///< only of Words and Periods lines, and the runs of a Rule
 

@@ -4,11 +4,12 @@
 #include "filing/reader.h"
 
 #include "commalocale.h"
+#include "factlines.h"
 #include "textlines.h"
 
 #include <QTest>
 
-using filing::Filing;
+using support::factsOf;
 using support::pageBytes;
 
 /// Pages of plain text laid out as companies do, read from end to end: each row is a layout that was once read wrongly or not at all.
@@ -27,25 +28,6 @@ private:
     static void addColumns();
     static void compareFacts();
 };
-
-namespace {
-
-/// "revenue 3M 2003-09-30 1500000; …" for the facts of the line items that are asked for.
-QByteArray factsOf(const Filing &filing, const QByteArray &items)
-{
-    QByteArray text;
-    for (const filing::Fact &fact : filing.facts) {
-        const std::string id(filing::id(fact.item));
-        if (!items.split(' ').contains(QByteArray::fromStdString(id)))
-            continue;
-        text += text.isEmpty() ? "" : "; ";
-        text += QByteArray::fromStdString(id + " " + fact.period.key() + " " + fact.value.toString())
-            + (fact.doubt.empty() ? "" : "?");
-    }
-    return text;
-}
-
-} // namespace
 
 void LayoutsTest::addColumns()
 {

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing/filing.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+namespace support {
+
+/// "revenue 3M 2003-09-30 1500000; …" for the facts of the line items that are asked for, by their ids with blanks between;
+/// "?" follows a fact in doubt.
+inline QByteArray factsOf(const filing::Filing &filing, const QByteArray &items)
+{
+    QByteArrayList facts;
+    for (const filing::Fact &fact : filing.facts) {
+        const std::string id(filing::id(fact.item));
+        if (items.split(' ').contains(QByteArray::fromStdString(id)))
+            facts << QByteArray::fromStdString(id + " " + fact.period.key() + " " + fact.value.toString())
+                    + (fact.doubt.empty() ? "" : "?");
+    }
+    return facts.join("; ");
+}
+
+} // namespace support

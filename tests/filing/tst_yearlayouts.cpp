@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/reader.h"
+
+#include "commalocale.h"
+#include "factlines.h"
+#include "textlines.h"
+
+#include <QTest>
+
+using support::factsOf;
+using support::pageBytes;
+
+/// Pages of plain text whose columns say little of their periods, or print their figures in another country's way: what the rest
+/// of the release says must date them, and nothing may be dated wrongly.
+class YearLayoutsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { support::useCommaLocale(); }
+    void datesColumns_data();
+    void datesColumns();
+    void readsCommaDecimals_data();
+    void readsCommaDecimals();
+};
+
+namespace {
+
+const QByteArrayList yearTable = {"                 CONSOLIDATED STATEMENTS OF INCOME",
+                                  "                  (In thousands of dollars)",
+                                  "",
+                                  "                              2003      2002",
+                                  "Net sales                  $24,600   $23,150",
+                                  "Cost of sales               16,310    15,490",
+                                  "Gross profit                 8,290     7,660",
+                                  "Selling expenses             7,020     6,710",
+                                  "Net income                  $1,270      $950"};
+
+QByteArray page(const QByteArrayList &opening, QByteArrayList table, const QByteArray &above = {})
+{
+    if (!above.isEmpty())
+        table.insert(3, "                            " + above);
+    return (opening + QByteArrayList{""} + table).join('\n') + '\n';
+}
+
+void compareFacts()
+{
+    QFETCH(const QByteArray, page);
+    QFETCH(const QByteArray, items);
+    const auto filing = filing::read(std::make_shared<const std::string>(page.toStdString()));
+    QVERIFY(filing);
+    QTEST(factsOf(*filing, items), "facts");
+}
+
+void addColumns()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QByteArray>("facts");
+}
+
+} // namespace
+
+void YearLayoutsTest::datesColumns_data()
+{
+    addColumns();
+    const auto row = [](const char *name, const QByteArray &page, const char *facts) {
+        QTest::newRow(name) << page << QByteArray("net_income total_assets") << QByteArray(facts);
+    };
+    row("years that close in winter, called by the year in which they began",
+        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for its fiscal year ended January 31,",
+              "2004. Fiscal 2002 ended on February 1, 2003."},
+             yearTable, "   Fiscal Year"),
+        "net_income 12M 2004-01-31 1270000; net_income 12M 2003-02-01 950000");
+    row("the same years, called by the year in which they end",
+        page({"PORTLAND, Maine, March 4, 2003 -- Ash Stores, Inc. today announced results for its fiscal year ended January 31,",
+              "2003."},
+             yearTable, "   Fiscal Year"),
+        "net_income 12M 2003-01-31 1270000; net_income 12M 2002-01-31 950000");
+    row("years of which nothing tells the close",
+        page({"PORTLAND, Maine -- Ash Stores, Inc. today announced its results."}, yearTable, "   Year"),
+        "net_income 12M 2003-12-31 1270000?; net_income 12M 2002-12-31 950000?");
+    row("bare years of an unknown stretch", page({"PORTLAND, Maine -- Ash Stores, Inc. today announced its results."}, yearTable),
+        "");
+    row("a balance sheet under the years of the statement of income",
+        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for the year ended December 31, 2003."},
+             yearTable + QByteArrayList{"", "                     CONSOLIDATED BALANCE SHEETS", "                  (In thousands of dollars)",
+                                        "", "                              2003      2002", "Cash                        $4,600    $3,150",
+                                        "Inventories                  6,310     5,490", "Total assets               $10,910    $8,640"},
+             "   Fiscal Year"),
+        "net_income 12M 2003-12-31 1270000; net_income 12M 2002-12-31 950000; total_assets at 2003-12-31 10910000; "
+        "total_assets at 2002-12-31 8640000");
+    row("months from and to under their year",
+        pageBytes({"CONSOLIDATED STATEMENT OF OPERATIONS",
+                   "(in thousands of $)           2003      2002      2003      2002",
+                   "                           Jul-Sep   Jul-Sep   Jan-Sep   Jan-Sep",
+                   "Operating revenues          24,600    23,150    71,200    68,300",
+                   "Operating expenses          23,330    22,200    67,030    64,900",
+                   "Net income                   1,270       950     4,170     3,400"}),
+        "net_income 3M 2003-09-30 1270000; net_income 3M 2002-09-30 950000; net_income 9M 2003-09-30 4170000; "
+        "net_income 9M 2002-09-30 3400000");
+    row("quarters under a title that names a longer stretch",
+        pageBytes({"Quarterly Statement, January to September 2019", "", "Consolidated income statement",
+                   "in thousands                  Q3 2019   Q3 2018   9M 2019   9M 2018",
+                   "Revenue                        24,600    23,150    71,200    68,300",
+                   "Expenses                       23,330    22,200    67,030    64,900",
+                   "Net income                      1,270       950     4,170     3,400"}),
+        "net_income 3M 2019-09-30 1270000; net_income 3M 2018-09-30 950000; net_income 9M 2019-09-30 4170000; "
+        "net_income 9M 2018-09-30 3400000");
+    row("three stretches off the middle of their columns, the third of one column",
+        pageBytes({"                       STATEMENTS OF OPERATIONS",
+                   "                                                                              Period from",
+                   "                            Three Months Ended         Nine Months Ended      May 3, 1991",
+                   "                               September 30,             September 30,     (inception) to",
+                   "                          ----------------------    ----------------------  September 30,",
+                   "                           1998        1997         1998         1997               1998",
+                   "                     ----------  ----------   ----------   ----------         ----------",
+                   "Revenues                280,162     284,751      773,760      756,436          7,737,869",
+                   "Operating expenses    2,277,021   2,267,144    6,015,255    5,939,813         59,893,065",
+                   "Net loss            $(1,996,859)$(1,982,393) $(5,241,495) $(5,183,377)      $(52,155,196)"}),
+        "net_income 3M 1998-09-30 -1996859; net_income 3M 1997-09-30 -1982393; net_income 9M 1998-09-30 -5241495; "
+        "net_income 9M 1997-09-30 -5183377; net_income odd 1991-05-03/1998-09-30 -52155196");
+    row("two stretches one blank apart",
+        pageBytes({"                    STATEMENTS OF EARNINGS (IN THOUSANDS)",
+                   "                      FOR THE THREE MONTHS ENDED FOR THE NINE MONTHS ENDED",
+                   "                       SEPT. 24,   SEPT. 25,      SEPT. 24,   SEPT. 25,",
+                   "                            1999        1998           1999        1998",
+                   "Net revenues             $65,838     $74,259       $201,110    $216,428",
+                   "Expenses                  60,118      69,412        183,923     192,293",
+                   "Net earnings              $5,720      $4,847        $17,187     $24,135"}),
+        "net_income 3M 1999-09-24 5720000; net_income 3M 1998-09-25 4847000; net_income 9M 1999-09-24 17187000; "
+        "net_income 9M 1998-09-25 24135000");
+}
+
+void YearLayoutsTest::datesColumns()
+{
+    compareFacts();
+}
+
+void YearLayoutsTest::readsCommaDecimals_data()
+{
+    addColumns();
+    const auto row = [](const char *name, const QByteArray &page, const char *facts) {
+        QTest::newRow(name) << page << QByteArray("revenue net_income eps_basic") << QByteArray(facts);
+    };
+    row("points between thousands, a decimal comma",
+        pageBytes({"CONSOLIDATED STATEMENT OF INCOME", "EUR million",
+                   "                                   2nd quarter        January - June",
+                   "                                  2005       2004       2005       2004",
+                   "Net sales                      1.132,5    1.204,0    2.271,8    2.398,1",
+                   "Cost of sales                   -843,6     -891,2   -1.690,0   -1.801,7",
+                   "Gross profit                     288,9      312,8      581,8      596,4",
+                   "Net result                        61,0       70,5      121,4      118,2",
+                   "Earnings per share (EUR)          0,43       0,50       0,86       0,84"}),
+        "revenue 3M 2005-06-30 1132500000; revenue 3M 2004-06-30 1204000000; revenue 6M 2005-06-30 2271800000; "
+        "revenue 6M 2004-06-30 2398100000; net_income 3M 2005-06-30 61000000; net_income 3M 2004-06-30 70500000; "
+        "net_income 6M 2005-06-30 121400000; net_income 6M 2004-06-30 118200000; eps_basic 3M 2005-06-30 0.43; "
+        "eps_basic 3M 2004-06-30 0.50; eps_basic 6M 2005-06-30 0.86; eps_basic 6M 2004-06-30 0.84");
+    row("decimals behind points stay what they are",
+        pageBytes({"CONSOLIDATED STATEMENT OF INCOME", "(in thousands)", "                     Three months ended March 31,",
+                   "                                  2005       2004", "Net sales                      1,132.5    1,204.0",
+                   "Cost of sales                    843.6      891.2", "Net income                       288.9      312.8",
+                   "Net income per share              0.43       0.50"}),
+        "revenue 3M 2005-03-31 1132500; revenue 3M 2004-03-31 1204000; net_income 3M 2005-03-31 288900; "
+        "net_income 3M 2004-03-31 312800; eps_basic 3M 2005-03-31 0.43; eps_basic 3M 2004-03-31 0.50");
+    row("one slip among English figures",
+        pageBytes({"CONSOLIDATED STATEMENT OF INCOME", "(in thousands)", "                     Three months ended March 31,",
+                   "                                  2005       2004", "Net sales                       11,325     12,040",
+                   "Cost of sales                    8,436      8,912", "Net income                       2,889      3,128",
+                   "Net income per share              0,43       0.50"}),
+        "revenue 3M 2005-03-31 11325000; revenue 3M 2004-03-31 12040000; net_income 3M 2005-03-31 2889000; "
+        "net_income 3M 2004-03-31 3128000; eps_basic 3M 2004-03-31 0.50");
+}
+
+void YearLayoutsTest::readsCommaDecimals()
+{
+    compareFacts();
+}
+
+QTEST_GUILESS_MAIN(YearLayoutsTest)
+
+#include "tst_yearlayouts.moc"
