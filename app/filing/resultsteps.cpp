@@ -6,7 +6,9 @@
 #include "sums.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace filing {
@@ -28,6 +30,71 @@ bool isDifference(const Statement &statement, const Row &result, const Row &from
         const auto error = left ? difference(*left, cell.value) : std::nullopt;
         return error && error->magnitude() <= Rounding(statement).tolerance(2);
     });
+}
+
+/// Whether `result` is what is left of `top` in every period after all the rows between, printed with brackets or without.
+bool leavesResult(const Statement &statement, std::size_t top, std::size_t result)
+{
+    const std::vector<Row> &rows = statement.rows;
+    const auto holds = [&](const Cell &cell, bool bracketed) {
+        const Cell *whole = rows[top].cellIn(cell.column);
+        Decimal left = whole ? whole->value : Decimal{};
+        std::size_t addends = 1;
+        for (std::size_t i = top + 1; i < result; ++i) {
+            const Cell *part = rows[i].cellIn(cell.column);
+            if (!part || part->kind != ValueKind::Money)
+                continue;
+            left = (bracketed ? sum(left, part->value) : difference(left, part->value)).value_or(left);
+            ++addends;
+        }
+        const auto error = difference(left, cell.value);
+        return whole && addends > 2 && error && error->magnitude() <= Rounding(statement).tolerance(addends);
+    };
+    const std::vector<Cell> &cells = rows[result].cells;
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell &c) { return !c.value.isZero(); })
+        && (std::all_of(cells.begin(), cells.end(), [&](const Cell &c) { return holds(c, false); })
+            || std::all_of(cells.begin(), cells.end(), [&](const Cell &c) { return holds(c, true); }));
+}
+
+/// Whether the words of a first row speak of what is taken in, as far as they tell: interest may be a part of what a bank earns.
+bool mayBeRevenue(const Row &row)
+{
+    static constexpr std::string_view others[] = {"cost", "expense", "loss", "interest", "gain", "deficit", "before", "net income"};
+    return !row.label.empty() && std::none_of(std::begin(others), std::end(others), [&row](std::string_view words) {
+        return row.words.find(words) != std::string::npos;
+    });
+}
+
+/// The first row is the revenue, whatever it is called ("Net premiums earned", "Commissions and fees"), when the costs below it lead
+/// from it to a result.
+void nameRevenue(Statement &statement)
+{
+    constexpr std::size_t longestWay = 60; // rows from revenue to the first result
+    if (hasFigures(statement, LineItem::revenue))
+        return;
+    std::vector<Row> &rows = statement.rows;
+    const auto isMoney = [](const Row &row) { return !row.cells.empty() && row.cells.front().kind == ValueKind::Money; };
+    const auto first = std::find_if(rows.begin(), rows.end(), isMoney);
+    const bool free = first != rows.end() && (first->item == LineItem::none || first->item == LineItem::premiums);
+    if (!free || !mayBeRevenue(*first)
+        || std::any_of(first->cells.begin(), first->cells.end(), [](const Cell &cell) { return cell.value.isNegative(); }))
+        return;
+    const std::size_t top = std::size_t(first - rows.begin());
+    std::size_t before = top;
+    for (std::size_t i = top + 1; i < rows.size() && i - top < longestWay; ++i) {
+        if (!isMoney(rows[i]))
+            continue;
+        const LineItem item = rows[i].item;
+        const bool result = item == LineItem::gross_profit || item == LineItem::operating_income || item == LineItem::pretax_income
+            || item == LineItem::net_income;
+        if (result && ((before != top && isDifference(statement, rows[i], *first, rows[before])) || leavesResult(statement, top, i))) {
+            first->item = LineItem::revenue;
+            first->rule = "what is left of this row after the costs below it is the result";
+        }
+        if (result)
+            return;
+        before = i;
+    }
 }
 
 /// The row that leads from revenue to gross profit is the cost of revenue, whatever it is called.
@@ -96,6 +163,26 @@ void nameExpenses(Statement &statement)
     }
 }
 
+/// "EBIT": what gross profit leaves after the rows below it, printed with their signs or as costs, is operating income.
+void nameEarningsBeforeInterest(Statement &statement)
+{
+    if (hasFigures(statement, LineItem::operating_income))
+        return;
+    std::vector<Row> &rows = statement.rows;
+    const auto gross = std::find_if(rows.begin(), rows.end(), [](const Row &row) {
+        return row.item == LineItem::gross_profit && !row.cells.empty();
+    });
+    for (auto row = gross; row != rows.end(); ++row) {
+        const bool named = row->words.find("before interest and tax") != std::string::npos || row->words == "ebit";
+        const bool free = row->item == LineItem::none && !row->cells.empty() && row->words.find("adjusted") == std::string::npos;
+        if (!named || !free || !leavesResult(statement, std::size_t(gross - rows.begin()), std::size_t(row - rows.begin())))
+            continue;
+        row->item = LineItem::operating_income;
+        row->rule = "what gross profit leaves after the rows between";
+        return;
+    }
+}
+
 /// The one row of taxes that leads from the result before them to the result is the income tax, whatever it is called.
 void nameTax(Statement &statement)
 {
@@ -129,6 +216,7 @@ void nameCostsBySteps(Statement &statement)
 {
     if (statement.kind != StatementKind::Income)
         return;
+    nameRevenue(statement);
     nameCost(statement);
     nameExpenses(statement);
     nameTax(statement);
@@ -136,8 +224,10 @@ void nameCostsBySteps(Statement &statement)
 
 void nameOperatingIncomeBySteps(Statement &statement)
 {
-    if (statement.kind == StatementKind::Income)
-        nameOperatingIncome(statement);
+    if (statement.kind != StatementKind::Income)
+        return;
+    nameOperatingIncome(statement);
+    nameEarningsBeforeInterest(statement);
 }
 
 } // namespace filing

@@ -9,7 +9,7 @@ namespace filing {
 // An income statement goes from revenue to the result in steps: what a step takes away is named by what is before and behind it.
 // Rows whose names are known already are proof; nothing is named whose figures do not add up in every period.
 
-/// Names the cost of revenue, the total of operating expenses and the income tax.
+/// Names a first row that is the revenue by another name, the cost of revenue, the total of operating expenses and the income tax.
 void nameCostsBySteps(Statement &statement);
 
 /// Names operating income. Totals of costs must be told apart before.

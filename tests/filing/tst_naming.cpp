@@ -23,6 +23,10 @@ private slots:
     void leavesUnnamed();
     void namesByArithmetic_data();
     void namesByArithmetic();
+    void namesRevenueByArithmetic_data();
+    void namesRevenueByArithmetic();
+    void namesEarningsBeforeInterest_data();
+    void namesEarningsBeforeInterest();
     void namesBareTotalsOfABalanceSheet();
 };
 
@@ -78,6 +82,9 @@ void NamingTest::namesByWording_data()
     row(income, "Profit (loss) for the period", "net_income");
     row(income, "Net loss and comprehensive loss", "net_income");
     row(income, "GAAP net income", "net_income");
+    row(income, "Result before taxes", "pretax_income");
+    row(income, "Profit on ordinary activities before taxation", "pretax_income");
+    row(income, "Result for the period", "net_income");
     row(income, "Gross margin (loss)", "gross_profit");
     row(income, "Total losses and expenses", "total_costs_and_expenses");
     const auto balance = StatementKind::Balance;
@@ -86,9 +93,13 @@ void NamingTest::namesByWording_data()
     row(balance, "Cash on hand", "cash");
     row(balance, "Total deficit", "equity");
     row(balance, "Total unitholders' equity", "equity");
+    row(balance, "Group equity", "equity");
+    row(balance, "Total shareholders' funds", "equity");
     const auto cash = StatementKind::CashFlow;
     row(cash, "Cash paid for property and equipment", "capex");
     row(cash, "Utility construction expenditures", "capex");
+    row(cash, "Additions to oil and gas properties", "capex");
+    row(cash, "Purchases of vessels", "capex");
 }
 
 void NamingTest::namesByWording()
@@ -160,6 +171,65 @@ void NamingTest::namesByArithmetic()
     const Statement statement = named(maker.statement());
     QTEST(itemOf(statement.rows[1]), "costItem");
     QTEST(itemOf(statement.rows[5]), "resultItem");
+}
+
+void NamingTest::namesRevenueByArithmetic_data()
+{
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("top");
+    QTest::addColumn<QByteArray>("total");
+    QTest::addColumn<QByteArray>("item");
+    const auto row = [](const char *name, const char *label, const char *top, const char *total, const char *item) {
+        QTest::newRow(name) << QByteArray(label) << QByteArray(top) << QByteArray(total) << QByteArray(item);
+    };
+    row("the total of costs leads to the result", "Commissions and fees", "1,000", "600", "revenue");
+    row("in brackets", "Commissions and fees", "1,000", "(600)", "revenue");
+    row("no total, but each cost", "Admissions", "1,000", nullptr, "revenue");
+    row("a line of insurers, when it is the only one", "Net premiums earned", "1,000", "600", "revenue");
+    row("figures that lead elsewhere", "Commissions and fees", "1,100", "600", "none");
+    row("a cost at the top", "Cost of admissions", "1,000", "600", "none");
+    row("interest, which may be a part of what a bank earns", "Interest on loans", "1,000", "600", "none");
+    row("a first row below nothing", "Admissions", "(1,000)", "600", "none");
+}
+
+void NamingTest::namesRevenueByArithmetic()
+{
+    QFETCH(const QByteArray, label);
+    QFETCH(const QByteArray, top);
+    QFETCH(const QByteArray, total);
+    StatementMaker maker(StatementKind::Income);
+    maker.row(label.toStdString(), LineItem::none, {top.constData()});
+    maker.row("Salaries", LineItem::none, {"350"}).row("Rent", LineItem::none, {"250"});
+    if (!total.isNull())
+        maker.total("Total expenses", LineItem::none, {total.constData()});
+    maker.row("Income before income taxes", LineItem::none, {"400"});
+    QTEST(itemOf(named(maker.statement()).rows[0]), "item");
+}
+
+void NamingTest::namesEarningsBeforeInterest_data()
+{
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("item");
+    const auto row = [](const char *name, const char *label, const char *value, const char *item) {
+        QTest::newRow(name) << QByteArray(label) << QByteArray(value) << QByteArray(item);
+    };
+    row("what gross profit leaves", "Earnings before interest and tax (EBIT)", "191", "operating_income");
+    row("by its short name", "EBIT", "191", "operating_income");
+    row("another sum", "EBIT", "180", "none");
+    row("a measure of the company's own", "Adjusted earnings before interest and tax", "191", "none");
+}
+
+void NamingTest::namesEarningsBeforeInterest()
+{
+    QFETCH(const QByteArray, label);
+    QFETCH(const QByteArray, value);
+    StatementMaker maker(StatementKind::Income);
+    maker.row("Revenue", LineItem::none, {"1,962"}).row("Cost of sales", LineItem::none, {"(1,387)"});
+    maker.row("Gross profit", LineItem::none, {"575"}).row("Selling expenses", LineItem::none, {"(410)"});
+    maker.row("Other operating income", LineItem::none, {"26"});
+    maker.row(label.toStdString(), LineItem::none, {value.constData()});
+    QTEST(itemOf(named(maker.statement()).rows[5]), "item");
 }
 
 void NamingTest::namesBareTotalsOfABalanceSheet()
