@@ -138,12 +138,33 @@ std::optional<Operands> CheckedColumn::partsThatSum(const Operand &result, const
     return operands;
 }
 
+/// The operands right above the result that add up to it: what stands further up may belong to another part. Nothing unless at
+/// least two of them are not zero.
+std::optional<Operands> CheckedColumn::adjoiningParts(const Operand &result, const Operands &parts) const
+{
+    Decimal left;
+    std::size_t addends = 0;
+    for (std::size_t k = parts.size(); k-- > 0;) {
+        const auto next = sum(left, parts[k].value);
+        if (!next)
+            return std::nullopt;
+        left = *next;
+        addends += parts[k].value.unscaled != 0;
+        const auto gap = difference(left, result.value);
+        if (addends >= 2 && gap && gap->magnitude() <= m_rounding.tolerance(parts.size() - k))
+            return Operands(parts.begin() + std::ptrdiff_t(k), parts.end());
+    }
+    return std::nullopt;
+}
+
 void CheckedColumn::testTotal(const std::string &id, const std::optional<Operand> &result, const Operands &parts)
 {
     if (!result || parts.size() < 2)
         return;
     if (const auto summed = partsThatSum(*result, parts))
         report(id, *result, *summed, {}, Check::Outcome::Pass);
+    else if (const auto adjoining = adjoiningParts(*result, parts))
+        report(id, *result, *adjoining, {}, Check::Outcome::Pass);
     else
         report(id, *result, parts, {}, Check::Outcome::Fail);
 }

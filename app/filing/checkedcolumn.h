@@ -70,6 +70,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Operands> partsThatSum(const Operand &result, const Operands &parts) const;
+    [[nodiscard]] std::optional<Operands> adjoiningParts(const Operand &result, const Operands &parts) const;
     [[nodiscard]] bool sumsInAnotherPeriod(const Operand &result, const Operands &parts) const;
 
     const std::vector<Statement> &m_statements;

@@ -280,6 +280,20 @@ void ChecksTest::holdsNewerIdentities_data()
          {"Less accumulated depreciation", accum_depreciation, "30"},
          {"Property, net", ppe_net, "66"}},
         "B2 advisory");
+    row("current assets behind another part of the sheet", Balance,
+        {{"Intangible assets", intangibles, "20"},
+         {"Plant", none, "30"},
+         {"Fixed assets", none, "50"},
+         {"Inventories", inventory, "7"},
+         {"Cash", cash, "3"},
+         {"Current assets", total_current_assets, "10"}},
+        "B1 pass");
+    row("current assets that nothing above adds up to", Balance,
+        {{"Intangible assets", intangibles, "20"},
+         {"Inventories", inventory, "7"},
+         {"Cash", cash, "3"},
+         {"Current assets", total_current_assets, "15"}},
+        "B1 fail");
     row("cash flows by activity", CashFlow,
         {{"Net income", cf_net_income, "10"},
          {"Depreciation", cf_depreciation_amort, "5"},
