@@ -55,7 +55,7 @@ QColor barColour(const ChartFigure &figure, const ChartArrangement &at, const Ch
     const bool negative = figure.pointAt(spot).value < 0;
     if (figure.form == ChartForm::Waterfall && !figure.isStep(spot) && !negative)
         return theme.total;
-    return theme.colourOf(at.colouring, spot.series, negative);
+    return theme.colourOf(at.colouring, figure.colourOf(spot.series), negative);
 }
 
 void paintGaps(const ChartInk &ink, const ChartFigure &figure, const ChartArrangement &at)

@@ -42,7 +42,7 @@ ChartEndLabels::ChartEndLabels(const ChartFigure &figure, const ChartTheme &them
             m_labels.clear(); // no part of the last stack: only a legend names it
             return;
         }
-        m_labels.append({{period, series}, {}, theme.seriesText(series), {}});
+        m_labels.append({{period, series}, {}, theme.seriesText(figure.colourOf(series)), {}});
     }
     const QFontMetricsF metrics(fonts.strong);
     m_height = metrics.height();

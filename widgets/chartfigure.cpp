@@ -115,6 +115,11 @@ ChartColouring ChartFigure::colouring() const
     return series.size() == 2 && !barsShareTheirPlace() ? ChartColouring::Pair : ChartColouring::Sign;
 }
 
+int ChartFigure::colourOf(int index) const
+{
+    return lastComesFirst ? int(series.size()) - 1 - index : index;
+}
+
 QString ChartFigure::spokenValue(const ChartSpot &spot) const
 {
     const ChartPoint &point = pointAt(spot);

@@ -77,6 +77,7 @@ struct ChartFigure
     double reference = std::numeric_limits<double>::quiet_NaN();
     /// Values that the main axis takes in beside its own, so that charts beside one another share a scale.
     QVector<double> alsoInScale;
+    bool lastComesFirst = false; ///< the last series has the first colour: it is the latest year, which stands out
 
     [[nodiscard]] bool isEmpty() const;    ///< there are series, and not one value in them
     [[nodiscard]] QString summary() const; ///< in spoken sentences
@@ -87,6 +88,7 @@ struct ChartFigure
     [[nodiscard]] const ChartPoint &pointAt(const ChartSpot &spot) const; ///< a gap where there is none
     [[nodiscard]] int seriesCount() const { return int(series.size() + ratios.size()); }
     [[nodiscard]] ChartColouring colouring() const;
+    [[nodiscard]] int colourOf(int index) const; ///< which of the theme's colours a series on the main axis has
     /// The value of a spot as it is told, with what is to be known about it: "$2,898,000, derived", "not reported".
     [[nodiscard]] QString spokenValue(const ChartSpot &spot) const;
     /// Some of its periods alone.

@@ -30,8 +30,8 @@ std::pair<QColor, QColor> coloursOf(const ChartFigure &figure, int index, const 
     const auto isGain = [](const ChartPoint &point) { return !point.isGap() && point.value >= 0; };
     const bool losses = std::any_of(series.points.cbegin(), series.points.cend(), isLoss);
     const bool gains = !losses || std::any_of(series.points.cbegin(), series.points.cend(), isGain);
-    const QColor gain = theme.colourOf(figure.colouring(), index, false);
-    const QColor loss = theme.colourOf(figure.colouring(), index, true);
+    const QColor gain = theme.colourOf(figure.colouring(), figure.colourOf(index), false);
+    const QColor loss = theme.colourOf(figure.colouring(), figure.colourOf(index), true);
     return {gains ? gain : loss, losses ? loss : gain};
 }
 

@@ -23,7 +23,8 @@ LineLook lookOf(const ChartFigure &figure, int series, const ChartTheme &theme)
     const ChartSizes &sizes = chartSizes();
     if (figure.isRatio(series))
         return {theme.line, ChartMarker::Ring, sizes.manyLinesPen};
-    return {theme.seriesColour(series), markerOf(series), figure.series.size() > 1 ? sizes.manyLinesPen : sizes.linePen};
+    const int colour = figure.colourOf(series);
+    return {theme.seriesColour(colour), markerOf(colour), figure.series.size() > 1 ? sizes.manyLinesPen : sizes.linePen};
 }
 
 void paintLine(const ChartInk &ink, const QVector<QPolygonF> &stretches, const LineLook &look)

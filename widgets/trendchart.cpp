@@ -224,7 +224,10 @@ TrendChart::TrendChart(QWidget *parent) : QWidget(parent), d(std::make_unique<Pr
     d->scheduleUpdate();
 }
 
-TrendChart::~TrendChart() = default;
+TrendChart::~TrendChart()
+{
+    d->watch(nullptr); // a model that is a child of the chart goes after what looks at it
+}
 
 void TrendChart::setModel(QAbstractItemModel *model)
 {
@@ -284,6 +287,12 @@ void TrendChart::setForm(ChartForm form)
 ChartForm TrendChart::form() const
 {
     return d->look.form;
+}
+
+void TrendChart::setLastComesFirst(bool lastComesFirst)
+{
+    d->look.lastComesFirst = lastComesFirst;
+    d->scheduleUpdate();
 }
 
 void TrendChart::setReference(double value)

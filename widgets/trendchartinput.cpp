@@ -54,7 +54,7 @@ void TrendChart::Private::showCard(const QPoint &position)
         if (whole.isRatio(series))
             row.colour = theme.line;
         else if (whole.form == ChartForm::Lines)
-            row.colour = theme.seriesColour(series);
+            row.colour = theme.seriesColour(whole.colourOf(series));
         else
             row.colour = barColour(whole, plot.arrangement(), theme, spot);
         row.name = whole.seriesAt(series).name;

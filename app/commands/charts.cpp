@@ -3,10 +3,12 @@
 
 #include "commands/charts.h"
 
+#include "commands/companies.h"
 #include "commands/inputs.h"
 #include "commands/orderedwork.h"
 
 #include "history/company.h"
+#include "models/sidebysidemodel.h"
 #include "models/timelinemodel.h"
 #include "reports/chart.h"
 #include "reports/charttext.h"
@@ -17,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <deque>
 #include <future>
 #include <memory>
@@ -106,7 +109,7 @@ private:
     std::deque<Waiting> m_waiting;
 };
 
-/// The charts of one company.
+/// The charts of one company, or of several side by side.
 class CompanyCharts
 {
 public:
@@ -115,42 +118,28 @@ public:
     {
     }
 
+    /// The charts of one company.
     [[nodiscard]] CompanyPictures pictures(const QString &company, const std::shared_ptr<const history::Timeline> &timeline,
                                            ChartsWritten &written) const
     {
         CompanyPictures result{company, {}, {}};
         const auto charts = m_order.charts.empty() ? reports::standardCharts(*timeline, m_order.span) : m_order.charts;
+        const reports::ChartSources sources{timeline, m_order.span, m_opened, {}};
         for (const reports::ChartDefinition &definition : charts) {
-            const history::Span span = definition.span.value_or(m_order.span);
-            TimelineModel model;
-            model.setTimeline(timeline, span, definition.measures(), definition.last);
-            std::unique_ptr<widgets::TrendChart> chart; // a table needs none, and no application either
-            if (model.rowCount() > 0 && m_order.formats != QStringList{u"csv"_s}) {
-                chart = std::make_unique<widgets::TrendChart>();
-                reports::showChart(*chart, model, definition, timeline, m_order.span, m_opened);
-            }
-            if (model.rowCount() == 0 || (chart && chart->model()->rowCount() == 0)) {
-                ++written.missing;
-                m_output.say(u"%1: the releases give no “%2”; no chart was written."_s.arg(
-                    company, reports::chartTitle(definition, span)));
-                continue;
-            }
-            if (chart) {
-                result.pictures.push_back(reports::pictureOf(*chart, definition, model, company));
-            } else {
-                reports::ChartPicture table;
-                table.words = {company,
-                               definition.name,
-                               reports::spanName(span),
-                               model.periodNameAt(0),
-                               model.periodNameAt(model.rowCount() - 1),
-                               reports::dateOf(*timeline).toString(Qt::ISODate),
-                               {}};
-                result.pictures.push_back(std::move(table));
-            }
-            if (m_order.formats.contains(u"csv"_s))
-                result.tables << reports::csv(model);
-            useOwnWords(result.pictures.back().chart.figure);
+            if (definition.beside == reports::Beside::Measures)
+                addMeasures(result, definition, sources, written);
+            else if (definition.beside == reports::Beside::Years)
+                addSides(result, definition, sources, written);
+        }
+        return result;
+    }
+    /// The charts that set companies side by side.
+    [[nodiscard]] CompanyPictures pictures(const reports::ChartSources &sources, ChartsWritten &written) const
+    {
+        CompanyPictures result;
+        for (const reports::ChartDefinition &definition : m_order.charts) {
+            if (definition.beside == reports::Beside::Companies)
+                addSides(result, definition, sources, written);
         }
         return result;
     }
@@ -174,6 +163,80 @@ public:
     }
 
 private:
+    [[nodiscard]] bool drawsPictures() const { return m_order.formats != QStringList{u"csv"_s}; }
+
+    void addMeasures(CompanyPictures &result, const reports::ChartDefinition &definition,
+                     const reports::ChartSources &sources, ChartsWritten &written) const
+    {
+        const history::Span span = definition.span.value_or(m_order.span);
+        TimelineModel model;
+        model.setTimeline(sources.timeline, span, definition.measures(), definition.last);
+        std::unique_ptr<widgets::TrendChart> chart; // a table needs none, and no application either
+        if (model.rowCount() > 0 && drawsPictures()) {
+            chart = std::make_unique<widgets::TrendChart>();
+            reports::showChart(*chart, model, definition, sources);
+        }
+        if (model.rowCount() == 0 || (chart && chart->model()->rowCount() == 0)) {
+            ++written.missing;
+            m_output.say(u"%1: the releases give no “%2”; no chart was written."_s.arg(
+                result.company, reports::chartTitle(definition, span)));
+            return;
+        }
+        reports::ChartPicture picture;
+        if (chart)
+            picture = reports::pictureOf(*chart, definition, model, result.company);
+        else
+            picture.words = {result.company,
+                             definition.name,
+                             reports::spanName(span),
+                             model.periodNameAt(0),
+                             model.periodNameAt(model.rowCount() - 1),
+                             reports::dateOf(*sources.timeline).toString(Qt::ISODate),
+                             {}};
+        add(result, std::move(picture), model);
+    }
+
+    void addSides(CompanyPictures &result, const reports::ChartDefinition &definition, const reports::ChartSources &sources,
+                  ChartsWritten &written) const
+    {
+        models::SideBySideModel model;
+        model.setSides(reports::sidesOf(definition, sources));
+        const QString title = reports::sideTitle(definition, model.sides());
+        if (const QString problem = reports::problemOf(definition, model); !problem.isEmpty()) {
+            ++written.missing;
+            m_output.say(u"“%1” was not written. %2"_s.arg(title, problem));
+            return;
+        }
+        if (const QString sentence = reports::sentenceOnMissing(model); !sentence.isEmpty())
+            m_output.say(sentence);
+        if (definition.beside == reports::Beside::Companies)
+            result.company = reports::sideCompanies(model);
+        reports::ChartPicture picture;
+        if (drawsPictures()) {
+            TimelineModel unused;
+            widgets::TrendChart chart;
+            reports::showChart(chart, unused, definition, sources);
+            picture = reports::pictureOf(chart, definition, unused, result.company);
+        } else {
+            picture.words = {result.company,
+                             definition.name,
+                             reports::spanName(model.sides().span),
+                             model.periodNameAt(0),
+                             model.periodNameAt(model.rowCount() - 1),
+                             reports::dateOf(model).toString(Qt::ISODate),
+                             {}};
+        }
+        add(result, std::move(picture), model);
+    }
+
+    void add(CompanyPictures &result, reports::ChartPicture picture, const QAbstractItemModel &table) const
+    {
+        useOwnWords(picture.chart.figure);
+        result.pictures.push_back(std::move(picture));
+        if (m_order.formats.contains(u"csv"_s))
+            result.tables << reports::csv(table);
+    }
+
     void useOwnWords(widgets::ChartFigure &figure) const
     {
         if (m_order.title && m_order.files == ChartFiles::Each)
@@ -246,6 +309,47 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The companies that a user named, as charts know them. What is not there is told.
+QStringList keysOf(const QStringList &names, const std::vector<std::shared_ptr<const history::Timeline>> &companies,
+                   ChartsWritten &written, const Output &output)
+{
+    QStringList keys;
+    for (const QString &name : names) {
+        bool known = false;
+        for (const auto &timeline : companies) {
+            if (!isNamed(*timeline, name.toStdString()))
+                continue;
+            known = true;
+            keys += QString::fromStdString(history::keyOf(*timeline));
+        }
+        if (!known) {
+            ++written.failures;
+            output.say(u"None of the releases is of a company “%1”."_s.arg(name));
+        }
+    }
+    return keys;
+}
+
+/// Charts of several companies, which need the timelines of all of them.
+void writeCompanySides(ChartOrder order, const std::vector<std::shared_ptr<const history::Timeline>> &companies,
+                       const std::vector<models::OpenedFiling> &opened, FileWriter &writer, ChartsWritten &written,
+                       const Output &output)
+{
+    const QStringList keys = keysOf(order.companies, companies, written, output);
+    if (!order.companies.isEmpty() && keys.isEmpty())
+        return;
+    for (reports::ChartDefinition &chart : order.charts) {
+        if (!keys.isEmpty())
+            chart.companies = keys;
+    }
+    const CompanyCharts charts(order, opened, output);
+    charts.write(charts.pictures({companies.front(), order.span, opened, companies}, written), writer);
+}
+
+} // namespace
+
 ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::OpenedFiling> &opened, const Output &output)
 {
     std::vector<history::SharedFiling> filings;
@@ -255,6 +359,10 @@ ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::Ope
     QStringList names; // two companies must not write over each other's files
     const CompanyCharts charts(order, opened, output);
     FileWriter writer(written, output);
+    const bool ofCompanies =
+        std::any_of(order.charts.begin(), order.charts.end(),
+                    [](const reports::ChartDefinition &chart) { return chart.beside == reports::Beside::Companies; });
+    std::vector<std::shared_ptr<const history::Timeline>> companies;
     for (const history::Company &company : history::groupByCompany(filings)) {
         std::vector<history::SharedFiling> members;
         for (const int i : company.filings)
@@ -267,7 +375,11 @@ ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::Ope
         names += reports::hyphenated(name);
         const auto timeline = std::make_shared<const history::Timeline>(std::move(members));
         charts.write(charts.pictures(name, timeline, written), writer);
+        if (ofCompanies)
+            companies.push_back(timeline);
     }
+    if (ofCompanies && !companies.empty())
+        writeCompanySides(order, companies, opened, writer, written, output);
     writer.finish();
     return written;
 }

@@ -32,6 +32,7 @@ struct ChartOrder
     widgets::ChartExportOptions options; ///< but for the format
     ChartFiles files = ChartFiles::Each;
     QString pattern = reports::standardFileNamePattern();
+    QStringList companies;         ///< of charts that set companies side by side: names or CIKs; empty = all
     std::optional<QString> title;  ///< in place of the charts' own
     std::optional<QString> source; ///< in place of the charts' own
 };
@@ -41,7 +42,7 @@ struct ChartsWritten
 {
     int files = 0;
     int failures = 0; ///< files that could not be written
-    int missing = 0;  ///< measures that a company's releases do not give; each was told
+    int missing = 0;  ///< charts that the releases do not give; each was told
 };
 
 /// Writes the charts and tables of every company among the filings, the name of each file on a line of the results.

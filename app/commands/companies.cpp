@@ -7,6 +7,7 @@
 #include "commands/orderedwork.h"
 
 #include "history/company.h"
+#include "history/sidebyside.h"
 #include "reports/csv.h"
 
 #include <QByteArray>
@@ -19,16 +20,31 @@
 namespace commands {
 namespace {
 
-bool isWanted(const history::Company &company, const std::string &wanted)
+/// The key of a company whose CIK a user may have written.
+std::string cikKey(const std::string &wanted)
 {
     const std::size_t digits = wanted.find_first_not_of('0');
-    const std::string cik = "cik " + (digits == std::string::npos ? wanted : wanted.substr(digits));
-    return std::find(company.keys.begin(), company.keys.end(), cik) != company.keys.end()
-        || (" " + history::normalisedName(company.name) + " ").find(" " + history::normalisedName(wanted))
-        != std::string::npos;
+    return "cik " + (digits == std::string::npos ? wanted : wanted.substr(digits));
+}
+
+bool isPartOf(const std::string &wanted, const std::string &name)
+{
+    const std::string words = history::normalisedName(wanted);
+    return !words.empty() && (" " + history::normalisedName(name) + " ").find(" " + words) != std::string::npos;
+}
+
+bool isWanted(const history::Company &company, const std::string &wanted)
+{
+    return std::find(company.keys.begin(), company.keys.end(), cikKey(wanted)) != company.keys.end()
+        || isPartOf(wanted, company.name);
 }
 
 } // namespace
+
+bool isNamed(const history::Timeline &timeline, const std::string &wanted)
+{
+    return history::hasKey(timeline, cikKey(wanted)) || isPartOf(wanted, timeline.company());
+}
 
 Companies readCompanies(const std::vector<std::string> &paths, const std::string &company, const Output &output)
 {

@@ -28,6 +28,9 @@ struct Companies
 [[nodiscard]] Companies readCompanies(const std::vector<std::string> &paths, const std::string &company,
                                       const Output &output);
 
+/// Whether a user who writes `wanted`, a part of a name or a CIK, means the company of a timeline.
+[[nodiscard]] bool isNamed(const history::Timeline &timeline, const std::string &wanted);
+
 /// Writes a text to a file, whole or not at all, or to the results when there is none; says why when that fails.
 [[nodiscard]] bool writeText(const std::optional<std::string> &file, const std::string &text, const Output &output);
 

@@ -27,6 +27,8 @@ constexpr std::array options{Option{"to", '\0', true},
                              Option{"format", '\0', true},
                              Option{"measure", '\0', true},
                              Option{"charts", '\0', true},
+                             Option{"compare", '\0', true},
+                             Option{"companies", '\0', true},
                              Option{"form", '\0', true},
                              Option{"periods", '\0', true},
                              Option{"last", '\0', true},
@@ -99,11 +101,39 @@ Problem readCharts(const Arguments &arguments, ChartOrder &order)
     return {};
 }
 
+/// Years, or companies, beside one another.
+Problem readSides(const Arguments &arguments, ChartOrder &order)
+{
+    const auto compared = arguments.value("compare");
+    const auto companies = arguments.value("companies");
+    if (!compared && !companies)
+        return {};
+    const auto beside = reports::besideNamed(compared ? QString::fromStdString(*compared) : u"companies"_s);
+    if (!beside)
+        return u"There is nothing to compare by %1; there are years and companies."_s.arg(quoted(*compared));
+    if (companies) {
+        for (const std::string &word : listOf(*companies))
+            order.companies += QString::fromStdString(word);
+        if (order.companies.isEmpty() || *beside != reports::Beside::Companies)
+            return u"“--companies” takes a list of names, and goes with “--compare companies” only."_s;
+    }
+    if (order.charts.empty())
+        order.charts = reports::standardCharts();
+    for (reports::ChartDefinition &chart : order.charts) {
+        if (chart.isBridge() || chart.measures().size() > (chart.line ? 2 : 1))
+            return u"Years, or companies, are compared in one measure a chart; “%1” has several."_s.arg(chart.name);
+        chart = reports::besideOneAnother(chart, *beside);
+        chart.name += u"-by-"_s + (*beside == reports::Beside::Years ? u"year"_s : u"company"_s);
+    }
+    return {};
+}
+
 /// Several measures in one chart stand on its axes, or cannot.
 Problem arrangeCharts(const Arguments &, ChartOrder &order)
 {
     for (reports::ChartDefinition &chart : order.charts) {
-        const QString problem = chart.series.size() > 1 && !chart.isBridge() ? reports::arrangeSeries(chart) : QString();
+        const bool stands = chart.beside == reports::Beside::Measures && (chart.series.size() < 2 || chart.isBridge());
+        const QString problem = stands ? QString() : reports::arrangeSeries(chart);
         if (!problem.isEmpty())
             return u"Of the chart “%1”: %2"_s.arg(chart.name, problem);
     }
@@ -256,8 +286,8 @@ Problem readOrder(const Arguments &arguments, ChartOrder &order)
     if (!folder || arguments.files.empty())
         return u"Name the files and the folder to write to: “quarterlight export FILE... --to FOLDER”."_s;
     order.folder = QString::fromStdString(*folder);
-    for (const auto &read : {readFormats, readMeasures, readCharts, readForm, arrangeCharts, readPeriods, readPreset,
-                             readSize, readLook, readFiles}) {
+    for (const auto &read : {readFormats, readMeasures, readCharts, readSides, readForm, arrangeCharts, readPeriods,
+                             readPreset, readSize, readLook, readFiles}) {
         if (const Problem problem = read(arguments, order))
             return problem;
     }

@@ -73,7 +73,11 @@ Options:
                           several in one chart joined by +: revenue+net-income; income-bridge (the steps from revenue to
                           net income) and income-change (from the net income of a year before)
                           [revenue,gross-margin,net-income, or what the company has in their place]
-      --charts FILE       charts as the window keeps them: title, form, periods, how many, measures, between tabs
+      --charts FILE       charts as the window keeps them: title, form, periods, how many, measures, between tabs;
+                          then years, or companies and which
+      --compare WHAT      years: the quarters of each year beside those of the years before (with --last 2, of last year);
+                          companies: all companies of FILES in one chart, by quarters or years of the calendar
+      --companies LIST    of these companies only: parts of their names, or their CIKs, joined by commas
       --form FORM         bars, stacked, lines, or indexed (each line as a percentage of its first value) [bars]
       --periods SPAN      quarters, years, or ttm for trailing twelve months [quarters]
       --last N            only the latest N periods

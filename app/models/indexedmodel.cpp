@@ -3,25 +3,19 @@
 
 #include "models/indexedmodel.h"
 
+#include "models/measuretablemodel.h"
 #include "models/numbertext.h"
-#include "models/timelinemodel.h"
+#include "models/roles.h"
 
 namespace models {
 
-IndexedModel::IndexedModel(QObject *parent) : QIdentityProxyModel(parent) { }
-
-void IndexedModel::setTimeline(TimelineModel *timeline)
+int firstCommonRow(const MeasureTableModel &table)
 {
-    m_timeline = timeline;
-    setSourceModel(timeline);
-}
-
-int IndexedModel::baseRow() const
-{
-    for (int row = 0; m_timeline && row < m_timeline->rowCount(); ++row) {
+    const int end = MeasureTableModel::FirstMeasureColumn + table.measureCount();
+    for (int row = 0; row < table.rowCount(); ++row) {
         bool allPositive = true;
-        for (int column = TimelineModel::FirstMeasureColumn; column < m_timeline->columnCount(); ++column) {
-            const history::MeasureValue *value = m_timeline->valueAt(m_timeline->index(row, column));
+        for (int column = MeasureTableModel::FirstMeasureColumn; column < end; ++column) {
+            const history::MeasureValue *value = table.valueAt(table.index(row, column));
             allPositive = allPositive && value && value->value > filing::Decimal{};
         }
         if (allPositive)
@@ -30,16 +24,37 @@ int IndexedModel::baseRow() const
     return -1;
 }
 
+IndexedModel::IndexedModel(QObject *parent) : QIdentityProxyModel(parent) { }
+
+void IndexedModel::setTable(MeasureTableModel *table)
+{
+    if (m_table)
+        m_table->disconnect(this);
+    m_table = table;
+    m_baseRow.reset();
+    if (table)
+        connect(table, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_baseRow.reset(); });
+    setSourceModel(table);
+}
+
+int IndexedModel::baseRow() const
+{
+    if (!m_baseRow)
+        m_baseRow = m_table ? firstCommonRow(*m_table) : -1;
+    return *m_baseRow;
+}
+
 QVariant IndexedModel::data(const QModelIndex &index, int role) const
 {
     const bool isNumber = role == Qt::EditRole || role == Qt::DisplayRole || role == RawTextRole;
-    if (!m_timeline || index.column() < TimelineModel::FirstMeasureColumn || !isNumber)
+    const int measure = index.column() - MeasureTableModel::FirstMeasureColumn;
+    if (!m_table || measure < 0 || measure >= m_table->measureCount() || !isNumber)
         return QIdentityProxyModel::data(index, role);
     const int base = baseRow();
-    const history::MeasureValue *value = m_timeline->valueAt(mapToSource(index));
+    const history::MeasureValue *value = m_table->valueAt(mapToSource(index));
     if (base < 0 || !value)
         return {};
-    const history::MeasureValue *first = m_timeline->valueAt(m_timeline->index(base, index.column()));
+    const history::MeasureValue *first = m_table->valueAt(m_table->index(base, index.column()));
     const auto percent = filing::ratio(value->value.scaled(2), first->value, history::percentDecimals);
     if (!percent)
         return {};
@@ -48,7 +63,7 @@ QVariant IndexedModel::data(const QModelIndex &index, int role) const
     if (role == RawTextRole)
         return machineText(*percent);
     //: a value as a percentage of the first one, then the value itself
-    return tr("%1 (%2)").arg(numberText(*percent, QLocale()), QIdentityProxyModel::data(index, role).toString());
+    return tr("%1 · %2").arg(numberText(*percent, QLocale()), QIdentityProxyModel::data(index, role).toString());
 }
 
 } // namespace models

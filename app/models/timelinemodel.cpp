@@ -44,7 +44,7 @@ QString rawTitle(const history::Measure &measure, const std::string &currency)
 
 } // namespace
 
-TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent) { }
+TimelineModel::TimelineModel(QObject *parent) : MeasureTableModel(parent) { }
 
 void TimelineModel::setTimeline(std::shared_ptr<const history::Timeline> timeline, Span span,
                                 std::vector<history::Measure> measures, int last)

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/measuretablemodel.h"
 #include "models/roles.h"
 
-#include "history/measures.h"
-
-#include <QAbstractTableModel>
 #include <QLocale>
 
 #include <memory>
@@ -19,12 +17,11 @@ namespace models {
 /// Vertical headers and the period column: DisplayRole "Q4" with GroupRole "FY2003", or "Jun 2003" where the fiscal year is
 /// unknown. Cells: EditRole double (currency units, shares, or percent), for pixels only; DisplayRole short or full text;
 /// invalid where the filings have no value: a missing quarter is a row of gaps.
-class TimelineModel final : public QAbstractTableModel
+class TimelineModel final : public MeasureTableModel
 {
     Q_OBJECT
 public:
-    enum Column { PeriodColumn, FirstMeasureColumn }; ///< measure n is column FirstMeasureColumn + n
-    enum class TextForm { Short, Full };              ///< "$2.9M" or "$2,898,000"
+    enum class TextForm { Short, Full }; ///< "$2.9M" or "$2,898,000"
 
     explicit TimelineModel(QObject *parent = nullptr);
 
@@ -41,9 +38,10 @@ public:
     [[nodiscard]] const filing::Period &periodAt(int row) const;
     /// The row of a period as any of the filings prints it; -1 when there is none.
     [[nodiscard]] int rowOf(const filing::Period &period) const;
-    [[nodiscard]] QString periodNameAt(int row) const; ///< "Q4 FY2003"
-    /// The value behind a cell; nothing for a gap and for the period column.
-    [[nodiscard]] const history::MeasureValue *valueAt(const QModelIndex &index) const;
+    [[nodiscard]] int measureCount() const override { return int(m_measures.size()); }
+    [[nodiscard]] QString periodNameAt(int row) const override;
+    [[nodiscard]] const history::MeasureValue *valueAt(const QModelIndex &index) const override;
+    [[nodiscard]] std::shared_ptr<const history::Timeline> timelineOf(int) const override { return m_timeline; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "reports/alttext.h"
 
 #include "models/numbertext.h"
+#include "models/sidebysidemodel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,8 +61,8 @@ const ResultWords *wordsFor(LineItem item)
 class AmountWriter
 {
 public:
-    AmountWriter(const TimelineModel &model, ValueKind kind, const Decimal &largest)
-        : m_currency(model.timeline()->currency()), m_kind(kind)
+    AmountWriter(std::string currency, ValueKind kind, const Decimal &largest)
+        : m_currency(std::move(currency)), m_kind(kind)
     {
         if (kind == ValueKind::Money || kind == ValueKind::Shares)
             m_power = largest >= Decimal{1, 9} ? 9 : largest >= Decimal{1, 6} ? 6 : 0;
@@ -151,6 +152,31 @@ int baseRow(const TimelineModel &model, int last, int column)
     return first;
 }
 
+/// A value and the name of its period.
+struct TimedValue
+{
+    const MeasureValue *value = nullptr;
+    QString period;
+};
+
+/// How the latest value stands to one before, if there is one; without full stop.
+QString changeSentence(const history::Measure &measure, const TimedValue &before, const TimedValue &latest,
+                       const std::string &currency)
+{
+    const Decimal &value = latest.value->value;
+    const ResultWords *words = measure.base == LineItem::none ? wordsFor(measure.item) : nullptr;
+    const QString plainName = QString::fromStdString(history::title(measure));
+    const Decimal largest = before.value ? std::max(value.magnitude(), before.value->value.magnitude()) : value.magnitude();
+    const AmountWriter amounts(currency, latest.value->kind, largest);
+    if (!before.value) {
+        const QString name = words ? translated(value.isNegative() ? words->loss : words->gain) : plainName;
+        return translated("%1 was %2 in %3")
+            .arg(name, words ? amounts.magnitude(value) : amounts.withSign(value), latest.period);
+    }
+    const Span span{*before.value, *latest.value, before.period, latest.period};
+    return words ? resultSentence(*words, span, amounts) : plainSentence(plainName, span, amounts);
+}
+
 /// The sentence of one series, without its full stop; empty without values.
 QString seriesSentence(const history::Measure &measure, const TimelineModel &model, int column)
 {
@@ -159,21 +185,10 @@ QString seriesSentence(const history::Measure &measure, const TimelineModel &mod
         --last;
     if (last < 0)
         return {};
-    const MeasureValue &latest = *valueAt(model, last, column);
-    const ResultWords *words = wordsFor(measure.item);
-    const QString plainName = QString::fromStdString(history::title(measure));
     const int base = baseRow(model, last, column);
-    const MeasureValue *before = base < 0 ? nullptr : valueAt(model, base, column);
-    const Decimal largest =
-        before ? std::max(latest.value.magnitude(), before->value.magnitude()) : latest.value.magnitude();
-    const AmountWriter amounts(model, latest.kind, largest);
-    if (!before) {
-        const QString name = words ? translated(latest.value.isNegative() ? words->loss : words->gain) : plainName;
-        return translated("%1 was %2 in %3")
-            .arg(name, words ? amounts.magnitude(latest.value) : amounts.withSign(latest.value), model.periodNameAt(last));
-    }
-    const Span span{*before, latest, model.periodNameAt(base), model.periodNameAt(last)};
-    return words ? resultSentence(*words, span, amounts) : plainSentence(plainName, span, amounts);
+    const TimedValue latest{valueAt(model, last, column), model.periodNameAt(last)};
+    const TimedValue before = base < 0 ? TimedValue{} : TimedValue{valueAt(model, base, column), model.periodNameAt(base)};
+    return changeSentence(measure, before, latest, model.timeline()->currency());
 }
 
 /// The percentage that goes with the amount: ", …; in percent of revenue, from 17.1% to 34.8%".
@@ -187,13 +202,73 @@ QString ratioWords(const TimelineModel &model, int column)
     const MeasureValue *second = base < 0 ? nullptr : valueAt(model, last, column);
     if (!first || !second)
         return {};
-    const AmountWriter percent(model, ValueKind::Percent, {});
+    const AmountWriter percent({}, ValueKind::Percent, {});
     //: the margin that goes with the amount before it: "; gross margin went from 17.1% to 34.8% of revenue"
     return translated("; in percent of revenue, from %1 to %2")
         .arg(percent.withSign(first->value), percent.withSign(second->value));
 }
 
 } // namespace
+
+namespace {
+
+TimedValue sideValue(const models::SideBySideModel &model, int row, int measure)
+{
+    if (row < 0 || measure < 0)
+        return {};
+    const int column = models::SideBySideModel::FirstMeasureColumn + measure;
+    const bool ofYears = model.sides().kind == history::SideKind::Years;
+    return {model.valueAt(model.index(row, column)), ofYears ? model.ownPeriodName(row, measure) : model.periodNameAt(row)};
+}
+
+/// The row of the same quarter a year before, else the first with a value; -1 when there is none.
+int sideBaseRow(const models::SideBySideModel &model, int last, int measure)
+{
+    const auto &rows = model.sides().rows;
+    int first = -1;
+    for (int row = last - 1; row >= 0; --row) {
+        if (!sideValue(model, row, measure).value)
+            continue;
+        first = row;
+        const history::SideRow &wanted = rows[std::size_t(last)];
+        if (rows[std::size_t(row)] == history::SideRow{wanted.year - 1, wanted.quarter})
+            return row;
+    }
+    return first;
+}
+
+int lastRowWithValue(const models::SideBySideModel &model, int measure)
+{
+    int row = model.rowCount() - 1;
+    while (row >= 0 && !sideValue(model, row, measure).value)
+        --row;
+    return row;
+}
+
+} // namespace
+
+QString sideAltText(const models::SideBySideModel &model)
+{
+    constexpr int most = 4; // beyond that nobody listens
+    const history::SideBySide &sides = model.sides();
+    QStringList sentences;
+    if (sides.kind == history::SideKind::Years && !sides.columns.empty()) {
+        const int latest = model.measureCount() - 1;
+        const int row = lastRowWithValue(model, latest);
+        return changeSentence(sides.measure, sideValue(model, row, latest - 1), sideValue(model, row, latest),
+                              model.currency())
+            + u'.';
+    }
+    for (int i = 0; i < std::min(most, model.measureCount()); ++i) {
+        const int row = lastRowWithValue(model, i);
+        const TimedValue latest = sideValue(model, row, i);
+        const QString sentence = changeSentence(sides.measure, sideValue(model, sideBaseRow(model, row, i), i), latest,
+                                                latest.value->unit.substr(0, latest.value->unit.find('/')));
+        //: %1 is a company, %2 a sentence: "Apple Computer Inc: Revenue rose from $1.0 billion in Q1 2003 to …."
+        sentences += translated("%1: %2.").arg(model.columnName(i), sentence);
+    }
+    return sentences.join(u' ');
+}
 
 QString altText(const ChartDefinition &chart, const TimelineModel &model)
 {

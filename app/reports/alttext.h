@@ -4,6 +4,7 @@
 
 #include "reports/chartdefinition.h"
 
+#include "models/sidebysidemodel.h"
 #include "models/timelinemodel.h"
 
 #include <QString>
@@ -15,5 +16,8 @@ namespace reports {
 /// first one. Empty without values.
 /// @param model  filled with chart.measures()
 [[nodiscard]] QString altText(const ChartDefinition &chart, const models::TimelineModel &model);
+
+/// The same of years, the latest against the one before, or of companies, a sentence each.
+[[nodiscard]] QString sideAltText(const models::SideBySideModel &model);
 
 } // namespace reports

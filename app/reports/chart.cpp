@@ -10,6 +10,7 @@
 #include "models/indexedmodel.h"
 #include "models/numbertext.h"
 #include "models/rowmodel.h"
+#include "models/sidebysidemodel.h"
 #include "models/timelinemodel.h"
 #include "widgets/roles.h"
 #include "widgets/trendchart.h"
@@ -148,7 +149,7 @@ void showSeries(widgets::TrendChart &chart, TimelineModel &timelineModel, const 
     const bool indexed = definition.kind == ChartKind::Indexed;
     if (indexed) {
         auto &indexedModel = modelIn<models::IndexedModel>(chart);
-        indexedModel.setTimeline(&timelineModel);
+        indexedModel.setTable(&timelineModel);
         model = &indexedModel;
     }
     if (chart.model() != model)
@@ -174,21 +175,62 @@ widgets::ChartNumberFormat indexFormat()
     return format;
 }
 
+/// Years or companies beside one another.
+void showSides(widgets::TrendChart &chart, const ChartDefinition &definition, const ChartSources &sources)
+{
+    auto &model = modelIn<models::SideBySideModel>(chart);
+    model.setSides(sidesOf(definition, sources));
+    const QString problem = problemOf(definition, model);
+    const QString title = sideTitle(definition, model.sides());
+    chart.setTitle(title);
+    chart.setSubtitle(problem.isEmpty() ? sideSubtitle(definition, model) : problem);
+    chart.setSourceLine(problem.isEmpty() ? sideSourceLine(model, sources) : QString());
+    if (!problem.isEmpty())
+        model.setSides({}); // better no picture than a wrong one
+    QAbstractItemModel *drawn = &model;
+    const bool indexed = definition.kind == ChartKind::Indexed;
+    if (indexed) {
+        auto &indexedModel = modelIn<models::IndexedModel>(chart);
+        indexedModel.setTable(&model);
+        drawn = &indexedModel;
+    }
+    if (chart.model() != drawn)
+        chart.setModel(drawn);
+    constexpr double start = 100;
+    chart.setReference(indexed ? start : std::numeric_limits<double>::quiet_NaN());
+    chart.setForm(formOf(definition.kind));
+    chart.setLastComesFirst(definition.beside == Beside::Years);
+    chart.setNumberFormat(indexed ? indexFormat() : formatOf(definition.series.front().kind(), model.currency()));
+    chart.clearSeries();
+    for (int i = 0; i < model.measureCount(); ++i)
+        chart.addSeries(models::MeasureTableModel::FirstMeasureColumn + i);
+    chart.setRatioLine(-1);
+    chart.setLabelColumn(models::MeasureTableModel::PeriodColumn);
+    const QString text = sideAltText(model);
+    chart.setAccessibleName(text.isEmpty() ? title : text);
+}
+
 } // namespace
 
 void showChart(widgets::TrendChart &chart, TimelineModel &model, const ChartDefinition &definition,
-               std::shared_ptr<const history::Timeline> timeline, history::Span span,
-               const std::vector<models::OpenedFiling> &opened)
+               const ChartSources &sources)
 {
-    const history::Span shown = definition.span.value_or(span);
+    const history::Span shown = definition.span.value_or(sources.span);
+    const auto &timeline = sources.timeline;
     const std::string currency = timeline->currency();
+    if (definition.beside != Beside::Measures) {
+        model.setTimeline(timeline, shown, {}, 0);
+        showSides(chart, definition, sources);
+        return;
+    }
     chart.setTitle(chartTitle(definition, shown));
     chart.setSubtitle(chartSubtitle(definition, *timeline));
-    chart.setSourceLine(sourceLine(*timeline, opened));
+    chart.setSourceLine(sourceLine(*timeline, sources.opened));
     chart.setNumberFormat(definition.kind == ChartKind::Indexed ? indexFormat()
                                                                 : formatOf(definition.series.front().kind(), currency));
     chart.setForm(formOf(definition.kind));
-    model.setTimeline(std::move(timeline), shown, definition.measures(), definition.last);
+    chart.setLastComesFirst(false);
+    model.setTimeline(timeline, shown, definition.measures(), definition.last);
     if (definition.isBridge())
         showBridge(chart, model, definition);
     else

@@ -3,11 +3,7 @@
 #pragma once
 
 #include "reports/chartdefinition.h"
-
-#include "models/openedfiling.h"
-
-#include <memory>
-#include <vector>
+#include "reports/sidechart.h"
 
 namespace models {
 class RowModel;
@@ -20,11 +16,11 @@ class TrendChart;
 namespace reports {
 
 /// Lets `chart` show `definition` over the periods of a company: fills `model` with its measures, and sets series, number
-/// formats, title, unit, source line and spoken description. The chart keeps `model`, which must outlive it.
-/// @param opened  the filings of the timeline with their files, for the source line
+/// formats, title, unit, source line and spoken description. The chart keeps `model`, which must outlive it; steps, indexed
+/// values and sides have models of their own in between. Sides that cannot stand in one chart leave it empty, and its subtitle
+/// says why.
 void showChart(widgets::TrendChart &chart, models::TimelineModel &model, const ChartDefinition &definition,
-               std::shared_ptr<const history::Timeline> timeline, history::Span span,
-               const std::vector<models::OpenedFiling> &opened);
+               const ChartSources &sources);
 
 /// Lets `chart` show the row that `model` holds, whatever table it stands in: the row's label as title, below it the unit and
 /// the table. The chart keeps `model`, which must outlive it. Nothing is drawn when the model is empty.

@@ -102,8 +102,31 @@ std::vector<ChartDefinition> standardCharts(const history::Timeline &timeline, S
     return charts;
 }
 
+namespace {
+
+/// Years and companies stand beside one another for one measure, as bars or lines.
+QString arrangeSides(ChartDefinition &chart)
+{
+    chart.series = chart.measures();
+    chart.line.reset();
+    if (chart.series.size() != 1)
+        return QCoreApplication::translate("reports",
+                                           "Years, or companies, are set beside one another for one measure. "
+                                           "Choose one.");
+    const bool canIndex = chart.beside == Beside::Companies;
+    if (chart.kind == ChartKind::Bars || chart.kind == ChartKind::Lines || (canIndex && chart.kind == ChartKind::Indexed))
+        return {};
+    return canIndex
+        ? QCoreApplication::translate("reports", "Companies stand beside one another as bars, lines or indexed lines.")
+        : QCoreApplication::translate("reports", "Years stand beside one another as bars or lines.");
+}
+
+} // namespace
+
 QString arrangeSeries(ChartDefinition &chart)
 {
+    if (chart.beside != Beside::Measures)
+        return arrangeSides(chart);
     constexpr std::size_t most = 8;
     std::vector<Measure> all = chart.measures();
     chart.line.reset();
@@ -130,6 +153,37 @@ QString arrangeSeries(ChartDefinition &chart)
         : QCoreApplication::translate("reports",
                                       "Amounts, shares and percentages have no axis in common. Choose measures of one "
                                       "kind, one percentage beside bars, or the form “indexed”.");
+}
+
+ChartDefinition besideOneAnother(const ChartDefinition &chart, Beside beside)
+{
+    ChartDefinition sides = chart;
+    sides.series = {chart.line ? *chart.line : chart.series.front()};
+    sides.line.reset();
+    sides.beside = beside;
+    return sides;
+}
+
+QString besideName(Beside beside)
+{
+    switch (beside) {
+    case Beside::Measures:
+        break;
+    case Beside::Years:
+        return u"years"_s;
+    case Beside::Companies:
+        return u"companies"_s;
+    }
+    return {};
+}
+
+std::optional<Beside> besideNamed(const QString &name)
+{
+    for (const Beside beside : {Beside::Years, Beside::Companies}) {
+        if (besideName(beside) == name)
+            return beside;
+    }
+    return std::nullopt;
 }
 
 QString kindName(ChartKind kind)

@@ -5,6 +5,7 @@
 #include "history/measures.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,13 @@ enum class ChartKind {
     Change,  ///< the steps that lead from net income of a year before to that of the latest period
 };
 
+/// What stands beside one another in a chart.
+enum class Beside {
+    Measures,  ///< of one company
+    Years,     ///< one measure, quarter by quarter: this year against those before
+    Companies, ///< one measure, by quarters or years of the calendar
+};
+
 /// What a chart plots: one or more amounts, and where wanted a line of a percentage above them.
 struct ChartDefinition
 {
@@ -30,7 +38,9 @@ struct ChartDefinition
     ChartKind kind = ChartKind::Bars;
     QString title = {};                     ///< in place of one made of the measures; empty = none
     std::optional<history::Span> span = {}; ///< whatever the window shows; nothing = as it does
-    int last = 0;                           ///< how many periods, the latest; 0 = all
+    int last = 0;                           ///< how many periods, or years beside one another, the latest; 0 = all
+    Beside beside = Beside::Measures;
+    QStringList companies = {}; ///< history::keyOf() of those wanted; empty = all that are open
 
     [[nodiscard]] std::vector<history::Measure> measures() const; ///< series, then line: the columns of its model
     [[nodiscard]] bool isBridge() const { return kind == ChartKind::Bridge || kind == ChartKind::Change; }
@@ -50,6 +60,13 @@ struct ChartDefinition
 /// @return a sentence where they cannot share one (amounts beside shares, several percentages beside amounts) or are too
 /// many
 [[nodiscard]] QString arrangeSeries(ChartDefinition &chart);
+
+/// The chart of one measure of another, its first, with years or companies beside one another.
+[[nodiscard]] ChartDefinition besideOneAnother(const ChartDefinition &chart, Beside beside);
+
+/// "years", "companies" and back; nothing for measures, which need no word.
+[[nodiscard]] QString besideName(Beside beside);
+[[nodiscard]] std::optional<Beside> besideNamed(const QString &name);
 
 /// "bars", "stacked", "lines", "indexed", "bridge", "change" and back.
 [[nodiscard]] QString kindName(ChartKind kind);

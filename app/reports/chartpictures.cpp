@@ -5,10 +5,15 @@
 
 #include "reports/alttext.h"
 #include "reports/filename.h"
+#include "reports/sidechart.h"
 
+#include "models/indexedmodel.h"
 #include "models/rowmodel.h"
+#include "models/sidebysidemodel.h"
 #include "models/timelinemodel.h"
 #include "widgets/trendchart.h"
+
+#include <algorithm>
 
 namespace reports {
 
@@ -42,9 +47,42 @@ QDate dateOf(const history::Timeline &timeline)
     return timeline.filings().empty() ? QDate() : dateOf(*timeline.filings().front());
 }
 
+QDate dateOf(const models::SideBySideModel &model)
+{
+    QDate latest;
+    for (const history::SideColumn &column : model.sides().columns)
+        latest = std::max(latest, dateOf(*column.timeline));
+    return latest;
+}
+
+namespace {
+
+ChartPicture pictureOfSides(const widgets::TrendChart &chart, const ChartDefinition &definition,
+                            const models::SideBySideModel &model, const QString &company)
+{
+    ChartPicture picture;
+    picture.chart = {chart.figure(), sideAltText(model)};
+    picture.date = reports::dateOf(model);
+    const bool ofCompanies = definition.beside == Beside::Companies && model.measureCount() > 0;
+    picture.words = wordsOf(picture.chart.figure, ofCompanies ? sideCompanies(model) : company, picture.date);
+    picture.words.chart = definition.name;
+    picture.words.periods = spanName(model.sides().span);
+    return picture;
+}
+
+} // namespace
+
+const models::SideBySideModel *sidesIn(const widgets::TrendChart &chart)
+{
+    const auto *indexed = qobject_cast<const models::IndexedModel *>(chart.model());
+    return qobject_cast<const models::SideBySideModel *>(indexed ? indexed->sourceModel() : chart.model());
+}
+
 ChartPicture pictureOf(const widgets::TrendChart &chart, const ChartDefinition &definition,
                        const models::TimelineModel &model, const QString &company)
 {
+    if (const models::SideBySideModel *sides = sidesIn(chart))
+        return pictureOfSides(chart, definition, *sides, company);
     ChartPicture picture;
     picture.chart = {chart.figure(), altText(definition, model)};
     picture.date = model.timeline() ? dateOf(*model.timeline()) : QDate();

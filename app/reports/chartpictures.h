@@ -14,6 +14,7 @@
 
 namespace models {
 class RowModel;
+class SideBySideModel;
 class TimelineModel;
 } // namespace models
 namespace widgets {
@@ -38,8 +39,13 @@ struct ChartPicture
 [[nodiscard]] ChartPicture pictureOf(const widgets::TrendChart &chart, const models::RowModel &model,
                                      const QString &company);
 
+/// The years or companies that a chart shows beside one another; null when it shows none.
+[[nodiscard]] const models::SideBySideModel *sidesIn(const widgets::TrendChart &chart);
+
 /// The day of a timeline's latest release, else of the last period that it reports on; no day without filings.
 [[nodiscard]] QDate dateOf(const history::Timeline &timeline);
+/// The same of all companies that stand side by side.
+[[nodiscard]] QDate dateOf(const models::SideBySideModel &model);
 
 /// "1600x900", "85x60mm": of file names.
 [[nodiscard]] QString sizeWord(const widgets::PictureSize &size);

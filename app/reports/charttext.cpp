@@ -26,24 +26,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("reports", text);
 }
 
-QString unitOf(ValueKind kind, const QString &money)
-{
-    switch (kind) {
-    case ValueKind::Money:
-        return money;
-    case ValueKind::PerShare:
-        return translated("%1 per share").arg(money);
-    case ValueKind::Shares:
-        return translated("shares");
-    case ValueKind::Percent:
-        return translated("percent");
-    case ValueKind::Count:
-        break;
-    }
-    return {};
-}
-
-QString unitOf(const ChartDefinition &chart, const std::string &currency)
+QString unitOfChart(const ChartDefinition &chart, const std::string &currency)
 {
     const QString money = models::currencyName(currency);
     if (chart.kind == ChartKind::Indexed)
@@ -76,6 +59,23 @@ QString withinSentence(QString title)
 }
 
 } // namespace
+
+QString unitOf(ValueKind kind, const QString &money)
+{
+    switch (kind) {
+    case ValueKind::Money:
+        return money;
+    case ValueKind::PerShare:
+        return translated("%1 per share").arg(money);
+    case ValueKind::Shares:
+        return translated("shares");
+    case ValueKind::Percent:
+        return translated("percent");
+    case ValueKind::Count:
+        break;
+    }
+    return {};
+}
 
 QString chartTitle(const ChartDefinition &chart, Span span)
 {
@@ -112,7 +112,7 @@ QString chartTitle(const ChartDefinition &chart, Span span)
 QString chartSubtitle(const ChartDefinition &chart, const history::Timeline &timeline)
 {
     QStringList parts;
-    if (const QString unit = unitOf(chart, timeline.currency()); !unit.isEmpty())
+    if (const QString unit = unitOfChart(chart, timeline.currency()); !unit.isEmpty())
         parts += unit; // first: a narrow chart leaves the end out, and the unit must stay
     if (const std::string company = timeline.company(); !company.empty())
         parts += QString::fromStdString(company);

@@ -22,6 +22,9 @@ namespace reports {
 [[nodiscard]] QString sourceLine(const history::Timeline &timeline, const std::vector<models::OpenedFiling> &opened);
 /// The same of one filing.
 [[nodiscard]] QString sourceLine(const models::OpenedFiling &opened);
+/// What values of a kind are counted in: "US dollars", "US dollars per share", "percent"; empty for plain numbers.
+/// @param money  the name of the currency
+[[nodiscard]] QString unitOf(filing::ValueKind kind, const QString &money);
 /// Unit and table of a row drawn by itself: "US dollars · Net sales by region".
 [[nodiscard]] QString rowSubtitle(filing::ValueKind kind, const filing::Statement &statement);
 

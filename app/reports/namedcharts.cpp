@@ -17,12 +17,28 @@ namespace {
 constexpr int mostPeriods = 400;
 constexpr qsizetype longestFile = 1 << 20; // nobody makes so many charts; the rest is damage
 
+/// The columns behind the measures, if any.
+bool takeSides(const QStringList &columns, ChartDefinition &chart)
+{
+    if (columns.isEmpty())
+        return true;
+    const auto beside = besideNamed(columns.constFirst());
+    if (!beside)
+        return false;
+    chart.beside = *beside;
+    chart.companies = columns.mid(1);
+    const bool named = std::none_of(chart.companies.begin(), chart.companies.end(), [](const QString &key) {
+        return !key.startsWith("cik "_L1) && !key.startsWith("name "_L1);
+    });
+    return named && (chart.companies.isEmpty() || *beside == Beside::Companies);
+}
+
 std::optional<ChartDefinition> chartOf(const QString &line)
 {
     const QStringList columns = line.split(u'\t');
-    if (columns.size() != 5 || columns.at(0).trimmed().isEmpty())
-        return std::nullopt;
     ChartDefinition chart{{}, {}};
+    if (columns.size() < 5 || columns.at(0).trimmed().isEmpty() || !takeSides(columns.mid(5), chart))
+        return std::nullopt;
     chart.title = columns.at(0).trimmed();
     const auto kind = kindNamed(columns.at(1));
     chart.span = spanNamed(columns.at(2));
@@ -46,9 +62,11 @@ QString lineOf(const ChartDefinition &chart)
     QStringList names;
     for (const history::Measure &measure : chart.measures())
         names += QString::fromStdString(history::name(measure));
-    return QStringList{chart.title.simplified(), kindName(chart.kind), chart.span ? spanName(*chart.span) : u"as-shown"_s,
-                       chart.last > 0 ? QString::number(chart.last) : u"all"_s, names.join(u' ')}
-        .join(u'\t');
+    QStringList columns{chart.title.simplified(), kindName(chart.kind), chart.span ? spanName(*chart.span) : u"as-shown"_s,
+                        chart.last > 0 ? QString::number(chart.last) : u"all"_s, names.join(u' ')};
+    if (chart.beside != Beside::Measures)
+        columns += QStringList{besideName(chart.beside)} + chart.companies;
+    return columns.join(u'\t');
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace reports {
 
 /// The charts that a user made, as they stand in a file: UTF-8, one a line, five columns between tabs:
 /// title, form (bars, stacked, lines, indexed, bridge, change), periods (quarters, years, ttm, as-shown), how many ("8",
-/// "all"), and the names of the measures between blanks. Lines that begin with # are comments.
+/// "all"), and the names of the measures between blanks; then, where years or companies stand beside one another, "years" or
+/// "companies", and further columns with the companies ("cik 320193", "name pericom"). Lines that begin with # are comments.
 struct NamedCharts
 {
     std::vector<ChartDefinition> charts;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/timeline.h"
-#include "models/openedfiling.h"
 #include "reports/namedcharts.h"
+#include "reports/sidechart.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -32,21 +31,24 @@ class TrendChart;
 
 namespace window {
 
+class CompanyChoice;
+
 /// Makes, changes and removes the user's own charts: what they measure, over which periods, in which form, beside a preview
 /// over the figures of the company on display. Nothing is kept before the dialog is accepted.
 class ChartBuilder final : public QDialog
 {
     Q_OBJECT
 public:
-    /// @param opened  the filings of the timeline, for the source line
-    ChartBuilder(std::vector<reports::ChartDefinition> charts, std::shared_ptr<const history::Timeline> timeline,
-                 history::Span span, std::vector<models::OpenedFiling> opened, QWidget *parent = nullptr);
+    /// @param beside  years or companies: a new chart of them is what it begins with
+    ChartBuilder(std::vector<reports::ChartDefinition> charts, reports::ChartSources sources,
+                 reports::Beside beside = reports::Beside::Measures, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<reports::ChartDefinition> &charts() const { return m_charts; }
     [[nodiscard]] const widgets::TrendChart &preview() const { return *m_preview; }
 
 public slots:
-    void addChart(); ///< one of revenue and net income, or what comes nearest, to be changed
+    /// One of revenue and net income, or what comes nearest, to be changed; of revenue where sides stand beside one another.
+    void addChart(reports::Beside beside = reports::Beside::Measures);
     void removeChart();
     void undoRemoval();
     void accept() override; ///< stays open while a chart cannot be drawn, and shows which
@@ -60,13 +62,19 @@ private:
     void showList(int current);
     void takeFields();
     void takeMeasure(const QStandardItem *item);
+    void takeBeside();
+    void takeCompanies();
+    void offerForms(reports::Beside beside);
+    void showMeasures(const reports::ChartDefinition &chart);
+    void enableFields(const reports::ChartDefinition &chart, bool exists);
+    [[nodiscard]] QString titleOf(const reports::ChartDefinition &chart) const;
+    [[nodiscard]] QString problemOf(reports::ChartDefinition &chart) const;
+    [[nodiscard]] QString remarkOn(const reports::ChartDefinition &chart) const;
     void updatePreview();
     [[nodiscard]] int current() const;
 
     std::vector<reports::ChartDefinition> m_charts;
-    std::shared_ptr<const history::Timeline> m_timeline;
-    history::Span m_span;
-    std::vector<models::OpenedFiling> m_opened;
+    reports::ChartSources m_sources;
     std::vector<history::Measure> m_measures; ///< of the rows of the list
     std::optional<std::pair<int, reports::ChartDefinition>> m_removed;
 
@@ -76,9 +84,11 @@ private:
     QListView *m_measureList;
     QStandardItemModel *m_measureModel;
     QSortFilterProxyModel *m_found;
+    QComboBox *m_beside;
     QComboBox *m_form;
     QComboBox *m_periods;
     QComboBox *m_last;
+    CompanyChoice *m_companies;
     QPushButton *m_remove = nullptr;
     QPushButton *m_undo = nullptr;
     QLabel *m_problem;

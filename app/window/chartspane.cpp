@@ -7,6 +7,7 @@
 #include "models/bridgemodel.h"
 #include "models/indexedmodel.h"
 #include "models/rowmodel.h"
+#include "models/sidebysidemodel.h"
 #include "models/timelinemodel.h"
 #include "reports/chart.h"
 #include "reports/charttext.h"
@@ -23,6 +24,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using models::MeasureTableModel;
 
 namespace window {
 
@@ -42,7 +44,7 @@ QString shortTitle(const reports::ChartDefinition &chart, history::Span span)
 QModelIndex pointOf(const widgets::TrendChart &chart, const QModelIndex &index)
 {
     if (const auto *indexed = qobject_cast<const models::IndexedModel *>(chart.model()))
-        return indexed->mapFromSource(index);
+        return indexed->table() == index.model() ? indexed->mapFromSource(index) : QModelIndex();
     return chart.model() == index.model() ? index : QModelIndex();
 }
 
@@ -88,6 +90,8 @@ void ChartsPane::addPanel(const reports::ChartDefinition &definition)
         lookAt(index);
         choose(index, point);
     });
+    connect(panel.chart, &widgets::TrendChart::periodsChosen, this,
+            [this, index](int first, int last) { comparePeriods(index, first, last); });
 }
 
 void ChartsPane::setNamedCharts(std::vector<reports::ChartDefinition> charts)
@@ -169,11 +173,14 @@ void ChartsPane::showTimeline()
         return;
     std::vector<reports::ChartDefinition> charts = reports::standardCharts(*m_workspace->timeline(), m_span);
     charts.insert(charts.end(), m_named.begin(), m_named.end());
+    const bool ofCompanies = std::any_of(charts.begin(), charts.end(), [](const reports::ChartDefinition &chart) {
+        return chart.beside == reports::Beside::Companies;
+    });
+    const reports::ChartSources sources = m_workspace->chartSources(m_span, ofCompanies);
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         Panel &panel = m_panels[i];
         panel.definition = charts[i];
-        reports::showChart(*panel.chart, *panel.model, panel.definition, m_workspace->timeline(), m_span,
-                           m_workspace->ofCompany());
+        reports::showChart(*panel.chart, *panel.model, panel.definition, sources);
     }
     nameTabs();
 }
@@ -255,18 +262,22 @@ void ChartsPane::choose(int index, const QModelIndex &point)
 {
     const Panel &panel = m_panels[std::size_t(index)];
     std::vector<history::Witness> witnesses;
+    std::shared_ptr<const history::Timeline> timeline = m_workspace->timeline();
     if (const auto *bridge = qobject_cast<const models::BridgeModel *>(panel.chart->model())) {
         if (point.isValid())
             witnesses = bridge->steps()[std::size_t(point.row())].witnesses;
     } else {
         const auto *indexed = qobject_cast<const models::IndexedModel *>(panel.chart->model());
-        const history::MeasureValue *value = panel.model->valueAt(indexed ? indexed->mapToSource(point) : point);
-        if (value)
+        const auto *table = indexed ? indexed->table() : qobject_cast<const MeasureTableModel *>(panel.chart->model());
+        const history::MeasureValue *value = table->valueAt(indexed ? indexed->mapToSource(point) : point);
+        if (value) {
             witnesses = value->witnesses;
+            timeline = table->timelineOf(point.column());
+        }
     }
     if (witnesses.empty())
         return;
-    const auto &filings = m_workspace->timeline()->filings();
+    const auto &filings = timeline->filings();
     const auto releaseOf = [&](const history::Witness &witness) {
         return m_workspace->releaseOf(filings[std::size_t(witness.filing)].get());
     };
@@ -276,6 +287,18 @@ void ChartsPane::choose(int index, const QModelIndex &point)
     });
     const history::Witness &witness = here == witnesses.end() ? witnesses.front() : *here;
     emit cellChosen({releaseOf(witness), witness.cell});
+}
+
+/// Rows of a chart over the company's own periods; steps and sides have none.
+void ChartsPane::comparePeriods(int index, int firstRow, int lastRow)
+{
+    const Panel &panel = m_panels[std::size_t(index)];
+    if (!pointOf(*panel.chart, panel.model->index(firstRow, 0)).isValid())
+        return;
+    std::vector<filing::Period> periods;
+    for (int row = lastRow; row >= firstRow; --row)
+        periods.push_back(panel.model->periodAt(row));
+    emit comparisonWanted(periods);
 }
 
 QSize ChartsPane::minimumSizeHint() const

@@ -63,6 +63,7 @@ public slots:
 
 signals:
     void cellChosen(const window::SelectedCell &cell);
+    void comparisonWanted(const std::vector<filing::Period> &periods); ///< chosen together in a chart, newest first
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,6 +82,7 @@ private:
     void nameTabs();
 
     void choose(int panel, const QModelIndex &index);
+    void comparePeriods(int panel, int firstRow, int lastRow);
     void chooseInRow(const QModelIndex &index);
     void showRowOf(const SelectedCell &cell);
     [[nodiscard]] int rowChartIndex() const { return int(m_panels.size()); }

@@ -115,6 +115,14 @@ std::vector<std::shared_ptr<const history::Timeline>> Workspace::timelines()
     return timelines;
 }
 
+reports::ChartSources Workspace::chartSources(history::Span span, bool ofCompanies)
+{
+    reports::ChartSources sources{m_timeline, span, m_ofCompany, {}};
+    if (ofCompanies)
+        sources.companies = timelines();
+    return sources;
+}
+
 void Workspace::setGroupDecisions(const history::GroupDecisions &decisions)
 {
     if (decisions == m_decisions)
@@ -160,7 +168,10 @@ void Workspace::rebuildTimeline()
             own.timeline = std::make_shared<const history::Timeline>(own.filings);
         ofCurrent = own.timeline;
     }
-    if (std::exchange(m_timeline, ofCurrent) != ofCurrent)
+    const bool sameCompanies =
+        std::equal(before.begin(), before.end(), m_companies.begin(), m_companies.end(),
+                   [](const CompanyHistory &a, const CompanyHistory &b) { return a.filings == b.filings; });
+    if (std::exchange(m_timeline, ofCurrent) != ofCurrent || !sameCompanies)
         emit timelineChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "history/company.h"
 #include "history/timeline.h"
 #include "reports/filenames.h"
+#include "reports/sidechart.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] std::vector<std::shared_ptr<const history::Timeline>> timelines();
     /// The releases that the timeline is made of.
     [[nodiscard]] const std::vector<models::OpenedFiling> &ofCompany() const { return m_ofCompany; }
+    /// What charts of the current company are drawn from, and those of all companies where they are wanted.
+    [[nodiscard]] reports::ChartSources chartSources(history::Span span, bool ofCompanies);
     /// The names of the files that the releases were opened from.
     [[nodiscard]] reports::FileNames fileNames() const;
     /// Company → filing → statements; its filing indexes are those of releases().
@@ -53,7 +56,7 @@ public slots:
 
 signals:
     void currentChanged(const window::SharedRelease &release);
-    void timelineChanged(); ///< another company, or other releases of it
+    void timelineChanged(); ///< another company on display, or other releases of any
     void closed(const window::SharedRelease &release);
 
 private:

@@ -56,6 +56,18 @@ void NamedChartsTest::readsWhatItWrites()
                              {},
                              0});
     charts.charts.back().name = u"umsatze"_s; // made of the title
+    ChartDefinition sides{u"sides"_s, {Measure{LineItem::revenue}}, {}, ChartKind::Indexed, u"Sides"_s, Span::Quarters, 8};
+    sides.beside = Beside::Companies;
+    sides.companies = QStringList{u"cik 320193"_s, u"name pericom semiconductor"_s};
+    charts.charts.push_back(sides);
+    charts.charts.push_back({u"years"_s,
+                             {Measure{LineItem::net_income, LineItem::revenue}},
+                             {},
+                             ChartKind::Lines,
+                             u"Years"_s,
+                             {},
+                             2,
+                             Beside::Years});
     charts.unread = QStringList{u"Of a later version\tpie\tquarters\tall\trevenue"_s};
     const NamedCharts read = readNamedCharts(writeNamedCharts(charts));
     QVERIFY(read.charts == charts.charts);
@@ -77,6 +89,15 @@ void NamedChartsTest::readsLines_data()
     QTest::newRow("unknown measure") << QByteArray("T\tbars\tquarters\t8\thappiness") << false;
     QTest::newRow("no measure") << QByteArray("T\tbars\tquarters\t8\t") << false;
     QTest::newRow("no common axis") << QByteArray("T\tlines\tquarters\t8\trevenue gross-margin") << false;
+    QTest::newRow("years") << QByteArray("T\tbars\tquarters\t2\trevenue\tyears") << true;
+    QTest::newRow("all companies") << QByteArray("T\tindexed\tquarters\tall\tnet-margin\tcompanies") << true;
+    QTest::newRow("companies") << QByteArray("T\tlines\tyears\tall\trevenue\tcompanies\tcik 1\tname a b") << true;
+    QTest::newRow("nothing of the kind") << QByteArray("T\tbars\tquarters\t2\trevenue\tmonths") << false;
+    QTest::newRow("years of a company") << QByteArray("T\tbars\tquarters\t2\trevenue\tyears\tcik 1") << false;
+    QTest::newRow("no key") << QByteArray("T\tbars\tquarters\t2\trevenue\tcompanies\tApple") << false;
+    QTest::newRow("companies stacked") << QByteArray("T\tstacked\tquarters\t2\trevenue\tcompanies") << false;
+    QTest::newRow("years indexed") << QByteArray("T\tindexed\tquarters\t2\trevenue\tyears") << false;
+    QTest::newRow("several measures beside years") << QByteArray("T\tbars\tquarters\t2\trevenue net-income\tyears") << false;
     QTest::newRow("columns missing") << QByteArray("T\tbars") << false;
 }
 
@@ -209,7 +230,7 @@ void NamedChartsTest::drawsEveryForm()
     widgets::TrendChart shown;
     // A chart is shown again and again, in one form after the other.
     for (const ChartDefinition &definition : {chart, chartNamed(u"revenue"_s).value(), chart})
-        showChart(shown, model, definition, timeline, Span::Quarters, {});
+        showChart(shown, model, definition, {timeline, Span::Quarters, {}, {}});
     QCOMPARE(int(shown.form()), form);
     const widgets::ChartFigure figure = shown.figure();
     QVERIFY(!figure.isEmpty());
@@ -229,7 +250,7 @@ void NamedChartsTest::indexesByTheFirst()
     models::TimelineModel timeline;
     models::IndexedModel indexed;
     const QAbstractItemModelTester tester(&indexed);
-    indexed.setTimeline(&timeline);
+    indexed.setTable(&timeline);
     timeline.setTimeline(std::make_shared<const history::Timeline>(std::vector{yearEndRelease()}), Span::Quarters,
                          {Measure{LineItem::revenue}});
     QCOMPARE(indexed.baseRow(), 0);

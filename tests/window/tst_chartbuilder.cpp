@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,30 +28,36 @@ private slots:
     void init();
     void makesAChart();
     void searchesMeasures();
+    void setsYearsSideBySide();
+    void setsCompaniesSideBySide();
+    void saysWhatCompaniesLack();
     void refusesWhatCannotBeDrawn();
     void removesAndTakesBack();
     void keepsChartsWithTheWindow();
     void bearsADamagedFile();
 
 private:
-    [[nodiscard]] std::unique_ptr<window::ChartBuilder> builder(std::vector<reports::ChartDefinition> charts = {}) const;
+    [[nodiscard]] std::unique_ptr<window::ChartBuilder> builder(std::vector<reports::ChartDefinition> charts = {},
+                                                                reports::Beside beside = reports::Beside::Measures) const;
     [[nodiscard]] const window::ChartsPane *pane() const { return m_fixture->window.releasePage()->charts(); }
     static void check(const window::ChartBuilder &builder, const QString &title, bool checked);
 
     std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<window::ChartBuilder> m_dialog;
 };
 
 void ChartBuilderTest::init()
 {
+    m_dialog.reset();
     m_fixture = std::make_unique<WindowFixture>();
     QVERIFY(m_fixture->open({WindowFixture::thermogenesis()}));
 }
 
-std::unique_ptr<window::ChartBuilder> ChartBuilderTest::builder(std::vector<reports::ChartDefinition> charts) const
+std::unique_ptr<window::ChartBuilder> ChartBuilderTest::builder(std::vector<reports::ChartDefinition> charts,
+                                                                reports::Beside beside) const
 {
-    const window::Workspace *workspace = m_fixture->window.workspace();
-    auto dialog = std::make_unique<window::ChartBuilder>(std::move(charts), workspace->timeline(), history::Span::Quarters,
-                                                         workspace->ofCompany());
+    auto dialog = std::make_unique<window::ChartBuilder>(
+        std::move(charts), m_fixture->window.workspace()->chartSources(history::Span::Quarters, true), beside);
     dialog->show();
     return dialog;
 }
@@ -83,6 +90,67 @@ void ChartBuilderTest::makesAChart()
     const reports::ChartDefinition chart = dialog->charts().front();
     QCOMPARE(chart.name, u"costs"_s);
     QCOMPARE(chart.series, std::vector{history::Measure{filing::LineItem::rnd}});
+}
+
+void ChartBuilderTest::setsYearsSideBySide()
+{
+    QVERIFY(m_fixture->open(WindowFixture::harrowLake()));
+    const auto dialog = builder({}, reports::Beside::Years);
+    QCOMPARE(dialog->charts().size(), std::size_t(1));
+    QTRY_COMPARE(dialog->preview().figure().series.size(), 2); // this year and last
+    QCOMPARE(dialog->preview().figure().periods.size(), 4);
+    QVERIFY(dialog->preview().figure().lastComesFirst);
+    const auto *form = dialog->findChild<QComboBox *>(u"form"_s);
+    QCOMPARE(form->findData(int(reports::ChartKind::Stacked)), -1);
+    QVERIFY(form->findData(int(reports::ChartKind::Lines)) >= 0);
+    QVERIFY(!dialog->findChild<QListWidget *>(u"companies"_s)->isVisibleTo(dialog.get()));
+    // One measure takes the place of the other, and the title goes with it.
+    check(*dialog, u"Net income (loss)"_s, true);
+    QTRY_VERIFY(dialog->preview().figure().title.startsWith(u"Net income"));
+    QCOMPARE(dialog->charts().front().series, std::vector{history::Measure{filing::LineItem::net_income}});
+    dialog->accept();
+    QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(dialog->charts().front().beside, reports::Beside::Years);
+    QVERIFY(reports::readNamedCharts(reports::writeNamedCharts({dialog->charts(), {}})).charts == dialog->charts());
+}
+
+void ChartBuilderTest::setsCompaniesSideBySide()
+{
+    QVERIFY(m_fixture->open(WindowFixture::harrowLake()));
+    const auto dialog = builder();
+    auto *beside = dialog->findChild<QComboBox *>(u"beside"_s);
+    beside->setCurrentIndex(beside->findData(int(reports::Beside::Companies)));
+    auto *companies = dialog->findChild<QListWidget *>(u"companies"_s);
+    QVERIFY(companies->isVisibleTo(dialog.get()));
+    QCOMPARE(companies->count(), 3); // all, and each
+    QCOMPARE(companies->item(0)->checkState(), Qt::Checked);
+    QTRY_COMPARE(dialog->preview().figure().series.size(), 2);
+    QVERIFY(dialog->preview().figure().title.contains(u"calendar quarter"));
+    companies->item(1)->setCheckState(Qt::Checked);
+    QCOMPARE(companies->item(0)->checkState(), Qt::Unchecked);
+    QTRY_COMPARE(dialog->preview().figure().series.size(), 1);
+    QCOMPARE(dialog->charts().front().companies.size(), 1);
+    companies->item(1)->setCheckState(Qt::Unchecked); // none is all
+    QCOMPARE(companies->item(0)->checkState(), Qt::Checked);
+    QVERIFY(dialog->charts().front().companies.isEmpty());
+    beside->setCurrentIndex(beside->findData(int(reports::Beside::Measures)));
+    QTRY_COMPARE(dialog->preview().figure().series.size(), 1);
+    QVERIFY(!companies->isVisibleTo(dialog.get()));
+}
+
+void ChartBuilderTest::saysWhatCompaniesLack()
+{
+    m_dialog = builder({}, reports::Beside::Companies);
+    const auto *problem = m_dialog->findChild<QLabel *>(u"problem"_s);
+    QTRY_VERIFY(problem->text().contains(u"other companies")); // one alone is open
+    // A chart of a company that is not open keeps it.
+    const reports::NamedCharts charts =
+        reports::readNamedCharts("Two\tlines\tquarters\tall\trevenue\tcompanies\tname nobody known\tname thermogenesis\n");
+    QCOMPARE(charts.charts.size(), std::size_t(1));
+    m_dialog = builder(charts.charts);
+    QVERIFY(m_dialog->findChild<QListWidget *>(u"companies"_s)->item(2)->text().contains(u"nobody known (not open)"));
+    m_dialog->accept();
+    QCOMPARE(m_dialog->charts().front().companies, charts.charts.front().companies);
 }
 
 void ChartBuilderTest::searchesMeasures()

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/timeline.h"
+
+#include <QListWidget>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace window {
+
+/// The open companies with a box before each, below one that stands for all of them, whichever are open.
+class CompanyChoice final : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit CompanyChoice(QWidget *parent = nullptr);
+
+    /// A company whose filings do not say whom they are of is one of all, but cannot be chosen by itself.
+    void setCompanies(const std::vector<std::shared_ptr<const history::Timeline>> &companies);
+    /// By history::keyOf(); empty = all that are open. Those that are not open are shown as such, and stay chosen.
+    void setChosen(const QStringList &keys);
+    [[nodiscard]] QStringList chosen() const;
+
+signals:
+    void chosenChanged();
+
+private:
+    void take(const QListWidgetItem *item);
+    void addCompany(const QString &name, const QString &key);
+
+    std::vector<std::shared_ptr<const history::Timeline>> m_companies;
+    bool m_filling = false;
+};
+
+} // namespace window
