@@ -97,12 +97,18 @@ void Actions::makeViewActions()
     chartRow->setCheckable(true);
     buildCharts = add(tr("Charts of Your &Own…"), {Qt::CTRL | Qt::Key_B},
                       tr("Make charts of any measures, kept for every company"), u"chart"_s);
+    chartCompanies = add(tr("Chart Companies Side b&y Side…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+                         tr("Draw one measure of all open companies, by quarters of the calendar"));
+    chartYears = add(tr("Chart This Year A&gainst Last…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Y},
+                     tr("Draw one measure quarter by quarter, each beside that of the year before"));
 
     showCharts = add(tr("Show C&harts"), {Qt::CTRL | Qt::Key_H}, tr("Leave the charts out to have more room for tables"));
     showCharts->setCheckable(true);
     showCharts->setChecked(true);
     compareTexts = add(tr("Compare Te&xts…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
                        tr("Show what two releases say side by side, with the sentences that changed"));
+    comparePicked = add(tr("Compare Selected &Periods"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                        tr("Set the periods of the selected columns side by side; with Ctrl a second head is selected"));
     why =
         add(tr("&Why This Number"), {Qt::CTRL | Qt::Key_I}, tr("Explain the selected number below the release"), u"check"_s);
     why->setIconText(tr("Why?"));
@@ -143,8 +149,9 @@ void Actions::makeTabs()
 void Actions::setReleaseOpen(bool isOpen)
 {
     for (QAction *action :
-         {exportCharts, saveTable, exportReport, copyTable, closeRelease, find, showInRelease, showInTable, quarters, years,
-          trailingYears, showCharts, compareTexts, chartRow, buildCharts, why, showSource})
+         {exportCharts, saveTable,   exportReport,   copyTable,     closeRelease, find,         showInRelease,
+          showInTable,  quarters,    years,          trailingYears, showCharts,   compareTexts, comparePicked,
+          chartRow,     buildCharts, chartCompanies, chartYears,    why,          showSource})
         action->setEnabled(isOpen);
     for (QAction *action : tabs)
         action->setEnabled(isOpen);
@@ -174,9 +181,9 @@ void Actions::buildMenus(QMenu *recentFiles, QAction *toggleFilings, QAction *to
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({tabs.begin(), tabs.end()});
-    view->addAction(compareTexts);
+    view->addActions({comparePicked, compareTexts});
     view->addSeparator();
-    view->addActions({quarters, years, trailingYears, showCharts, chartRow, buildCharts});
+    view->addActions({quarters, years, trailingYears, showCharts, chartRow, buildCharts, chartCompanies, chartYears});
     view->addSeparator();
     view->addActions({why, showSource});
     view->addSeparator();

@@ -52,8 +52,11 @@ public:
     QAction *showSource; ///< can be on or off
     QAction *showCharts; ///< can be on or off
     QAction *compareTexts;
+    QAction *comparePicked;
     QAction *chartRow; ///< can be on or off
     QAction *buildCharts;
+    QAction *chartCompanies;
+    QAction *chartYears;
     std::array<QAction *, 8> tabs; ///< in the order of StatementTabs::Tab
     QAction *themeSystem;
     QAction *themeLight;

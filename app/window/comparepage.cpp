@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -178,6 +179,16 @@ QWidget *ComparePage::makeSwitches()
                                 {tr("&As reported"), int(ComparisonModel::Show::Values)}},
                                tr("What is shown beside the values"), bar));
     layout->addStretch();
+    auto *chart = new QToolButton(bar);
+    auto *kinds = new QMenu(chart);
+    kinds->addAction(tr("&Company Against Company…"), this, [this] { emit chartWanted(reports::Beside::Companies); });
+    kinds->addAction(tr("This &Year Against Last…"), this, [this] { emit chartWanted(reports::Beside::Years); });
+    chart->setText(tr("Chart"));
+    chart->setMenu(kinds);
+    chart->setPopupMode(QToolButton::InstantPopup);
+    chart->setFocusPolicy(Qt::StrongFocus);
+    chart->setToolTip(tr("Draw companies, or this year and last, side by side"));
+    layout->addWidget(chart);
     auto *texts = new QPushButton(tr("Compare &Texts…"), bar);
     texts->setToolTip(tr("What two releases say, side by side, with the sentences that changed"));
     connect(texts, &QPushButton::clicked, this, &ComparePage::textsWanted);
@@ -237,11 +248,29 @@ void ComparePage::showCompany(int index)
     markRows();
 }
 
-void ComparePage::showPeriods(const std::vector<filing::Period> &periods)
+/// The form in which a period is offered here: a balance sheet's day as the quarter, or year, that ends with it.
+filing::Period ComparePage::comparable(const filing::Period &period) const
 {
+    const filing::Period canonical = m_current->canonical(period);
+    if (!canonical.isInstant())
+        return canonical;
+    for (const history::Span span : {m_span, history::Span::Quarters, history::Span::Years}) {
+        for (const filing::Period &candidate : m_current->periods(span)) {
+            if (candidate.end == canonical.end)
+                return candidate;
+        }
+    }
+    return canonical;
+}
+
+void ComparePage::showPeriods(const std::vector<filing::Period> &periods, StatementKind kind)
+{
+    if (!m_current)
+        return;
     m_sides.clear();
     for (const filing::Period &period : periods)
-        m_sides.push_back({m_current, period});
+        m_sides.push_back({m_current, comparable(period)});
+    m_kinds->button(int(kind))->setChecked(true);
     markRows();
     compare();
 }

@@ -5,6 +5,8 @@
 #include "history/comparison.h"
 #include "openrelease.h"
 
+#include "reports/chartdefinition.h"
+
 #include <QWidget>
 
 class QButtonGroup;
@@ -45,13 +47,15 @@ public slots:
     /// The workspace's timelines in this span. Another company, or another span, begins with its newest period and the one a
     /// year before it; else what was chosen stays.
     void showTimeline(history::Span span);
-    void showPeriods(const std::vector<filing::Period> &periods); ///< of the current company, in this order
-    void move(int from, int to);                                  ///< periods, counted from 0 in the order shown
+    /// Of the current company, in this order; of balance sheets their days.
+    void showPeriods(const std::vector<filing::Period> &periods, filing::StatementKind kind);
+    void move(int from, int to); ///< periods, counted from 0 in the order shown
     void remove(int period);
 
 signals:
     void cellChosen(const std::shared_ptr<const filing::Filing> &filing, const filing::CellRef &cell);
-    void textsWanted(); ///< the texts of two releases side by side
+    void textsWanted();                       ///< the texts of two releases side by side
+    void chartWanted(reports::Beside beside); ///< of years or companies side by side
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,6 +72,7 @@ private:
     void compare();
     void describe();
     void tellChoice(const QModelIndex &index);
+    [[nodiscard]] filing::Period comparable(const filing::Period &period) const;
     [[nodiscard]] std::vector<history::ComparedPeriod> periodsToBeginWith() const;
     [[nodiscard]] bool spansCompanies() const;
 

@@ -175,14 +175,18 @@ void MainWindow::makeReleasePage()
     m_releasePage->restoreSplit(m_settings->chartSplit());
     m_releasePage->tabs()->offer(m_actions->chartRow);
     m_releasePage->charts()->setNamedCharts(savedCharts(*m_settings));
-    m_releasePage->charts()->addActions({m_actions->buildCharts, m_actions->chartRow, m_actions->exportCharts});
+    m_releasePage->charts()->addActions({m_actions->buildCharts, m_actions->chartCompanies, m_actions->chartYears,
+                                         m_actions->chartRow, m_actions->exportCharts});
     m_releasePage->charts()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_releasePage->hide(); // it joins the other pages when it is shown
+    connect(m_releasePage->charts(), &ChartsPane::comparisonWanted, this,
+            [this](const std::vector<filing::Period> &periods) { m_releasePage->tabs()->compare(periods); });
     connect(m_releasePage->charts(), &ChartsPane::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::cellChosen, &m_selection, &Selection::select);
     connect(m_releasePage->tabs(), &StatementTabs::placeChosen, m_releasePane, &ReleasePane::showPlace);
     connect(m_releasePage->tabs(), &StatementTabs::tableInViewChanged, this, &MainWindow::updateTableActions);
     connect(m_releasePage->tabs(), &StatementTabs::otherPlaceChosen, this, &MainWindow::showPlace);
+    connect(m_releasePage->tabs(), &StatementTabs::chartWanted, this, &MainWindow::buildChartOf);
     connect(m_releasePage->tabs(), &StatementTabs::textsWanted, this, &MainWindow::compareTexts);
     connect(m_releasePage, &ReleasePage::messageDetailsRequested, this, [this] { showFailures(m_failed); });
 }
@@ -366,6 +370,11 @@ void MainWindow::chooseFolder()
         QFileDialog::getExistingDirectory(this, tr("Open All Releases in a Folder"), m_settings->openFolder());
     if (!folder.isEmpty())
         openPaths({folder});
+}
+
+void MainWindow::buildChartOf(reports::Beside beside)
+{
+    tell(buildCharts(m_releasePage->charts(), m_workspace, m_settings, this, beside));
 }
 
 void MainWindow::compareTexts()

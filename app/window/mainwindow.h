@@ -106,6 +106,7 @@ private:
     void updateTableActions();
     void tell(const QString &sentence); ///< in the status bar; nothing when it is empty
     void compareTexts();
+    void buildChartOf(reports::Beside beside);
     void showPlace(const SharedRelease &release, const filing::SourcePlace &place);
     void showShortcuts();
     void showAbout();

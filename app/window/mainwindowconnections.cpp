@@ -63,6 +63,9 @@ void MainWindow::connectTableActions()
     on(m_actions->exportCharts,
        [this] { tell(exportCharts(*m_releasePage->charts(), m_workspace.current()->company(), m_settings, this)); });
     on(m_actions->buildCharts, [this] { tell(buildCharts(m_releasePage->charts(), m_workspace, m_settings, this)); });
+    on(m_actions->chartCompanies, [this] { buildChartOf(reports::Beside::Companies); });
+    on(m_actions->chartYears, [this] { buildChartOf(reports::Beside::Years); });
+    on(m_actions->comparePicked, [this] { m_releasePage->tabs()->comparePicked(); });
     on(m_actions->saveTable,
        [this] { tell(saveTableInView(*m_releasePage->tabs(), m_workspace.current()->company(), m_settings, this)); });
     on(m_actions->exportReport, [this] { tell(exportAuditReport(*m_workspace.current(), m_settings, this)); });

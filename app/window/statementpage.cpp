@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statementpage.h"
 
+#include "periodpicker.h"
 #include "textlabels.h"
 
 #include "models/filingsmodel.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ QString choiceText(const filing::Statement &statement)
 
 StatementPage::StatementPage(QWidget *parent)
     : QWidget(parent), m_choice(new QComboBox(this)), m_caption(mutedText({}, this)),
-      m_model(new models::StatementModel(this)), m_table(new widgets::StatementTable(this))
+      m_model(new models::StatementModel(this)), m_table(new widgets::StatementTable(this)), m_compare(new QPushButton(this))
 {
     m_choice->setAccessibleName(tr("Table"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,6 +55,7 @@ StatementPage::StatementPage(QWidget *parent)
     top->setSpacing(8);
     top->addWidget(m_choice, 3);
     top->addWidget(m_caption, 2);
+    top->addWidget(m_compare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -62,6 +65,12 @@ StatementPage::StatementPage(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     setFocusProxy(m_table);
+    m_picker = new PeriodPicker(m_table, m_compare, [this](int section) -> std::optional<filing::Period> {
+        const filing::Statement *statement = m_model->statement();
+        const int period = section - models::StatementModel::FirstPeriodColumn;
+        return statement && period >= 0 ? statement->columns[std::size_t(period)].period : std::nullopt;
+    });
+    connect(m_picker, &PeriodPicker::comparisonWanted, this, &StatementPage::comparisonWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementPage::tellChoice);
     connect(m_choice, &QComboBox::activated, this, [this](int chosen) { showStatement(m_statements[std::size_t(chosen)]); });
 }

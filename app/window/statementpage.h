@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace models {
 class StatementModel;
@@ -19,6 +20,8 @@ class StatementTable;
 }
 
 namespace window {
+
+class PeriodPicker;
 
 /// The statements of one kind in a release: mostly one; where there are several, a list to choose from.
 class StatementPage final : public QWidget
@@ -35,9 +38,11 @@ public:
 
     [[nodiscard]] models::StatementModel *model() const { return m_model; }
     [[nodiscard]] widgets::StatementTable *table() const { return m_table; }
+    [[nodiscard]] PeriodPicker *picker() const { return m_picker; } ///< of the periods to compare
 
 signals:
     void cellChosen(const window::SelectedCell &cell);
+    void comparisonWanted(const std::vector<filing::Period> &periods);
 
 private:
     void describe();
@@ -49,6 +54,8 @@ private:
     QLabel *m_caption;
     models::StatementModel *m_model;
     widgets::StatementTable *m_table;
+    QPushButton *m_compare;
+    PeriodPicker *m_picker;
 };
 
 } // namespace window

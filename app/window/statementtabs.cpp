@@ -5,6 +5,7 @@
 #include "checkspage.h"
 #include "claimspage.h"
 #include "comparepage.h"
+#include "periodpicker.h"
 #include "statementpage.h"
 #include "timelinepage.h"
 #include "workspace.h"
@@ -189,6 +190,11 @@ void StatementTabs::fillStatements(Tab tab)
             if (!m_followingSelection)
                 emit cellChosen(cell);
         });
+        const StatementKind kind = tab == BalanceTab ? StatementKind::Balance
+            : tab == CashFlowTab                     ? StatementKind::CashFlow
+                                                     : StatementKind::Income;
+        connect(page, &StatementPage::comparisonWanted, this,
+                [this, kind](const std::vector<filing::Period> &periods) { compare(periods, kind); });
     }
     page->showStatements(m_release, statementsOf(tab));
 }
@@ -203,13 +209,28 @@ void StatementTabs::fillTimeline()
             if (const SharedRelease release = m_workspace->releaseOf(filing.get()))
                 emit otherPlaceChosen(release, place);
         });
-        connect(m_timeline, &TimelinePage::comparisonWanted, this, [this](const std::vector<filing::Period> &periods) {
-            goTo(CompareTab);
-            m_compare->showPeriods(periods);
-        });
+        connect(m_timeline, &TimelinePage::comparisonWanted, this,
+                [this](const std::vector<filing::Period> &periods) { compare(periods, StatementKind::Income); });
     }
     m_timeline->showTimeline(m_span);
     m_timeline->showSelection(m_selected);
+}
+
+void StatementTabs::compare(const std::vector<filing::Period> &periods, StatementKind kind)
+{
+    goTo(CompareTab);
+    m_compare->showPeriods(periods, kind);
+}
+
+void StatementTabs::comparePicked()
+{
+    const int tab = currentIndex();
+    if (tab == TimelineTab && m_timeline)
+        m_timeline->picker()->compare();
+    else if (tab >= 0 && tab < TimelineTab && m_statements[std::size_t(tab)])
+        m_statements[std::size_t(tab)]->picker()->compare();
+    else
+        goTo(CompareTab);
 }
 
 void StatementTabs::fillCompare()
@@ -219,6 +240,7 @@ void StatementTabs::fillCompare()
         m_places[CompareTab]->layout()->addWidget(m_compare);
         connect(m_compare, &ComparePage::cellChosen, this, &StatementTabs::chooseElsewhere);
         connect(m_compare, &ComparePage::textsWanted, this, &StatementTabs::textsWanted);
+        connect(m_compare, &ComparePage::chartWanted, this, &StatementTabs::chartWanted);
     }
     m_compare->showTimeline(m_span);
 }

@@ -6,6 +6,8 @@
 
 #include "history/timeline.h"
 
+#include "reports/chartdefinition.h"
+
 #include <QTabWidget>
 
 #include <array>
@@ -54,13 +56,17 @@ public slots:
     void goTo(window::StatementTabs::Tab tab);             ///< shows the tab and gives its table the focus
     void focusSelection(const window::SelectedCell &cell); ///< shows the cell in its own statement, with the focus
     void showSelection(const window::SelectedCell &cell);
+    void comparePicked(); ///< the periods picked in the table in view
+    /// Periods of the current company side by side, in this order.
+    void compare(const std::vector<filing::Period> &periods, filing::StatementKind kind = filing::StatementKind::Income);
 
 signals:
     void cellChosen(const window::SelectedCell &cell);
     void placeChosen(const filing::SourcePlace &place);
     void otherPlaceChosen(const window::SharedRelease &release, const filing::SourcePlace &place); ///< of any open release
     void tableInViewChanged();
-    void textsWanted(); ///< the texts of two releases side by side
+    void textsWanted();                       ///< the texts of two releases side by side
+    void chartWanted(reports::Beside beside); ///< of years or companies side by side
 
 private:
     void fill(int tab);

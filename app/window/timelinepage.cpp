@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepage.h"
 
+#include "periodpicker.h"
 #include "segments.h"
 #include "sentencetable.h"
 #include "textlabels.h"
@@ -31,7 +32,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using filing::StatementKind;
@@ -88,10 +88,13 @@ TimelinePage::TimelinePage(Workspace *workspace, QWidget *parent)
             [this] { keepingPlace([&] { m_model->setShownAs(ShownAs(m_show->currentData().toInt())); }); });
     connect(m_table, &QTableView::clicked, this, &TimelinePage::toggle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::tellChoice);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::updateComparing);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePage::describe);
     connect(m_showRestatements, &QPushButton::toggled, this, &TimelinePage::setRestatementsShown);
-    connect(m_compare, &QPushButton::clicked, this, [this] { emit comparisonWanted(selectedPeriods()); });
+    m_picker = new PeriodPicker(m_table, m_compare, [this](int section) {
+        return section < TimelineTableModel::FirstPeriodColumn ? std::nullopt
+                                                               : std::optional(m_model->periodAt(section).period);
+    });
+    connect(m_picker, &PeriodPicker::comparisonWanted, this, &TimelinePage::comparisonWanted);
 }
 
 TimelinePage::~TimelinePage()
@@ -176,7 +179,6 @@ QWidget *TimelinePage::makeFoot()
     layout->addWidget(m_compare);
     m_showRestatements->setCheckable(true);
     m_showRestatements->setToolTip(tr("List what two filings print differently, and stock splits, below the timeline"));
-    m_compare->setToolTip(tr("Click the head of one column, and with Ctrl held down that of another, to compare them"));
     return foot;
 }
 
@@ -265,35 +267,11 @@ void TimelinePage::describe()
     if (filings > 1 && nothingRestated && !sheet.rows().empty())
         m_hint->setText(tr("No two of the open filings print a figure differently."));
     m_hint->setVisible(filings > 0 && (filings == 1 || sheet.rows().empty() || nothingRestated));
-    updateComparing();
 }
 
 QString TimelinePage::writeWorkbook(const QString &path) const
 {
     return reports::writeTimelineWorkbook(path, m_model->sheet().tables(), m_workspace->fileNames());
-}
-
-std::vector<filing::Period> TimelinePage::selectedPeriods() const
-{
-    std::set<int> columns;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int column = std::max<int>(range.left(), TimelineTableModel::FirstPeriodColumn); column <= range.right();
-             ++column)
-            columns.insert(column);
-    }
-    std::vector<filing::Period> periods;
-    for (const int column : columns)
-        periods.push_back(m_model->periodAt(column).period);
-    std::sort(periods.begin(), periods.end(), [](const filing::Period &a, const filing::Period &b) { return b < a; });
-    return periods;
-}
-
-void TimelinePage::updateComparing()
-{
-    const auto count = selectedPeriods().size();
-    m_compare->setEnabled(count > 1);
-    m_compare->setText(count > 1 ? tr("&Compare %1 Periods").arg(count) : tr("&Compare Selected Periods"));
-    m_compare->setVisible(m_model->columnCount() > 2);
 }
 
 void TimelinePage::setRestatementsShown(bool shown)

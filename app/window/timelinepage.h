@@ -28,6 +28,7 @@ class StatementTable;
 
 namespace window {
 
+class PeriodPicker;
 class Workspace;
 
 /// The statements of a company over all of its open filings: lines below one another, periods side by side. On demand, below
@@ -45,8 +46,7 @@ public:
     /// Writes the statements in view with all their values as a spreadsheet: sources, formulas, restatements.
     /// @return an empty text, or a sentence that names the file and the cause
     [[nodiscard]] QString writeWorkbook(const QString &path) const;
-    /// The periods of the selected columns, newest first.
-    [[nodiscard]] std::vector<filing::Period> selectedPeriods() const;
+    [[nodiscard]] PeriodPicker *picker() const { return m_picker; } ///< of the periods to compare
 
 public slots:
     /// The workspace's timeline in this span. What is shown already stays as it is.
@@ -68,7 +68,6 @@ private:
     void makeOptions();
     void rebuild();
     void describe();
-    void updateComparing();
     void tellChoice(const QModelIndex &index);
     void tellPlace(const QModelIndex &index);
     void toggle(const QModelIndex &index);
@@ -98,6 +97,7 @@ private:
     QLabel *m_legend;
     QPushButton *m_showRestatements;
     QPushButton *m_compare;
+    PeriodPicker *m_picker;
     bool m_following = false; ///< the current cell is set by a selection made elsewhere
 };
 

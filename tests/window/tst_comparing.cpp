@@ -7,7 +7,9 @@
 #include "window/checkspage.h"
 #include "window/claimspage.h"
 #include "window/comparepage.h"
+#include "window/periodpicker.h"
 #include "window/releasepage.h"
+#include "window/statementpage.h"
 #include "window/statementtabs.h"
 
 #include "models/comparisonmodel.h"
@@ -16,6 +18,7 @@
 #include "models/timelinemodel.h"
 #include "widgets/periodstrip.h"
 #include "widgets/statementtable.h"
+#include "widgets/trendchart.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,6 +26,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -57,6 +61,10 @@ private slots:
     void reorders();
     void removesByKey();
     void movesByDraggingAHead();
+    void comparesWhatWasPickedInAStatement_data();
+    void comparesWhatWasPickedInAStatement();
+    void comparesDaysOfABalanceSheet();
+    void comparesPeriodsOfAChart();
     void writesASpreadsheet();
 
 private:
@@ -375,6 +383,64 @@ void ComparingTest::movesByDraggingAHead()
     QTRY_COMPARE(compared(), (QStringList{u"3M 2002-06-30"_s, u"3M 2003-06-30"_s}));
     for (int section = 0; section < heads->count(); ++section)
         QCOMPARE(heads->visualIndex(section), section); // the model has moved, not the view
+}
+
+void ComparingTest::comparesWhatWasPickedInAStatement_data()
+{
+    QTest::addColumn<QList<int>>("columns"); // whose heads are clicked, the later ones with Ctrl held down
+    QTest::addColumn<QStringList>("periods");
+    const QStringList quarters{u"3M 2003-06-30"_s, u"3M 2002-06-30"_s};
+    QTest::newRow("two quarters") << QList<int>{1, 2} << quarters;
+    QTest::newRow("in whichever order") << QList<int>{2, 1} << quarters;
+    QTest::newRow("two years") << QList<int>{3, 4} << QStringList{u"12M 2003-06-30"_s, u"12M 2002-06-30"_s};
+    QTest::newRow("one, with the year before") << QList<int>{3} << QStringList{u"12M 2003-06-30"_s, u"12M 2002-06-30"_s};
+    QTest::newRow("none") << QList<int>{} << quarters;
+}
+
+void ComparingTest::comparesWhatWasPickedInAStatement()
+{
+    QFETCH(const QList<int>, columns);
+    QFETCH(const QStringList, periods);
+    StatementTabs *tabs = m_fixture->window.releasePage()->tabs();
+    tabs->goTo(StatementTabs::IncomeTab);
+    widgets::StatementTable *table = tabs->statementPage(StatementTabs::IncomeTab)->table();
+    table->selectionModel()->clear();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QHeaderView *heads = table->horizontalHeader();
+        table->scrollTo(table->model()->index(0, columns.at(i)));
+        const QPoint head(heads->sectionViewportPosition(columns.at(i)) + heads->sectionSize(columns.at(i)) - 6, 8);
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, i == 0 ? Qt::NoModifier : Qt::ControlModifier, head);
+    }
+    QCOMPARE(tabs->statementPage(StatementTabs::IncomeTab)->picker()->picked().size(), std::size_t(columns.size()));
+    m_fixture->window.actions()->comparePicked->trigger();
+    QCOMPARE(tabs->currentIndex(), int(StatementTabs::CompareTab));
+    QCOMPARE(compared(), periods);
+    m_fixture->window.actions()->comparePicked->trigger(); // here there is nothing to pick
+    QCOMPARE(compared(), periods);
+}
+
+/// What is picked is compared as balance sheets, of the quarters that end on those days.
+void ComparingTest::comparesDaysOfABalanceSheet()
+{
+    StatementTabs *tabs = m_fixture->window.releasePage()->tabs();
+    tabs->goTo(StatementTabs::BalanceTab);
+    auto *compare = tabs->statementPage(StatementTabs::BalanceTab)->findChild<QPushButton *>();
+    QVERIFY(compare && !compare->isHidden());
+    compare->click();
+    QCOMPARE(tabs->currentIndex(), int(StatementTabs::CompareTab));
+    QCOMPARE(comparePage()->model()->comparison().kind, StatementKind::Balance);
+    QCOMPARE(compared().size(), 2);
+    QVERIFY(comparePage()->model()->rowCount() > 0);
+}
+
+void ComparingTest::comparesPeriodsOfAChart()
+{
+    QVERIFY(m_fixture->open(WindowFixture::harrowLake()));
+    const window::ChartsPane *charts = m_fixture->window.releasePage()->charts();
+    emit const_cast<widgets::TrendChart &>(charts->chart(0)).periodsChosen(1, 3);
+    QCOMPARE(m_fixture->window.releasePage()->tabs()->currentIndex(), int(StatementTabs::CompareTab));
+    QCOMPARE(compared().size(), 3);
+    QCOMPARE(compared().constFirst(), QString::fromStdString(charts->model(0).periodAt(3).key()));
 }
 
 void ComparingTest::writesASpreadsheet()
