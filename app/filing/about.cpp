@@ -3,9 +3,9 @@
 
 #include "about.h"
 
-#include "amount.h"
 #include "ascii.h"
 #include "companyname.h"
+#include "currency.h"
 #include "dateline.h"
 #include "opening.h"
 
@@ -102,101 +102,11 @@ void readSaidQuarter(std::string_view text, AboutRelease &about)
     }
 }
 
-bool has(std::string_view text, std::string_view words)
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 std::string lowered(std::string_view text)
 {
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(), toLower);
     return lower;
-}
-
-/// A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
-bool mayNameCurrency(std::string_view line)
-{
-    return spellsAny(line, "dol", "eur") || has(line, "s$") || has(line, "S$") || has(line, "\xE2");
-}
-
-/// The currency that a line says its figures are in; empty when it says none.
-std::string_view currencySaid(std::string_view line)
-{
-    constexpr std::size_t longest = 300; // notes on units are short
-    if (line.size() >= longest || !mayNameCurrency(line))
-        return {};
-    const std::string lower = lowered(line);
-    if (has(lower, "canadian dollars"))
-        return "CAD";
-    if (has(lower, "in euros") || has(lower, "millions of euro") || has(lower, "thousands of euro") || has(lower, "eur million") || has(lower, "€ million"))
-        return "EUR";
-    if (has(lower, "u.s. dollars") || has(lower, "us dollars") || has(lower, "us$"))
-        return "USD";
-    return {};
-}
-
-bool showsDollars(const Grid &grid)
-{
-    return std::any_of(grid.rows.begin(), grid.rows.end(), [](const GridRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell &cell) { return has(cell.text, "$"); });
-    });
-}
-
-/// The currency that a column heading names, such as "RMB", "€m", "HK$'000"; empty for dollars and for all other words.
-std::string_view currencyHeaded(std::string_view heading)
-{
-    struct Mark
-    {
-        std::string_view print;
-        std::string_view currency;
-    };
-    static constexpr Mark marks[] = {{"RMB", "CNY"}, {"€", "EUR"},   {"EUR", "EUR"}, {"£", "GBP"},   {"GBP", "GBP"},
-                                     {"HK$", "HKD"}, {"NT$", "TWD"}, {"CHF", "CHF"}, {"SEK", "SEK"}, {"NOK", "NOK"},
-                                     {"DKK", "DKK"}, {"JPY", "JPY"}, {"C$", "CAD"},  {"Cdn$", "CAD"}};
-    for (const Mark &mark : marks) {
-        if (heading.starts_with(mark.print) || heading.ends_with(mark.print))
-            return mark.currency;
-    }
-    return {};
-}
-
-/// The currency over most columns of the page's tables. One beside which dollars stand, for convenience, is still the report's own.
-std::string_view currencyOfColumns(const Page &page)
-{
-    constexpr std::size_t headingRows = 6;
-    constexpr std::size_t longest = 10; // "RMB million"
-    std::map<std::string_view, int> votes;
-    for (const auto &item : page.items) {
-        const Grid *grid = std::get_if<Grid>(&item);
-        for (std::size_t i = 0; grid && i < grid->rows.size() && i < headingRows; ++i) {
-            for (const GridCell &cell : grid->rows[i].cells) {
-                if (cell.column > 0 && cell.text.size() <= longest && !readAmount(cell.text))
-                    ++votes[currencyHeaded(cell.text)];
-            }
-        }
-    }
-    votes.erase(std::string_view());
-    const auto most =
-        std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == votes.end() || most->second < 2 ? std::string_view() : most->first;
-}
-
-std::string currencyIn(const Page &page)
-{
-    if (const std::string_view headed = currencyOfColumns(page); !headed.empty())
-        return std::string(headed);
-    bool dollar = false;
-    for (const auto &item : page.items) {
-        if (const Prose *prose = std::get_if<Prose>(&item)) {
-            if (const std::string_view said = currencySaid(prose->text); !said.empty())
-                return std::string(said);
-            dollar = dollar || has(prose->text, "$");
-        } else {
-            dollar = dollar || showsDollars(std::get<Grid>(item));
-        }
-    }
-    return dollar ? "USD" : "";
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace filing {
 namespace {
 
 constexpr std::string_view nameEnds[] = {"corp", "corp.", "corporation", "inc", "inc.", "incorporated", "company", "co.", "ltd", "ltd.", "limited", "plc",
-                                         "n.v.", "llc", "l.p.", "lp", "holdings", "group", "s.a.", "bancorp", "bancshares", "trust", "ag", "se", "parks"};
+                                         "n.v.", "llc", "l.p.", "lp", "holdings", "group", "s.a.", "bancorp", "bancshares", "trust", "ag", "se", "parks",
+                                         "ab", "asa", "oyj", "a/s", "s.p.a.", "kgaa", "b.v.", "l.l.c."};
 
 bool isNameEnd(std::string_view word)
 {
@@ -66,6 +67,8 @@ std::string nameIn(std::string_view line)
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (!isNameWord(words[i]) || !isNameEnd(words[i]))
             continue;
+        if (words[i] == "AB" && words[i - 1].ends_with(','))
+            continue; // "Calgary, AB"
         std::size_t begin = i;
         while (begin > 0 && isNameWord(words[begin - 1]) && !endsSentence(words[begin - 1]) && i - begin < 6)
             --begin;
