@@ -98,8 +98,14 @@ void ColumnReader::tellYearsApart()
 void ColumnReader::takeDatesFromTitles()
 {
     const bool several = hasSeveralQuarters();
+    // "January-June 2003" closes no full year.
+    const bool partOfYear = !m_titleDurations.empty()
+        && std::all_of(m_titleDurations.begin(), m_titleDurations.end(), [](const DurationWords &duration) {
+               return duration.months == 6 || duration.months == 9;
+           });
     for (DraftColumn &draft : m_drafts) {
-        if (!draft.isPeriod() || draft.wholeYear || (several && draft.duration && draft.duration->quarter != 0))
+        const bool year = draft.duration && draft.duration->months == 12 && !draft.duration->trailing;
+        if (!draft.isPeriod() || draft.wholeYear || (year && partOfYear) || (several && draft.duration && draft.duration->quarter != 0))
             continue;
         for (const PartialDate &date : m_titleDates) {
             if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {

@@ -65,16 +65,19 @@ bool ColumnReader::wantsDuration() const
 void ColumnReader::takeTitles()
 {
     constexpr std::size_t longestDate = 40; // "As of November 30, 1996 (unaudited)"
+    constexpr std::size_t longestBareDate = 20; // "(September 30, 2003)"
     for (const auto &[reading, size] : m_headings.titles) {
         if (m_titleDurations.empty())
             m_titleDurations = reading.durations;
         if (!m_titleDates.empty())
             continue;
         m_titleDates = reading.dates;
-        if (reading.fromTo && m_titleDates.size() > 1 && m_titleDates[0].month != 0 && m_titleDates[0].day <= 1 && m_titleDates[0].year == 0)
+        const PartialDate first = m_titleDates.empty() ? PartialDate{} : m_titleDates[0];
+        if (reading.fromTo && m_titleDates.size() > 1 && first.month != 0 && first.day <= 1 && first.year == 0)
             m_titleDates.erase(m_titleDates.begin()); // the day on which the stretch begins
-        // The day on which the release came out closes none of its periods.
-        if (size > longestDate)
+        // The day on which the release came out closes none of its periods; "Stockholm, July 22, 2003" dates a release alone.
+        const bool stretch = wantsDuration() && !reading.instant && reading.durations.empty() && size > longestBareDate;
+        if (size > longestDate || stretch)
             std::erase_if(m_titleDates, [this](const PartialDate &date) { return isReleaseDate(date); });
     }
 }

@@ -291,7 +291,7 @@ HeaderReading HeaderParser::read()
             ++m_i;
             continue;
         }
-        if (readDottedDay() || readNumericDate() || readDayFirstDate() || readMonthDate() || readQuarterCode() || readHalfCode() || readFiscalYear()
+        if (readDottedDay() || readMonthNumbers() || readNumericDate() || readDayFirstDate() || readMonthDate() || readQuarterCode() || readHalfCode() || readFiscalYear()
             || readRelativeYear() || readDuration() || readYear() || readBasis() || readNotAPeriod())
             continue;
         readWholeText();

@@ -113,6 +113,25 @@ bool HeaderParser::readDayFirstDate()
     return true;
 }
 
+/// "1-3/2014", "1-12/2013": the first and the last month of a stretch within a year.
+bool HeaderParser::readMonthNumbers()
+{
+    const HeaderWord &first = at(m_i);
+    const HeaderWord &last = at(m_i + 2);
+    const HeaderWord &year = at(m_i + 4);
+    const bool glued = at(m_i + 1).glued && last.glued && at(m_i + 3).glued && year.glued;
+    if (!glued || !mark(m_i + 1, '-') || !mark(m_i + 3, '/') || first.digits == 0 || first.digits > 2 || last.digits == 0
+        || last.digits > 2 || year.digits != 4 || fullYear(year.number, 4) == 0)
+        return false;
+    const int months = last.number - first.number + 1;
+    if (first.number < 1 || last.number > 12 || months < 3 || months % 3 != 0)
+        return false;
+    addDuration({months, 0, 0, false, false});
+    m_reading.dates.push_back({last.number, 0, year.number});
+    m_i += 5;
+    return true;
+}
+
 /// "6/30/03", "06-30-2003", "2003-06-30", "6/30".
 bool HeaderParser::readNumericDate()
 {

@@ -37,6 +37,7 @@ private:
     bool readWholeYear(std::size_t i);
     bool readMonthDate();
     bool readDayFirstDate();
+    bool readMonthNumbers();
     bool readNumericDate();
     bool readYear();
     bool readFiscalYear();

@@ -192,6 +192,7 @@ void cutWords(std::string_view line, LineWords &words)
             word.amount = int(words.amounts.size());
             words.amounts.push_back(*amount);
             words.commaGroups += amount->grouped;
+            words.blankGroups += line[i] == '0' && amount->lastDigitEnd - i == 3 && gap == 1 && i > 1 && isDigit(line[i - 2]);
         }
         i = word.end;
         gap = 0;

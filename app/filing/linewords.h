@@ -27,6 +27,7 @@ struct LineWords
     std::vector<WordSpan> spans;
     std::vector<Amount> amounts;
     int commaDecimals = 0; ///< words so far that print a number only when commas part decimals: "1.234,5", "0,61"
+    int blankGroups = 0;   ///< words so far such as "078" one blank behind a digit: thousands that blanks set apart
     int commaGroups = 0;   ///< amounts so far whose thousands commas set apart
 };
 

@@ -123,6 +123,31 @@ bool groupsByPoints(const Page &page)
     return (all.groups >= enough && all.proofs > 0) || (all.groups >= striking && !otherwise);
 }
 
+std::string blanksAsCommas(std::string_view text)
+{
+    constexpr std::size_t group = 3;
+    std::string english(text);
+    const auto digitAt = [text](std::size_t i) { return i < text.size() && isDigit(text[i]); };
+    std::size_t digits = 0; // right before i, in one run
+    bool grouped = false;   // what stands before this run is joined to it
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (digitAt(i)) {
+            ++digits;
+            continue;
+        }
+        const bool follows = digits > 0 && digitAt(i + 1);
+        const bool whole = digits > 0 && (grouped ? digits == group : digits <= group);
+        const bool groupBehind = digitAt(i + 1) && digitAt(i + 2) && digitAt(i + 3) && !digitAt(i + 4);
+        grouped = text[i] == ' ' && whole && groupBehind;
+        if (grouped)
+            english[i] = ',';
+        else if (text[i] == ',' && follows)
+            english[i] = '.';
+        digits = 0;
+    }
+    return english;
+}
+
 std::string pointsAsCommas(std::string_view text)
 {
     std::string swapped(text);

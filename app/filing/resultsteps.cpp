@@ -37,6 +37,8 @@ bool leavesResult(const Statement &statement, std::size_t top, std::size_t resul
 {
     const std::vector<Row> &rows = statement.rows;
     const auto holds = [&](const Cell &cell, bool bracketed) {
+        if (cell.kind != ValueKind::Money)
+            return true; // a change in per cent
         const Cell *whole = rows[top].cellIn(cell.column);
         Decimal left = whole ? whole->value : Decimal{};
         std::size_t addends = 1;
@@ -51,7 +53,7 @@ bool leavesResult(const Statement &statement, std::size_t top, std::size_t resul
         return whole && addends > 2 && error && error->magnitude() <= Rounding(statement).tolerance(addends);
     };
     const std::vector<Cell> &cells = rows[result].cells;
-    return std::any_of(cells.begin(), cells.end(), [&](const Cell &c) { return !c.value.isZero(); })
+    return std::any_of(cells.begin(), cells.end(), [](const Cell &c) { return c.kind == ValueKind::Money && !c.value.isZero(); })
         && (std::all_of(cells.begin(), cells.end(), [&](const Cell &c) { return holds(c, false); })
             || std::all_of(cells.begin(), cells.end(), [&](const Cell &c) { return holds(c, true); }));
 }

@@ -4,7 +4,6 @@
 #include "textpage.h"
 
 #include "header.h"
-#include "pointgroups.h"
 #include "textcolumns.h"
 #include "textheader.h"
 #include "textlines.h"
@@ -258,14 +257,14 @@ void TextGridReader::addRow(Grid &grid, std::size_t number, const std::vector<Va
             continue;
         const Amount &amount = line.values[i].amount;
         std::string printed;
-        for (const char c : line.text.substr(amount.begin, amount.end - amount.begin)) {
+        for (const char c : line.numbers().substr(amount.begin, amount.end - amount.begin)) {
             if (c != ' ' && c != '\t')
                 printed += c;
         }
-        GridCell cell{choices[i].column + 1, 1, cleanText(line.byPoints ? pointsAsCommas(printed) : printed),
+        GridCell cell{choices[i].column + 1, 1, cleanText(printed),
                       m_page.place(line.number, amount.numberBegin, amount.end - amount.numberBegin), false, {}};
         cell.unclear = choices[i].unclear;
-        cell.foreign = line.byPoints;
+        cell.foreign = !line.english.empty();
         row.cells.push_back(std::move(cell));
     }
     if (row.cells.empty())

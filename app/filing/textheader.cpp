@@ -33,12 +33,22 @@ bool durationsMeet(std::string_view before, const HeaderReading &left, std::stri
     return closes && head.durations.size() == 1 && head.durations[0].months > 0;
 }
 
+/// "April-June", "Jan-Sep": months from and to without their year.
+bool isMonthRange(std::string_view text)
+{
+    const HeaderReading reading = readHeader(text);
+    return reading.durations.size() == 1 && reading.dates.size() == 1 && reading.dates[0].month != 0 && reading.dates[0].day == 0
+        && reading.dates[0].year == 0;
+}
+
 /// Whether one heading ends with a date where another begins with one: "2003 | 2002", "March 31, | March 31,", "4/1/00 | 3/27/99".
 bool datesMeet(std::string_view before, std::string_view after)
 {
     const HeaderReading left = readHeader(before);
     const HeaderReading right = readHeader(after);
     if (durationsMeet(before, left, after, right))
+        return true;
+    if (!left.durations.empty() && isMonthRange(before) && isMonthRange(after.substr(0, after.find(' '))))
         return true;
     // "% of" beside a date: a column that is no period, and the next one.
     if (left.notAPeriod && !left.namesPeriod())
@@ -242,9 +252,28 @@ std::vector<HeaderSpan> TextHeader::spanByYears(std::size_t number, const std::v
     return std::all_of(spans.begin(), spans.end(), over) ? spans : std::vector<HeaderSpan>{};
 }
 
+/// "2008" alone over "1st Qtr   2nd Qtr   3rd Qtr   4th Qtr   Year": the year of all of them.
+bool TextHeader::isYearOfAll(std::size_t number, const std::vector<Piece> &over) const
+{
+    if (over.size() != 1 || number + 1 >= m_lines.size() || m_lines[number + 1].pieces.size() != m_columns.size())
+        return false;
+    const auto readingOf = [](const TextLine &line, const Piece &piece) {
+        return readHeader(cleanText(line.text.substr(piece.begin, piece.end - piece.begin)));
+    };
+    const HeaderReading year = readingOf(m_lines[number], over.front());
+    const bool alone = year.dates.size() == 1 && year.dates[0].month == 0 && year.dates[0].year != 0 && year.durations.empty();
+    const TextLine &below = m_lines[number + 1];
+    return alone && std::all_of(below.pieces.begin(), below.pieces.end(), [&](const Piece &piece) {
+        const HeaderReading stretch = readingOf(below, piece);
+        return !stretch.durations.empty() && stretch.dates.empty() && stretch.fiscalYear == 0;
+    });
+}
+
 /// Which columns each piece over them heads.
 std::vector<HeaderSpan> TextHeader::spansOf(std::size_t number, const std::vector<Piece> &over) const
 {
+    if (m_columns.size() > 1 && isYearOfAll(number, over))
+        return {{0, 0, int(m_columns.size())}};
     const HeaderReading reading = readHeader(cleanText(m_lines[number].text.substr(over.front().begin)));
     const bool groups = !reading.durations.empty() && reading.dates.size() < m_columns.size();
     std::vector<HeaderSpan> spans = spanBesidePeriods(number, over);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Parts partsOf(const TextLine &line) const;
     [[nodiscard]] std::vector<HeaderSpan> spansOf(std::size_t number, const std::vector<Piece> &over) const;
     [[nodiscard]] std::vector<HeaderSpan> spanBesidePeriods(std::size_t number, std::vector<Piece> pieces) const;
+    [[nodiscard]] bool isYearOfAll(std::size_t number, const std::vector<Piece> &over) const;
     [[nodiscard]] std::vector<std::string_view> yearsBelow(std::size_t number) const;
     [[nodiscard]] std::vector<HeaderSpan> spanByYears(std::size_t number, const std::vector<Piece> &pieces) const;
     void alignWithNext(std::size_t number, const std::vector<Piece> &pieces, std::vector<HeaderSpan> &spans) const;

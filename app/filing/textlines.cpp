@@ -201,10 +201,7 @@ void classifyLine(const TextPage &page, std::size_t number, LineWords &words, Te
         line.labelEnd = line.text.size();
         return;
     }
-    if (line.byPoints) // points and commas change places, so that everything stands where it stood
-        cutWords(pointsAsCommas(line.text), words);
-    else
-        cutWords(line.text, words);
+    cutWords(line.numbers(), words);
     takeValues(words, ScreenColumns(line.text), line);
 }
 
@@ -214,6 +211,13 @@ bool setsThousandsByPoints(const LineWords &words)
     constexpr int enough = 6;
     constexpr int share = 8;
     return words.commaDecimals >= enough && words.commaDecimals > share * words.commaGroups;
+}
+
+/// Whether blanks set thousands apart: a group that begins with 0 can be no number of its own.
+bool setsThousandsByBlanks(const LineWords &words)
+{
+    constexpr int enough = 4;
+    return words.blankGroups >= enough && words.commaGroups == 0;
 }
 
 /// Whether a line could be one of running text: long, without a gap that could part columns.
@@ -365,12 +369,12 @@ std::vector<TextLine> classifyLines(const TextPage &page)
     LineWords words;
     for (std::size_t i = 0; i < lines.size(); ++i)
         classifyLine(page, i, words, lines[i]);
-    if (setsThousandsByPoints(words)) {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            lines[i] = TextLine{};
-            lines[i].byPoints = true;
-            classifyLine(page, i, words, lines[i]);
-        }
+    const bool byPoints = setsThousandsByPoints(words);
+    const bool byBlanks = setsThousandsByBlanks(words);
+    for (std::size_t i = 0; (byPoints || byBlanks) && i < lines.size(); ++i) {
+        lines[i] = TextLine{};
+        lines[i].english = byBlanks ? blanksAsCommas(page.lines()[i].text) : pointsAsCommas(page.lines()[i].text);
+        classifyLine(page, i, words, lines[i]);
     }
     markProse(lines);
     // Running text names periods all the time; only what may stand over columns is looked at for them.

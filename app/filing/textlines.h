@@ -53,11 +53,12 @@ struct TextLine
     std::string_view text;
     int indent = 0;               ///< screen column of the first character
     std::size_t labelEnd = 0;     ///< bytes: the label is what stands before
-    bool byPoints = false;        ///< its numbers are printed with points between thousands and a decimal comma
+    std::string english;          ///< the line with its numbers set as in English, each in its place; empty when they are
     std::vector<PrintedValue> values;
     std::vector<Piece> pieces;    ///< only of Words and Periods lines, and the runs of a Rule
 
     [[nodiscard]] std::string_view label() const;
+    [[nodiscard]] std::string_view numbers() const { return english.empty() ? text : std::string_view(english); }
 };
 
 /// Classifies every line of a page, from the page alone.

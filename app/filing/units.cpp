@@ -78,17 +78,25 @@ bool isOfUnits(const std::vector<std::string_view> &words, std::size_t of)
     return false;
 }
 
-/// Whether a note that begins with a scale word goes on as one: "Thousands, except per share data"; "Thousand Oaks" does not.
-bool goesOnAsNote(const std::vector<std::string_view> &words)
+/// Whether a note that begins with the scale word i goes on as one: "Thousands, except per share data"; "Thousand Oaks" does not.
+bool goesOnAsNote(const std::vector<std::string_view> &words, std::size_t i)
 {
     static constexpr std::array<std::string_view, 6> next = {"except", "excluding", "excepting", "omitted", "unaudited", "us$"};
-    return words.size() == 1 || isOfUnits(words, 1) || isMoneyWord(words[1]) || isShareWord(words, 1)
-        || std::find(next.begin(), next.end(), words[1]) != next.end();
+    return words.size() == i + 1 || isOfUnits(words, i + 1) || isMoneyWord(words[i + 1]) || isShareWord(words, i + 1)
+        || std::find(next.begin(), next.end(), words[i + 1]) != next.end();
+}
+
+/// "1993", above which or behind which a note may begin: "December 31, 1993 (000 omitted)".
+bool isYear(std::string_view word)
+{
+    return word.size() == 4 && isNumber(word) && (word.starts_with("19") || word.starts_with("20"));
 }
 
 /// Whether a scale word stands as a note uses it: behind "in", at the start, before "of dollars", or as "000s".
 bool standsAsNote(const std::vector<std::string_view> &words, std::size_t i)
 {
+    if (i > 0 && (isYear(words[i - 1]) || words[i - 1] == "unaudited") && goesOnAsNote(words, i))
+        return true;
     if (i > 0 && isNumber(words[i - 1]) && scaleOf(words[i]) != 3)
         return false;
     if (i > 0 && isNumber(words[i - 1]) && words[i] != "000" && words[i] != "000s")
@@ -96,7 +104,7 @@ bool standsAsNote(const std::vector<std::string_view> &words, std::size_t i)
     if (words[i] == "000" || words[i] == "000s" || words[i] == "$000s")
         return i == 0 || !isNumber(words[i - 1]);
     if (i == 0)
-        return goesOnAsNote(words);
+        return goesOnAsNote(words, 0);
     if (words[i - 1] == "in" || words[i - 1] == "nearest" || isOfUnits(words, i + 1))
         return true;
     if (i + 1 < words.size() && (words[i + 1] == "except" || words[i + 1] == "omitted"))
@@ -127,10 +135,27 @@ constexpr std::array<bool, 256> currencyStarts = [] {
     return starts;
 }();
 
+/// "MSEK", "TEUR" as a word of its own that begins at `at`: the power of ten of its first letter.
+std::optional<int> scaleBeforeCurrency(std::string_view note, std::size_t at)
+{
+    const std::string_view rest = note.substr(at);
+    const bool begins = at == 0 || !isLetter(note[at - 1]);
+    if (!begins || rest.size() < 4 || (rest.size() > 4 && isLetter(rest[4])))
+        return std::nullopt;
+    const auto isCode = [rest](std::string_view code) { return rest.substr(1).starts_with(code); };
+    if (std::none_of(currencyCodes.begin(), currencyCodes.end(), isCode))
+        return std::nullopt;
+    return rest.front() == 'M' ? std::optional(6) : rest.front() == 'T' || rest.front() == 'K' ? std::optional(3) : std::nullopt;
+}
+
 /// "€m", "$mn", "£ million" in a heading, where a year or a date may stand before it; nothing when no currency sign leads a scale.
 std::optional<int> scaleBehindCurrency(std::string_view note)
 {
     for (std::size_t at = 0; at < note.size(); ++at) {
+        if (note[at] == 'M' || note[at] == 'T' || note[at] == 'K') {
+            if (const std::optional<int> power = scaleBeforeCurrency(note, at))
+                return power;
+        }
         if (!currencyStarts[static_cast<unsigned char>(note[at])])
             continue;
         std::size_t sign = currencyAt(note, at);
@@ -145,7 +170,7 @@ std::optional<int> scaleBehindCurrency(std::string_view note)
         std::string_view rest = note.substr(at + sign);
         rest.remove_prefix(std::min(rest.find_first_not_of(" '"), rest.size()));
         const std::string_view word = rest.substr(0, rest.find_first_of(" ,;)"));
-        for (const std::string_view millions : {"m", "mn", "mm", "million", "millions", "M"}) {
+        for (const std::string_view millions : {"m", "mn", "mm", "million", "millions", "M", "MM"}) {
             if (word == millions)
                 return 6;
         }

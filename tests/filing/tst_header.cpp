@@ -210,6 +210,9 @@ void HeaderTest::readsSeveralPeriods_data()
     addReading("2002 Jan-Dec (audited)", "12m, 2002-12-?");
     addReading("Quarterly Statement, January to September 2019", "9m, 2019-09-?");
     addReading("Three months, July to September 2005", "3m, 2005-09-?");
+    addReading("1-3/2014", "3m, 2014-03-?");
+    addReading("1-12/2013", "12m, 2013-12-?");
+    addReading("1-13/2013", "2013-?-?"); // no month
     addReading("January to February 2005", "?-01-?, 2005-02-?, from to");
     addReading("1.1.-31.3.2006", "3m, 2006-03-31");
     addReading("1.4.-5.6.2006", "?-04-01, 2006-05-06, from to");

@@ -45,6 +45,12 @@ void UnitsTest::readsNotes_data()
     };
     row("€m", "6 - -");
     row("millions of €", "6 - -");
+    row("MSEK", "6 - -");
+    row("Amounts in TEUR", "3 - -");
+    row("(in $MM)", "6 - -");
+    row("1993 (000 omitted except per share)", "3 - 0"); // a year of the heading stands before it
+    row("December 31, 1996 (thousands)", "3 - -");
+    row("(unaudited; thousands)", "3 - -");
     row("EUR’000", "3 - -");
     row("in CHF millions", "6 - -");
     row("NOK in thousands", "3 - -");
@@ -99,6 +105,7 @@ void UnitsTest::refuses_data()
     row("an amount in thousands in a sentence", "The company sold 12 thousand units.");
     row("a sum of billions", "a market of $4 billion");
     row("people", "Thousand Oaks, California");
+    row("people of a year", "In 1993 thousands of customers came.");
     row("many", "millions more were sold to thousands of customers than last year");
     row("a title", "Condensed Statements of Operations");
     row("a number that ends in thousands", "1,000");

@@ -69,25 +69,32 @@ void YearLayoutsTest::datesColumns_data()
         QTest::newRow(name) << page << QByteArray("net_income total_assets") << QByteArray(facts);
     };
     row("years that close in winter, called by the year in which they began",
-        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for its fiscal year ended January 31,",
+        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for its fiscal year ended January "
+              "31,",
               "2004. Fiscal 2002 ended on February 1, 2003."},
              yearTable, "   Fiscal Year"),
         "net_income 12M 2004-01-31 1270000; net_income 12M 2003-02-01 950000");
     row("the same years, called by the year in which they end",
-        page({"PORTLAND, Maine, March 4, 2003 -- Ash Stores, Inc. today announced results for its fiscal year ended January 31,",
+        page({"PORTLAND, Maine, March 4, 2003 -- Ash Stores, Inc. today announced results for its fiscal year ended January "
+              "31,",
               "2003."},
              yearTable, "   Fiscal Year"),
         "net_income 12M 2003-01-31 1270000; net_income 12M 2002-01-31 950000");
     row("years of which nothing tells the close",
         page({"PORTLAND, Maine -- Ash Stores, Inc. today announced its results."}, yearTable, "   Year"),
         "net_income 12M 2003-12-31 1270000?; net_income 12M 2002-12-31 950000?");
-    row("bare years of an unknown stretch", page({"PORTLAND, Maine -- Ash Stores, Inc. today announced its results."}, yearTable),
-        "");
+    row("bare years of an unknown stretch",
+        page({"PORTLAND, Maine -- Ash Stores, Inc. today announced its results."}, yearTable), "");
     row("a balance sheet under the years of the statement of income",
-        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for the year ended December 31, 2003."},
-             yearTable + QByteArrayList{"", "                     CONSOLIDATED BALANCE SHEETS", "                  (In thousands of dollars)",
-                                        "", "                              2003      2002", "Cash                        $4,600    $3,150",
-                                        "Inventories                  6,310     5,490", "Total assets               $10,910    $8,640"},
+        page({"PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results for the year ended December 31, "
+              "2003."},
+             yearTable
+                 + QByteArrayList{"", "                     CONSOLIDATED BALANCE SHEETS",
+                                  "                  (In thousands of dollars)", "",
+                                  "                              2003      2002",
+                                  "Cash                        $4,600    $3,150",
+                                  "Inventories                  6,310     5,490",
+                                  "Total assets               $10,910    $8,640"},
              "   Fiscal Year"),
         "net_income 12M 2003-12-31 1270000; net_income 12M 2002-12-31 950000; total_assets at 2003-12-31 10910000; "
         "total_assets at 2002-12-31 8640000");
@@ -121,6 +128,31 @@ void YearLayoutsTest::datesColumns_data()
                    "Net loss            $(1,996,859)$(1,982,393) $(5,241,495) $(5,183,377)      $(52,155,196)"}),
         "net_income 3M 1998-09-30 -1996859; net_income 3M 1997-09-30 -1982393; net_income 9M 1998-09-30 -5241495; "
         "net_income 9M 1997-09-30 -5183377; net_income odd 1991-05-03/1998-09-30 -52155196");
+    row("one year over the quarters and itself",
+        pageBytes({"                    STATEMENTS OF EARNINGS (IN THOUSANDS)",
+                   "                                                   2008",
+                   "                             1st Qtr    2nd Qtr    3rd Qtr    4th Qtr       Year",
+                   "Net revenues                  $5,215     $5,152     $5,265     $5,200    $20,832",
+                   "Expenses                       4,647      5,254      4,835      4,673     19,409",
+                   "Net earnings                    $568      $(102)      $430       $527     $1,423", "",
+                   "The company's fiscal year ended December 31, 2008."}),
+        "net_income 3M 2008-03-31 568000; net_income 3M 2008-06-30 -102000; net_income 3M 2008-09-30 430000; "
+        "net_income 3M 2008-12-31 527000; net_income 12M 2008-12-31 1423000");
+    row("a full year beside parts of a year, under a title of a part",
+        pageBytes({"Interim report January-June 2003", "", "Stockholm, July 22, 2003", "", "CONSOLIDATED INCOME STATEMENT",
+                   "", "USD million                 April-June April-June   Jan-June   Jan-June  Full year",
+                   "                                  2003       2002       2003       2002       2002",
+                   "Net sales                        5,215      5,152     10,265     10,200     20,832",
+                   "Expenses                         4,647      5,254      9,835      9,673     19,409",
+                   "Net income                         568       (102)       430        527      1,423"}),
+        "net_income 3M 2003-06-30 568000000; net_income 3M 2002-06-30 -102000000; net_income 6M 2003-06-30 430000000; "
+        "net_income 6M 2002-06-30 527000000; net_income 12M 2002-12-31 1423000000");
+    row("a unit right below the years",
+        pageBytes({"              STATEMENTS OF EARNINGS", "                       THIRTEEN WEEKS ENDED",
+                   "                          OCT 2       OCT 3", "                           1993        1992",
+                   "            (000 OMITTED EXCEPT PER SHARE)", "NET SALES               $25,427     $25,067",
+                   "EXPENSES                 24,101      23,999", "NET EARNINGS             $1,326      $1,068"}),
+        "net_income 3M 1993-10-02 1326000; net_income 3M 1992-10-03 1068000");
     row("two stretches one blank apart",
         pageBytes({"                    STATEMENTS OF EARNINGS (IN THOUSANDS)",
                    "                      FOR THE THREE MONTHS ENDED FOR THE NINE MONTHS ENDED",
@@ -157,6 +189,19 @@ void YearLayoutsTest::readsCommaDecimals_data()
         "revenue 6M 2004-06-30 2398100000; net_income 3M 2005-06-30 61000000; net_income 3M 2004-06-30 70500000; "
         "net_income 6M 2005-06-30 121400000; net_income 6M 2004-06-30 118200000; eps_basic 3M 2005-06-30 0.43; "
         "eps_basic 3M 2004-06-30 0.50; eps_basic 6M 2005-06-30 0.86; eps_basic 6M 2004-06-30 0.84");
+    row("blanks between thousands, a decimal comma",
+        pageBytes({"CONSOLIDATED INCOME STATEMENT", "MSEK",
+                   "                                 April-June         January-June",
+                   "                                2003      2002      2003      2002",
+                   "Net sales                     24 123    26 078    53 180    50 100",
+                   "Cost of sales                -16 060   -17 110   -35 056   -33 075",
+                   "Gross profit                   8 063     8 968    18 124    17 025",
+                   "Net income                     1 061     1 405     2 014     1 902",
+                   "Earnings per share              0,43      0,50      0,86      0,84"}),
+        "revenue 3M 2003-06-30 24123000000; revenue 3M 2002-06-30 26078000000; revenue 6M 2003-06-30 53180000000; "
+        "revenue 6M 2002-06-30 50100000000; net_income 3M 2003-06-30 1061000000; net_income 3M 2002-06-30 1405000000; "
+        "net_income 6M 2003-06-30 2014000000; net_income 6M 2002-06-30 1902000000; eps_basic 3M 2003-06-30 0.43; "
+        "eps_basic 3M 2002-06-30 0.50; eps_basic 6M 2003-06-30 0.86; eps_basic 6M 2002-06-30 0.84");
     row("decimals behind points stay what they are",
         pageBytes({"CONSOLIDATED STATEMENT OF INCOME", "(in thousands)", "                     Three months ended March 31,",
                    "                                  2005       2004", "Net sales                      1,132.5    1,204.0",
