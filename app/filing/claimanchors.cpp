@@ -51,7 +51,10 @@ const WitnessValue *ClaimJudge::anchorOf(std::size_t f) const
         return nullptr;
     const Values values = valuesOf(m_reading.subjects[std::size_t(reading.subject)], reading.perShare, f);
     const bool meant = std::find(values.begin(), values.end(), value) != values.end();
-    return meant && isSureOf(f) ? value : nullptr;
+    // The digits themselves tell the row; but of cash and what is counted with it there are many sums of much the same words.
+    const bool cash = value->row->item == LineItem::cash || value->row->item == LineItem::cash_end;
+    const bool told = digitsOf(m_sentence.figures[f]) >= 3 && !cash;
+    return (meant && isSureOf(f)) || told ? value : nullptr;
 }
 
 /// Whether a figure has digits enough that a row of its name does not print it by chance: rows of the whole company are
@@ -102,7 +105,7 @@ bool ClaimJudge::isCompared(std::size_t f, std::size_t other) const
     const bool pair = a.pair == int(other) || b.pair == int(f) || (a.base && b.base && a.pair >= 0 && a.pair == b.pair);
     if (!pair)
         return false;
-    for (std::size_t i = std::min(f, other) + 1; i < std::max(f, other); ++i) {
+    for (std::size_t i = std::min(f, other) + 1; !a.shared && i < std::max(f, other); ++i) {
         const FigureReading &between = m_reading.figures[i];
         if (between.role == a.role && !between.base && between.perShare == a.perShare && i != f && i != other)
             return false;
@@ -193,6 +196,50 @@ std::optional<Verdict> ClaimJudge::opposeByRow(std::size_t f) const
                        {truth.front()->ref, anchor->ref}};
     }
     return std::nullopt;
+}
+
+/// The cell of its own period that bears a member of a list out.
+const WitnessValue *ClaimJudge::listedValue(std::size_t f) const
+{
+    const Verdict &verdict = m_verdicts[f];
+    if (verdict.result != Outcome::Agrees || verdict.operands.empty())
+        return nullptr;
+    const WitnessValue *value = m_witness.at(verdict.operands.front());
+    return value && contains(m_reading.figures[f].periods, value->period) ? value : nullptr;
+}
+
+/// "Gains of $367 million, $230 million and $40 million were recognized in 2000, 1999 and 1998, respectively": one row
+/// prints the others for their years, and something else for the year of this one.
+std::optional<Verdict> ClaimJudge::opposeByList(std::size_t f) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.listed < 0 || reading.role == Role::Change || reading.outlook || figure.foreign || figure.range)
+        return std::nullopt;
+    const WitnessValue *row = nullptr;
+    int digits = 0;
+    for (const int step : {-1, 1}) {
+        for (int i = int(f) + step; i >= 0 && i < int(m_verdicts.size()); i += step) {
+            const auto other = std::size_t(i);
+            const bool sibling = m_reading.figures[other].listed == reading.listed + i - int(f)
+                && m_reading.figures[other].role == reading.role && m_sentence.figures[other].kind == figure.kind;
+            if (!sibling)
+                break;
+            const WitnessValue *value = listedValue(other);
+            if (!value || (row && value->row != row->row))
+                return std::nullopt;
+            row = value;
+            digits += digitsOf(m_sentence.figures[other]);
+        }
+    }
+    constexpr int enough = 3;
+    const Values truth = row && digits >= enough ? besides(*row, reading.periods) : Values();
+    const bool allMiss = !truth.empty() && std::all_of(truth.begin(), truth.end(), [&](const WitnessValue *value) {
+        return misses(figure, sizeSpan(value->value)) && isComparable(figure, *value);
+    });
+    if (!allMiss || isPrintedFor(f))
+        return std::nullopt;
+    return Verdict{Outcome::Contradicts, saysLevel(f, *truth.front()), {truth.front()->ref, row->ref}};
 }
 
 /// Whether some table prints a figure for its period in a row that the sentence may mean.

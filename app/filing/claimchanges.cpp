@@ -18,6 +18,14 @@ using Outcome = Claim::Result;
 using Role = FigureReading::Role;
 using Kind = Figure::Kind;
 
+/// Whether a percentage may be anything from one to another ten points above.
+bool isVague(const Span &change)
+{
+    constexpr Decimal points{10, 0};
+    const auto width = difference(change.high, change.low);
+    return !width || points < *width;
+}
+
 } // namespace
 
 /// What the text's own two figures give for a change.
@@ -211,7 +219,7 @@ ClaimJudge::Values ClaimJudge::rowsOf(std::size_t f) const
     // An income below zero that grows is a smaller expense, or a larger one, as the writer takes it.
     const bool eitherSign = !subject.loss && (says("income") || says("gain") || says("profit") || says("earnings"));
     std::erase_if(values, [&](const WitnessValue *value) {
-        return value->moves || (eitherSign && value->value.isNegative())
+        return value->moves || isOtherCash(subject, *value->row) || (eitherSign && value->value.isNegative())
             || value->kind != (perShare ? ValueKind::PerShare : ValueKind::Money);
     });
     return values;
@@ -260,7 +268,8 @@ ClaimJudge::Changes ClaimJudge::changesOf(std::size_t f) const
             const bool base = contains(reading.basePeriods, from->period);
             const auto change = percent ? percentChange(sizeSpan(to->value), sizeSpan(from->value))
                                         : differenceOf(sizeSpan(to->value), sizeSpan(from->value));
-            if (change)
+            // Of ones and twos of a unit nothing can be reckoned.
+            if (change && !(percent && isVague(*change)))
                 (current && base ? changes.meant : changes.others).push_back({*change, to, from});
         }
     }
@@ -283,7 +292,7 @@ std::optional<Verdict> ClaimJudge::bearOut(std::size_t f, const ToldChange &told
     // A period that is named, or that the amount beside the change is of, leaves no other one to be meant.
     const bool pairKnown = reading.pair >= 0 && m_verdicts[std::size_t(reading.pair)].result == Outcome::Agrees;
     for (const ValueChange &change : changes.others) {
-        const bool open = pairKnown || reading.named ? contains(reading.periods, change.to->period) : true;
+        const bool open = !(pairKnown || reading.named || inherits(f)) || contains(reading.periods, change.to->period);
         if (fits(f, change.change) && !turns(f, change.change) && !reading.baseNamed && reading.clean && open)
             return Verdict{Outcome::Agrees, saysChange(f, change), {change.to->ref, change.from->ref}};
     }
@@ -329,7 +338,8 @@ std::optional<Verdict> ClaimJudge::opposeDirection(std::size_t f, const Changes 
                        saysChange(f, *meant) + " That is the other direction.",
                        {meant->to->ref, meant->from->ref}};
     const auto single = std::find_if(changes.meant.begin(), changes.meant.end(), [&](const ValueChange &change) {
-        return mayContradict(f) && change.to->principal && fits(f, change.change) && turns(f, change.change);
+        const bool ofWhole = change.to->principal || (change.to->whole && change.from->whole);
+        return mayContradict(f) && ofWhole && fits(f, change.change) && turns(f, change.change);
     });
     if (single != changes.meant.end())
         return Verdict{Outcome::Contradicts,

@@ -130,7 +130,10 @@ void WordJudge::judgeMultiple(std::size_t token)
     const int subject = subjectBefore(token);
     const bool looksAhead = std::any_of(m_sentence.tokens.begin(), m_sentence.tokens.end(),
                                         [](const ClaimToken &word) { return (word.means & Outlook) != 0; });
-    const bool sure = subject >= 0 && !m_reading.subjects[std::size_t(subject)].narrowed && !looksAhead
+    const std::size_t place = token + 2; // "quadrupled in China"
+    const bool somewhere = (m_sentence.isWord(token + 1, "in") || m_sentence.isWord(token + 1, "at"))
+        && place < m_sentence.tokens.size() && m_sentence.tokens[place].means == 0 && !phraseOver(m_reading.phrases, place);
+    const bool sure = subject >= 0 && !m_reading.subjects[std::size_t(subject)].narrowed && !looksAhead && !somewhere
         && !m_reading.adjusted && !m_reading.parts;
     const std::vector<Quotient> found = subject < 0 ? std::vector<Quotient>{} : quotients(subject, true);
     const bool more = token > 0 && m_sentence.isWord(token - 1, "than"); // "more than doubled"
@@ -206,7 +209,8 @@ void WordJudge::judgeDirections()
         if (!change || change->isZero())
             continue;
         const bool agrees = change->isNegative() != rises;
-        const bool sure = base.clean && !base.detour && !m_reading.lists && !base.outlook
+        const bool leads = m_sentence.isWord(word + 1, "to"); // "decreased to 3.16% from 3.39%", whoever it is about
+        const bool sure = (base.clean || leads) && !base.otherBasis && !base.detour && !m_reading.lists && !base.outlook
             && m_reading.figures[m].role == base.role && m_reading.figures[m].subject == base.subject;
         const auto textOf = [&](const Figure &figure) {
             return m_sentence.lower.substr(figure.begin, figure.end - figure.begin);

@@ -18,7 +18,7 @@ const PeriodPhrase *PeriodReader::rightBehind(std::size_t f) const
 {
     const int whole = m_reading.figures[f].whole; // "14% of net sales during the first six months"
     std::size_t at = m_sentence.figures[f].token + 1;
-    if (whole >= 0)
+    if (whole >= 0 && m_reading.figures[f].pair < int(f))
         at = std::max(at, m_reading.subjects[std::size_t(whole)].end);
     while (at < m_sentence.tokens.size()) {
         for (const PeriodPhrase &phrase : m_reading.phrases) {
@@ -29,13 +29,15 @@ const PeriodPhrase *PeriodReader::rightBehind(std::size_t f) const
             }
         }
         const ClaimToken &token = m_sentence.tokens[at];
-        static constexpr std::string_view passed[] = {"immediate", "immediately", "in",    "for",      "during",   "at",
-                                                      "as",        "of",          "the",   "a",        "per",      "diluted",
-                                                      "basic",     "common",      "share", "reported", "recorded", "and",
-                                                      "on",        "this",        "our",   "its",      "earned",   ","};
+        static constexpr std::string_view passed[] = {
+            "immediate", "immediately", "in",      "for",   "during", "at",    "as",           "of",       "the",
+            "a",         "per",         "diluted", "basic", "common", "share", "reported",     "recorded", "and",
+            "on",        "this",        "our",     "its",   "earned", ",",     "respectively", "expense",  "income"};
         const bool sameForShare =
             token.figure >= 0 && m_reading.figures[std::size_t(token.figure)].perShare && m_sentence.isWord(at - 1, "or");
-        if (sameForShare || token.text == "or" || token.text == "(" || token.text == ")") {
+        const bool inList = m_reading.figures[f].shared
+            && (token.text == "and" || (token.figure >= 0 && m_reading.figures[std::size_t(token.figure)].shared));
+        if (sameForShare || inList || token.text == "or" || token.text == "(" || token.text == ")") {
             ++at;
             continue;
         }
@@ -121,9 +123,10 @@ void PeriodReader::setBase(std::size_t f)
     if (main.empty())
         main = m_context.periods.empty() ? m_calendar.current() : m_context.periods;
     const PeriodPhrase *phrase = rightBehind(f);
-    if (!phrase)
+    const bool stands = reading.pair < int(f); // "from 10% to 19% during 1997": before the one that it is compared with
+    if (!phrase && stands)
         phrase = lastBefore(f, true);
-    if (!phrase)
+    if (!phrase && stands)
         phrase = firstBehind(f);
     if (!phrase) {
         reading.periods = m_calendar.yearBefore(main);
@@ -186,6 +189,10 @@ const PeriodPhrase *PeriodReader::baseOfChange(std::size_t f)
             && phrase.begin < m_sentence.figures[f].token)
             return &phrase; // "declined compared to the first quarter by $398 million"
     }
+    constexpr std::size_t opening = 4; // "Compared with the first quarter, revenue rose $7 million and …"
+    const bool opens = !m_reading.phrases.empty() && m_roles.phraseIsBase(0) && m_reading.phrases.front().begin <= opening;
+    if (opens && reading.basePair < 0)
+        return &m_reading.phrases.front();
     return nullptr;
 }
 

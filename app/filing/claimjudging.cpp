@@ -64,9 +64,33 @@ LineItem reportedItem(LineItem item)
     }
 }
 
+bool isOtherCash(const ClaimSubject &subject, const Row &row)
+{
+    const auto sums = [](const std::string &words) {
+        return words.find("invest") != std::string::npos || words.find("securities") != std::string::npos
+            || words.find("restricted") != std::string::npos;
+    };
+    return subject.item == LineItem::cash && sums(row.words) != sums(subject.words);
+}
+
+namespace {
+
+constexpr std::string_view footings[] = {"pro forma", "non gaap", "adjusted", "core", "ffo", "ebitda", "free cash flow"};
+
+} // namespace
+
+bool isAdjustedItself(const ClaimSubject &subject, const WitnessValue &value)
+{
+    const Basis basis = value.column->basis;
+    const bool asReported = basis == Basis::Reported || basis == Basis::Restated || basis == Basis::Repeat;
+    return !asReported || std::any_of(std::begin(footings), std::end(footings), [&](std::string_view word) {
+        return subject.words.find(word) != std::string::npos && value.row->words.find(word) != std::string::npos;
+    });
+}
+
 bool sharesFooting(const ClaimSubject &subject, const WitnessValue &value)
 {
-    for (const std::string_view word : {"pro forma", "non gaap", "adjusted", "core", "ffo", "ebitda", "free cash flow"}) {
+    for (const std::string_view word : footings) {
         if (subject.words.find(word) == std::string::npos)
             continue;
         return value.footing.find(word) != std::string::npos || value.row->words.find(word) != std::string::npos;

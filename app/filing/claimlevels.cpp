@@ -88,7 +88,8 @@ Verdict ClaimJudge::judgeAdjusted(std::size_t f, const Values &values) const
     Values own;
     std::copy_if(values.begin(), values.end(), std::back_inserter(own), [&](const WitnessValue *value) {
         return value->adjusted && contains(m_reading.figures[f].periods, value->period)
-            && sharesFooting(m_reading.subjects[std::size_t(m_reading.figures[f].subject)], *value);
+            && sharesFooting(m_reading.subjects[std::size_t(m_reading.figures[f].subject)], *value)
+            && isAdjustedItself(m_reading.subjects[std::size_t(m_reading.figures[f].subject)], *value);
     });
     const Figure &figure = m_sentence.figures[f];
     const FigureReading &reading = m_reading.figures[f];
@@ -251,7 +252,8 @@ Verdict ClaimJudge::judgeLevel(std::size_t f)
     const WitnessValue *witness = witnessAmong(here, subject, figure);
     const bool sameLength =
         witness && (witness->period.months == reading.months || reading.months == 0 || reading.months == 12);
-    if (witness && !witness->principal && !isAnchored(f) && !(isLong(subject) && reading.named && sameLength))
+    if (witness && !witness->principal && !isAnchored(f)
+        && !(isLong(subject) && (reading.named || inherits(f)) && sameLength))
         witness = nullptr;
     if (const auto found = std::find_if(values.begin(), values.end(), matches); found != values.end())
         return judgeOtherPeriod(f, **found, witness, sure, here.empty());

@@ -94,7 +94,8 @@ PeriodList ListSharer::periodsBefore(std::size_t end) const
     for (std::size_t at = list.begin; at <= end; ++at) {
         if (at < end && !parts(at, list.begin))
             continue;
-        while (from < at && (m_sentence.isWord(from, "the") || m_sentence.isWord(from, "in") || m_sentence.isWord(from, "for")))
+        while (from < at
+               && (m_sentence.isWord(from, "the") || m_sentence.isWord(from, "in") || m_sentence.isWord(from, "for")))
             ++from;
         if (from < at) {
             const auto phrase = phraseWithin(m_sentence, from, at);
@@ -181,15 +182,15 @@ void sharePeriodsBetween(const ClaimSentence &sentence, SentenceReading &reading
     }
 }
 
-bool sharePeriods(const ClaimSentence &sentence, SentenceReading &reading)
+std::vector<std::size_t> sharePeriods(const ClaimSentence &sentence, SentenceReading &reading)
 {
     ListSharer sharer(sentence, reading);
-    bool all = true;
+    std::vector<std::size_t> left;
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-        if (sentence.isWord(i, "respectively"))
-            all = sharer.share(i) && all;
+        if (sentence.isWord(i, "respectively") && !sharer.share(i))
+            left.push_back(i);
     }
-    return all;
+    return left;
 }
 
 } // namespace filing

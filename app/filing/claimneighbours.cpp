@@ -77,7 +77,8 @@ std::optional<Verdict> ClaimJudge::opposeByTwin(std::size_t f) const
             continue;
         const auto proven = isBeside(f, twin) ? provenChange(twin) : std::nullopt;
         if (!proven || !contains(reading.periods, proven->to->period) || !contains(reading.basePeriods, proven->from->period)
-            || digitsOf(m_sentence.figures[twin]) < (m_reading.figures[twin].clean || isNamed(*proven->to->row, twin) ? 2 : 3))
+            || digitsOf(m_sentence.figures[twin])
+                < (m_reading.figures[twin].clean || isNamed(*proven->to->row, twin) ? 2 : 3))
             continue;
         const auto truth = changeBetween(f, *proven->to, *proven->from);
         if (!truth || !isComparable(m_sentence.figures[f], *truth)
@@ -158,10 +159,10 @@ void ClaimJudge::opposeByNeighbours()
     for (std::size_t f = 0; f < m_verdicts.size(); ++f) {
         if (const auto verdict = opposeByPeriod(f); verdict && m_verdicts[f].result != Outcome::Contradicts)
             m_verdicts[f] = *verdict;
-        const bool percent = m_sentence.figures[f].kind == Kind::Percent && provenChange(f).has_value();
-        if (m_verdicts[f].result != Outcome::TextOnly && m_verdicts[f].result != Outcome::Undecided && !percent)
+        const bool proven = provenChange(f).has_value();
+        if (m_verdicts[f].result != Outcome::TextOnly && m_verdicts[f].result != Outcome::Undecided && !proven)
             continue;
-        if (percent) {
+        if (proven) {
             // Both measures of a change are of one row.
             if (auto verdict = opposeByTwin(f))
                 m_verdicts[f] = *std::move(verdict);
@@ -170,6 +171,10 @@ void ClaimJudge::opposeByNeighbours()
         const Figure &figure = m_sentence.figures[f];
         const FigureReading &reading = m_reading.figures[f];
         std::optional<Verdict> verdict = opposeByRow(f);
+        if (!verdict)
+            verdict = opposeByList(f);
+        if (!verdict)
+            verdict = opposeByShare(f);
         const bool change = reading.role == Role::Change && (figure.kind == Kind::Money || figure.kind == Kind::Percent)
             && !reading.otherBasis && !reading.outlook && !m_reading.lists && !figure.foreign && !figure.range;
         if (!verdict && !change)

@@ -106,6 +106,26 @@ void RoleReader::pairChange(std::size_t f)
     }
 }
 
+/// "increased from 32.0% in 1993 to 33.5% in 1994": what it is compared with stands before it.
+void RoleReader::pairBasesAhead()
+{
+    for (std::size_t f = 0; f + 1 < m_reading.figures.size(); ++f) {
+        FigureReading &reading = m_reading.figures[f];
+        const FigureReading &next = m_reading.figures[f + 1];
+        const std::size_t at = m_sentence.figures[f + 1].token;
+        const bool leads = m_sentence.figures[f].token > 0 && m_sentence.isWord(m_sentence.figures[f].token - 1, "from");
+        const bool alike = m_sentence.figures[f].kind == m_sentence.figures[f + 1].kind && next.role != Role::Change
+            && next.subject == reading.subject && next.perShare == reading.perShare;
+        if (!leads || !reading.base || reading.pair >= 0 || next.base || !alike || !m_sentence.isWord(at - 1, "to"))
+            continue;
+        reading.pair = int(f + 1);
+        reading.role = next.role;
+        reading.whole = next.whole;
+        reading.detour = next.detour;
+        reading.clean = next.clean;
+    }
+}
+
 /// "up 8.4 percent from the $27.8 million reported in …": the base stands behind its change.
 void RoleReader::pairChangesAhead()
 {

@@ -163,7 +163,7 @@ bool PhraseReader::takeLength()
         return true;
     }
     if (is(0, {"year", "years", "annual"}) && !is(1, {"over", "ago", "earlier"})) {
-        if (is(0, {"years"}) && !is(1, {"ended"}))
+        if (is(0, {"years"}) && !is(1, {"ended"}) && !isYear(token(1)))
             return false;
         length(12);
         ++m_at;

@@ -141,6 +141,37 @@ Verdict ClaimJudge::judgeRatio(std::size_t f)
     return {Outcome::Undecided, saysShare(f, here.front()), cellsOf(here.front())};
 }
 
+/// "a tax rate of 20.5% and 23.1% in 2014 and 2013, respectively": two rows give the other one's share, and another one here.
+std::optional<Verdict> ClaimJudge::opposeByShare(std::size_t f) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (reading.role != FigureReading::Role::Ratio || figure.range || reading.outlook || m_reading.lists || !reading.named
+        || isOfRest(reading.subject))
+        return std::nullopt;
+    for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
+        const FigureReading &other = m_reading.figures[i];
+        const bool listed = reading.listed >= 0 && other.listed >= 0 && std::max(i, f) - std::min(i, f) == 1
+            && other.role == reading.role && other.subject == reading.subject;
+        if (i == f || !(listed || isCompared(f, i)) || m_verdicts[i].result != Outcome::Agrees
+            || m_verdicts[i].operands.size() != 2 || digitsOf(m_sentence.figures[i]) < (other.clean ? 2 : 3))
+            continue;
+        const WitnessValue *part = m_witness.at(m_verdicts[i].operands[0]);
+        const WitnessValue *whole = m_witness.at(m_verdicts[i].operands[1]);
+        if (!part || !whole || !contains(other.periods, part->period))
+            continue;
+        std::vector<Share> here = sharesOf(f, reading.periods, false);
+        const bool allMiss = !here.empty()
+            && std::all_of(here.begin(), here.end(), [&](const Share &share) { return misses(figure, share.span); });
+        std::erase_if(here, [&](const Share &share) {
+            return share.part->row != part->row || !share.whole || share.whole->row != whole->row;
+        });
+        if (allMiss && !here.empty() && !isPrintedFor(f))
+            return Verdict{Outcome::Contradicts, saysShare(f, here.front()), cellsOf(here.front())};
+    }
+    return std::nullopt;
+}
+
 /// Points and basis points: the change of a share.
 Verdict ClaimJudge::judgeRatioChange(std::size_t f)
 {
@@ -206,7 +237,9 @@ std::optional<Verdict> ClaimJudge::opposeRatioChange(std::size_t f, const Figure
             const auto change = differenceOf(a.span, b.span);
             if (!change || sizeOf(*change).meets(wide))
                 return std::nullopt;
-            if (a.part->period.months == b.part->period.months)
+            const bool ofWhole =
+                a.whole || a.part->principal || m_reading.subjects[std::size_t(reading.subject)].item == LineItem::none;
+            if (ofWhole && a.part->period.months == b.part->period.months)
                 verdict = Verdict{Outcome::Contradicts,
                                   "The text says " + printed(f) + "; from " + percentText(b.span) + " to "
                                       + percentText(a.span) + ".",

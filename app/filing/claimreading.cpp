@@ -9,6 +9,7 @@
 #include "claimvocabulary.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace filing {
 namespace {
@@ -39,13 +40,29 @@ bool isAdjustedBehind(const ClaimSentence &sentence, const SentenceReading &read
     const std::size_t token = sentence.figures[f].token;
     for (std::size_t i = token + 1; i < sentence.tokens.size() && i <= token + reach; ++i) {
         const ClaimToken &next = sentence.tokens[i];
-        if (next.text == ";" || next.text == ")" || (next.means & Compare) != 0
+        const bool turns = next.text == "while" || next.text == "whereas" || next.text == "but" || next.text == "due"
+            || next.text == "because";
+        if (turns || next.text == ";" || next.text == ")" || (next.means & Compare) != 0
             || (next.figure >= 0 && !reading.figures[std::size_t(next.figure)].perShare))
             return false;
         if ((next.means & Adjusting) != 0)
             return true;
     }
     return false;
+}
+
+/// "Before the charge of $3.1 million, operating income was …"; no "income before taxes".
+bool leavesOut(const ClaimSentence &sentence, const SentenceReading &reading, std::size_t token)
+{
+    if (!sentence.isWord(token, "before"))
+        return false;
+    const bool named = std::any_of(reading.subjects.begin(), reading.subjects.end(), [token](const ClaimSubject &subject) {
+        return subject.begin <= token && token < subject.end;
+    });
+    static constexpr std::string_view taxes[] = {"tax",      "taxes",    "income",        "provision",
+                                                 "interest", "minority", "noncontrolling"};
+    return !named && token + 1 < sentence.tokens.size()
+        && std::find(std::begin(taxes), std::end(taxes), sentence.tokens[token + 1].text) == std::end(taxes);
 }
 
 /// Marks the figures that words around them take out of what the statements print: adjusted figures, parts of the company.
@@ -64,8 +81,17 @@ void markTaints(const ClaimSentence &sentence, SentenceReading &reading)
             from = plainly ? begin : 0;
         }
         const ClaimSubject *own = figure.subject < 0 ? nullptr : &reading.subjects[std::size_t(figure.subject)];
+        const auto ofLabel = [&reading](std::size_t at) {
+            return std::any_of(reading.subjects.begin(), reading.subjects.end(), [at](const ClaimSubject &subject) {
+                return subject.item == LineItem::none && subject.begin <= at && at < subject.end;
+            });
+        };
         for (std::size_t i = from; i < token; ++i) {
-            if (!sentence.means(i, Adjusting | Parts) || (own && own->begin <= i && i < own->end))
+            if (leavesOut(sentence, reading, i)) {
+                figure.tainted = figure.otherBasis = true;
+                figure.clean = false;
+            }
+            if (!sentence.means(i, Adjusting | Parts) || ofLabel(i) || (own && own->begin <= i && i < own->end))
                 continue;
             // "…; a $252,000, or 11.4% increase in supplies": an item of a list that names its own matter
             const bool earlierItem = own && own->begin > token
@@ -83,7 +109,7 @@ void markTaints(const ClaimSentence &sentence, SentenceReading &reading)
         for (std::size_t i = token + 1; i < sentence.tokens.size() && i <= token + wordsBehind && sentence.tokens[i].word
              && sentence.tokens[i].figure < 0;
              ++i)
-            figure.tainted = figure.tainted || sentence.means(i, Adjusting | Parts);
+            figure.tainted = figure.tainted || (sentence.means(i, Adjusting | Parts) && !ofLabel(i));
         figure.tainted = figure.tainted || isAdjustedBehind(sentence, reading, f);
     }
 }
@@ -100,10 +126,12 @@ SentenceReading readSentence(const ClaimSentence &sentence, const ClaimContext &
     reading.parts = context.parts;
     reading.outlook = context.outlook;
     reading.figures.resize(sentence.figures.size());
-    reading.lists = !sharePeriods(sentence, reading);
+    const std::vector<std::size_t> left = sharePeriods(sentence, reading);
     sharePeriodsBetween(sentence, reading);
     RoleReader roles(sentence, reading);
     roles.run();
+    for (const std::size_t respectively : left)
+        reading.lists = !shareSubjects(sentence, reading, respectively) || reading.lists;
     PeriodReader(sentence, reading, roles, context, calendar).run();
     markTaints(sentence, reading);
     markOutlooks(sentence, context, reading);

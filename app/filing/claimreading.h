@@ -43,6 +43,7 @@ struct FigureReading
     bool detour = false;             ///< behind "including", "due to"
     bool outlook = false;            ///< of what is to come: expected, planned, aimed at
     std::vector<Period> periods;     ///< that it may be of
+    bool shared = false;             ///< its place in a list tells its subject, or what it is compared with
     int phrase = -1;                 ///< the words that name its period
     int listed = -1;                 ///< index into the sentence's listed periods: that of its place in a list
     int listedBase = -1;             ///< … of a change "between the first quarter of 2000 and that of 1999": the other one
@@ -67,7 +68,7 @@ struct SentenceReading
     bool adjusted = false;
     bool parts = false;
     bool outlook = false; ///< what heads it looks ahead: "guidance for the next quarter:"
-    bool lists = false; ///< "respectively", and which figure goes with what cannot be told
+    bool lists = false;   ///< "respectively", and which figure goes with what cannot be told
 };
 
 /// Reads what the figures of a sentence are about.

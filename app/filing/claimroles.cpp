@@ -146,8 +146,11 @@ void RoleReader::takeSubjectBehind(std::size_t f, std::size_t index)
     // "had $4.1 billion in cash" tells what there was, "generated $1 billion in cash" what came.
     const bool holds = said({"had", "has", "have"}) && !said({"generated", "generating", "produced"});
     const bool lone = subject.begin == figure.token + 1 && !(figure.token > 0 && m_sentence.isWord(figure.token - 1, "a"));
-    reading.clean =
-        !subject.partBehind && !lone && (reading.role == Role::Change || (isHad(figure.token) && (!stands || holds)));
+    // "The primary source of cash was $434 million in cash flows from operating activities": nobody has a part of those.
+    const bool flows = (subject.item == LineItem::cfo || subject.item == LineItem::cfi || subject.item == LineItem::cff)
+        && figure.token > 0 && m_sentence.means(figure.token - 1, Verb);
+    reading.clean = !subject.partBehind && !lone
+        && (reading.role == Role::Change || flows || (isHad(figure.token) && (!stands || holds)));
     reading.detour = false;
 }
 
@@ -200,7 +203,7 @@ void RoleReader::takeFigure(std::size_t f)
         if (isBeside(f) || (behind != none && goesOnOf(m_reading.subjects[behind].end)))
             reading.otherBasis = true;
         reading.base = false;
-        if (behind == none && !changesUnknown(figure.token))
+        if (behind == none && !changesUnknown(figure.token) && !movesUnknown(figure.token))
             pairChange(f);
         else if (behind == none) {
             reading.subject = -1;
@@ -208,7 +211,7 @@ void RoleReader::takeFigure(std::size_t f)
         }
         return;
     }
-    if (reading.base && behind == none) {
+    if (reading.base && (behind == none || reading.whole >= 0)) {
         pairBase(f);
         // "These results compare to revenue of …": what it is compared with stands in the sentence before.
         reading.clean = reading.clean && (reading.pair >= 0 || m_baseSubject);
@@ -271,6 +274,7 @@ void RoleReader::run()
             ++i;
         }
     }
+    pairBasesAhead();
     pairChangesAhead();
     finish();
 }

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool onOtherBasis(std::size_t token) const;
     [[nodiscard]] bool isHad(std::size_t token) const;
     [[nodiscard]] bool isBy(std::size_t token) const;
+    [[nodiscard]] bool movesUnknown(std::size_t token) const;
+    [[nodiscard]] bool inSubject(std::size_t token) const;
     [[nodiscard]] bool isFollowedByPeriod(std::size_t figure) const;
     [[nodiscard]] bool goesOnWithDecline(std::size_t figure) const;
     [[nodiscard]] bool isRemark(std::size_t figure) const;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] bool isPartOfSubject(std::size_t token) const;
     void takeSubject(std::size_t subject);
     void pairChangesAhead();
+    void pairBasesAhead();
     void takeWord(std::size_t token);
     void takeSign(std::size_t token);
     void forgetSubject();

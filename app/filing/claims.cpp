@@ -115,6 +115,8 @@ private:
     void carryPeriod(ClaimContext &context, const ClaimSentence &sentence);
     void carryOn(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading);
 
+    void learnParts(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading,
+                    const std::vector<Verdict> &verdicts);
     void learnYears(const ClaimSentence &sentence, const SentenceReading &reading, const std::vector<Verdict> &verdicts);
     void addFigures(ClaimParagraph &paragraph, SentenceSpan span, const ClaimSentence &sentence,
                     const SentenceReading &reading, const std::vector<Verdict> &verdicts);
@@ -148,7 +150,8 @@ const ClaimCalendar &Auditor::calendar()
 bool Auditor::namesLineItem(const ClaimSentence &heading)
 {
     const std::vector<ClaimSubject> subjects = subjectsOf(heading, {}, witness());
-    return subjects.size() == 1 && subjects.front().item != LineItem::none && subjects.front().begin == 0
+    const bool lettered = !heading.tokens.empty() && heading.tokens.front().text.size() == 1; // "P Research and development"
+    return subjects.size() == 1 && subjects.front().item != LineItem::none && subjects.front().begin <= (lettered ? 1U : 0U)
         && subjects.front().end == heading.tokens.size();
 }
 
@@ -283,6 +286,23 @@ void Auditor::learnYears(const ClaimSentence &sentence, const SentenceReading &r
     }
 }
 
+/// What stands below a heading that may name a part of the company is about all of it when the statements print a figure of it.
+void Auditor::learnParts(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading,
+                         const std::vector<Verdict> &verdicts)
+{
+    if (!context.parts || !m_headingSays.parts)
+        return;
+    for (std::size_t f = 0; f < verdicts.size(); ++f) {
+        const FigureReading &figure = reading.figures[f];
+        const bool sure = verdicts[f].result == Claim::Result::Agrees && figure.clean && !figure.tainted && figure.named
+            && figure.role == FigureReading::Role::Level && !verdicts[f].operands.empty()
+            && digitsOf(sentence.figures[f]) >= 3;
+        const WitnessValue *value = sure ? witness().at(verdicts[f].operands.front()) : nullptr;
+        if (value && value->principal && !value->sold && value->row->item != LineItem::none && !isOfWhole(value->row->item))
+            context.parts = m_headingSays.parts = false;
+    }
+}
+
 void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimContext &context)
 {
     const std::string_view text = std::string_view(paragraph.text()).substr(span.begin, span.end - span.begin);
@@ -299,6 +319,7 @@ void Auditor::auditSentence(ClaimParagraph &paragraph, SentenceSpan span, ClaimC
     const SentenceReading reading = readSentence(sentence, context, calendar(), witness());
     const std::vector<Verdict> verdicts = ClaimJudge(sentence, reading, witness(), calendar()).judge();
     learnYears(sentence, reading, verdicts);
+    learnParts(context, sentence, reading, verdicts);
     addFigures(paragraph, span, sentence, reading, verdicts);
     addWords(paragraph, span, sentence, judgeWords(sentence, reading, verdicts, witness(), calendar()));
     addMentions(paragraph, span, sentence, reading.phrases, context);

@@ -32,7 +32,9 @@ bool ClaimJudge::isSamePeriod(int a, int b) const
         && (other.months == 0 || other.months == one.months);
     if (same && one.relative == Relative::None && one.year != 0 && one.year == other.year && plain(one) && plain(other))
         return true;
-    return one.year != 0 && one.year == other.year && one.quarter == other.quarter && one.months == other.months
+    const auto year = [](const PeriodPhrase &phrase) { return phrase.quarter == 0 && phrase.month == 0 ? 12 : 0; };
+    const auto months = [&year](const PeriodPhrase &phrase) { return phrase.months != 0 ? phrase.months : year(phrase); };
+    return one.year != 0 && one.year == other.year && one.quarter == other.quarter && months(one) == months(other)
         && one.month == other.month && one.day == other.day && one.relative == Relative::None
         && other.relative == Relative::None && !one.several && !other.several && !one.vague && !other.vague;
 }
@@ -108,7 +110,8 @@ std::optional<Verdict> ClaimJudge::opposeByPeriod(std::size_t f) const
         const PeriodPhrase &named = m_reading.phrases[std::size_t(reading.phrase)];
         const std::size_t begin = m_sentence.tokens[named.begin].begin;
         return Verdict{Outcome::Contradicts,
-                       "The text tells what came of " + m_sentence.lower.substr(begin, m_sentence.tokens[named.end - 1].end - begin)
+                       "The text tells what came of "
+                           + m_sentence.lower.substr(begin, m_sentence.tokens[named.end - 1].end - begin)
                            + ", which ends after all that the statements report.",
                        {}};
     }

@@ -74,14 +74,15 @@ std::optional<Verdict> ClaimJudge::opposeSlip(std::size_t f) const
 {
     const Figure &figure = m_sentence.figures[f];
     const FigureReading &reading = m_reading.figures[f];
-    if (reading.subject < 0 || figure.stress != Figure::Stress::Plain || figure.foreign || figure.range || reading.outlook
-        || reading.otherBasis || reading.tainted || reading.detour || digitsOf(figure) < 3
-        || !(reading.named || inherits(f)))
+    if (figure.stress != Figure::Stress::Plain || figure.foreign || figure.range || reading.outlook || digitsOf(figure) < 3)
+        return std::nullopt;
+    if (auto verdict = opposeSlipOfRow(f))
+        return verdict;
+    if (reading.subject < 0 || reading.otherBasis || reading.tainted || reading.detour || !(reading.named || inherits(f)))
         return std::nullopt;
     const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
-    const bool ofPart = subject.partBehind || (m_reading.parts && subject.item != LineItem::none)
-        || (subject.narrowed && subject.begin > 0 && m_sentence.isWord(subject.begin - 1, "of")); // "net of borrowings"
-    if (ofPart || subject.adjusted || (m_reading.adjusted && !subject.plain))
+    const bool ofPart = subject.partBehind || (m_reading.parts && subject.item != LineItem::none);
+    if (ofPart || isOfRest(reading.subject) || subject.adjusted || (m_reading.adjusted && !subject.plain))
         return std::nullopt;
     if (reading.role == Role::Change)
         return opposeChangeSlip(f);
@@ -99,6 +100,41 @@ std::optional<Verdict> ClaimJudge::opposeSlip(std::size_t f) const
             if (isSlip(figure, middleOf(share.span)))
                 return Verdict{Outcome::Contradicts, saysShare(f, share) + " They differ in one digit.", cellsOf(share)};
         }
+    }
+    return std::nullopt;
+}
+
+/// "cash, net of borrowings": what the figure is of is not what stands last.
+bool ClaimJudge::isOfRest(int index) const
+{
+    if (index < 0)
+        return false;
+    const ClaimSubject &subject = m_reading.subjects[std::size_t(index)];
+    const bool netOf =
+        subject.begin > 1 && m_sentence.isWord(subject.begin - 1, "of") && m_sentence.isWord(subject.begin - 2, "net");
+    return subject.adjusted || (subject.narrowed && netOf);
+}
+
+/// "$216 million utilized for the purchase of long-term investments": a row whose whole name the sentence says prints all but
+/// one digit of it for the period that is meant.
+std::optional<Verdict> ClaimJudge::opposeSlipOfRow(std::size_t f) const
+{
+    const Figure &figure = m_sentence.figures[f];
+    const FigureReading &reading = m_reading.figures[f];
+    if (figure.kind != Kind::Money || reading.role == Role::Change || reading.periods.empty() || reading.tainted
+        || reading.otherBasis || isOfRest(reading.subject))
+        return std::nullopt;
+    const std::string *said = reading.subject < 0 ? nullptr : &m_reading.subjects[std::size_t(reading.subject)].words;
+    const Span own = printedSpan(figure);
+    const ValueKind kind = valueKindOf(figure, reading.perShare);
+    if (!m_witness.within(kind, own.low, own.high).empty())
+        return std::nullopt;
+    const std::string digits = digitsTo(figure.value, figure.value.exponent);
+    const Decimal least{1, int(digits.size()) - 1 + figure.value.exponent};
+    for (const WitnessValue *value : m_witness.within(kind, least, least.scaled(1))) {
+        if (contains(reading.periods, value->period) && isSlip(digits, digitsTo(value->value, figure.value.exponent))
+            && (reading.named || (inherits(f) && said && value->row->words == *said)) && isSaidWhole(*value->row))
+            return Verdict{Outcome::Contradicts, saysLevel(f, *value) + " They differ in one digit.", {value->ref}};
     }
     return std::nullopt;
 }

@@ -81,7 +81,21 @@ constexpr std::array spokenNames = std::to_array<SpokenName>({
     {"income tax provision", LineItem::income_tax, false},
 });
 
-constexpr std::size_t longestName = 9; ///< words
+constexpr std::size_t longestName = 12; ///< words
+
+/// "hardware systems support revenues": a row of a product or a segment goes by its label and what it counts.
+bool namesCount(string_view word)
+{
+    return word == "revenue" || word == "revenues" || word == "sales";
+}
+
+/// What brackets say of an amount's sign; other words in brackets are a short name: "(SaaS)".
+bool isOfSign(string_view word)
+{
+    static constexpr std::array words = {"loss", "losses",   "expense", "expenses", "income",    "benefit", "deficit",
+                                         "used", "decrease", "credit",  "gain",     "provision", "charge",  "reduction"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// First words of all names, so that most words of a sentence are passed over.
 const std::unordered_set<string_view> &firstWords()
@@ -185,9 +199,17 @@ std::optional<ClaimSubject> SubjectFinder::named(const std::string &words, std::
         const bool label = (end - begin > 1 || words.size() > 7)
             && (m_witness.knowsLabel(words) || m_witness.knowsLabel("total " + words)
                 || m_witness.knowsLabel(words + " per share"));
-        if ((item == LineItem::none && !label) || isPartAlone(words, item))
+        const bool plain = words.starts_with("gaap ") || words.starts_with("reported "); // says how, not what
+        if ((item == LineItem::none && (!label || plain)) || isPartAlone(words, item))
             return std::nullopt;
     }
+    // "Return on average equity", "Cost of interest-bearing liabilities": the table prints nothing but percentages of it.
+    const std::vector<const WitnessValue *> &printed = m_witness.ofLabel(words);
+    const bool ownRow = item == LineItem::none && !words.starts_with("percent"); // "Percentage of net sales" is of any row
+    ratio =
+        ratio || (ownRow && !printed.empty() && std::all_of(printed.begin(), printed.end(), [](const WitnessValue *value) {
+                      return value->kind == ValueKind::Percent;
+                  }));
     ClaimSubject subject;
     subject.begin = begin;
     subject.end = end;
@@ -213,12 +235,19 @@ std::optional<ClaimSubject> SubjectFinder::longestAt(std::size_t begin) const
     std::string words;
     std::optional<ClaimSubject> best;
     std::size_t count = 0;
+    std::size_t counted = begin; // the end of the words so far
     for (std::size_t i = begin; i < m_sentence.tokens.size() && count < longestName; ++i) {
         const ClaimToken &next = token(i);
         if (next.figure >= 0 || next.text == ";" || next.text == ":" || next.text == "\xE2\x80\x94")
             break;
         if (next.text == ",")
             continue;
+        const bool shortName = next.text == "(" && i > begin && i + 2 < m_sentence.tokens.size() && token(i + 2).text == ")"
+            && token(i + 1).word && token(i + 1).capital && !isOfSign(token(i + 1).text);
+        if (shortName) {
+            i += 2;
+            continue;
+        }
         if (!words.empty() && !words.ends_with('(') && next.text != ")")
             words += ' ';
         words += next.text;
@@ -226,6 +255,11 @@ std::optional<ClaimSubject> SubjectFinder::longestAt(std::size_t begin) const
         if (next.word || next.text == ")") {
             if (auto subject = named(words, begin, i + 1))
                 best = std::move(subject);
+            else if (next.word && namesCount(next.text) && best && best->item == LineItem::none && best->end == counted) {
+                best->end = i + 1;
+                best->counted = true;
+            }
+            counted = i + 1;
         }
     }
     return best;
@@ -304,7 +338,8 @@ bool SubjectFinder::narrowsBehind(const ClaimSubject &subject) const
 
 void SubjectFinder::judgeNeighbours(ClaimSubject &subject) const
 {
-    // "net income attributable to the company": who it belongs to does not make it less.
+    // "net income attributable to the company": who it belongs to does not make it less; what is preferred may.
+    bool common = false;
     if (m_sentence.isWord(subject.end, "attributable") || m_sentence.isWord(subject.end, "available")
         || m_sentence.isWord(subject.end, "applicable") || m_sentence.isWord(subject.end, "allocable")) {
         std::size_t end = subject.end + 1;
@@ -314,13 +349,17 @@ void SubjectFinder::judgeNeighbours(ClaimSubject &subject) const
                    || m_sentence.isWord(end, "shareholders") || m_sentence.isWord(end, "stockholders")
                    || m_sentence.isWord(end, "company") || token(end).capital))
             ++end;
+        common = !m_sentence.isWord(subject.end, "attributable");
         subject.end = end;
     }
-    subject.partBehind = narrowsBehind(subject)
+    const bool result = subject.item == LineItem::net_income || subject.item == LineItem::net_income_parent;
+    const bool lessPreferred = common && result && m_witness.ofItem(LineItem::net_income_common).empty();
+    subject.partBehind = lessPreferred || narrowsBehind(subject)
         || (subject.item == LineItem::capex && subject.begin > 0 && m_sentence.isWord(subject.begin - 1, "net"));
     const bool bare = subject.words == "loss" || subject.words == "losses" || subject.words == "profit"
         || subject.words == "profits" || subject.words == "earnings" || subject.words == "service";
-    subject.narrowed = bare || narrowsBefore(subject.begin) || subject.partBehind || isOfAnother(subject.begin);
+    subject.narrowed = bare || (subject.counted && !m_witness.isSold(subject.words)) || narrowsBefore(subject.begin)
+        || subject.partBehind || isOfAnother(subject.begin);
     for (std::size_t back = 1; back <= 3 && back <= subject.begin; ++back) {
         const std::size_t at = subject.begin - back;
         if (!token(at).word)
@@ -339,6 +378,15 @@ void SubjectFinder::judgeNeighbours(ClaimSubject &subject) const
 /// "cash, cash equivalents, and short-term investments": of a sum of several, none is meant alone.
 void SubjectFinder::narrowLists(std::vector<ClaimSubject> &subjects) const
 {
+    // "Revenue in Street Lighting": a row of that name may print another measure of it.
+    for (std::size_t i = 1; i < subjects.size(); ++i) {
+        const std::size_t behind = subjects[i - 1].end;
+        const bool leads = m_sentence.isWord(behind, "in") || m_sentence.isWord(behind, "of")
+            || m_sentence.isWord(behind, "from") || m_sentence.isWord(behind, "for");
+        const bool beside =
+            subjects[i].begin == behind + 1 || (subjects[i].begin == behind + 2 && m_sentence.isWord(behind + 1, "the"));
+        subjects[i].narrowed = subjects[i].narrowed || (leads && beside && subjects[i].item == LineItem::none);
+    }
     for (std::size_t i = 0; i < subjects.size(); ++i) {
         std::size_t at = subjects[i].end;
         bool joined = false;
@@ -351,6 +399,7 @@ void SubjectFinder::narrowLists(std::vector<ClaimSubject> &subjects) const
         if (!joined || at >= m_sentence.tokens.size())
             continue;
         const bool next = i + 1 < subjects.size() && subjects[i + 1].begin == at;
+        subjects[i].joined = next && (!subjects[i].narrowed || subjects[i].joined);
         if (next)
             subjects[i].narrowed = subjects[i + 1].narrowed = true;
         else if (token(at).word && token(at).figure < 0 && token(at).means == 0 && !periodOver(at))

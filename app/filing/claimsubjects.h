@@ -26,8 +26,11 @@ struct ClaimSubject
     bool basic = false;
     bool narrowed = false;   ///< words beside it make it less than the whole: "iPod sales", "revenue from services"
     bool partBehind = false; ///< … by the words behind it
-    bool plain = false;      ///< "GAAP net income", "Reported sales": as the statements have it, whatever stands around it
-    bool adjusted = false;   ///< not as reported: "adjusted EPS", "pro forma net income"
+    bool counted =
+        false; ///< "hardware systems revenues" where a row is called "hardware systems": it may count something else
+    bool joined = false;   ///< nothing but the others of a list beside it narrows it
+    bool plain = false;    ///< "GAAP net income", "Reported sales": as the statements have it, whatever stands around it
+    bool adjusted = false; ///< not as reported: "adjusted EPS", "pro forma net income"
 
     [[nodiscard]] bool sameAs(const ClaimSubject &other) const
     {

@@ -4,6 +4,7 @@
 #include "claimverdict.h"
 
 #include "claimjudging.h"
+#include "claimvocabulary.h"
 
 #include <algorithm>
 
@@ -31,6 +32,8 @@ std::string ClaimJudge::printed(std::size_t f) const
 ClaimJudge::Values ClaimJudge::rowsNamed(const ClaimSubject &subject, bool perShare, std::size_t f) const
 {
     Values values = m_witness.ofLabel(subject.words);
+    if (subject.counted && m_witness.isSold(subject.words))
+        std::erase_if(values, [](const WitnessValue *value) { return !value->sold; });
     const auto add = [&values](const Values &more) { values.insert(values.end(), more.begin(), more.end()); };
     add(m_witness.ofLabel("total " + subject.words));
     if (perShare)
@@ -44,11 +47,12 @@ ClaimJudge::Values ClaimJudge::rowsNamed(const ClaimSubject &subject, bool perSh
         basic = basic || m_sentence.isWord(i, "basic");
     }
     const LineItem own = subject.adjusted ? reportedItem(subject.item) : subject.item;
+    const bool called = own == LineItem::none && subject.words.starts_with("net income"); // "… allocable to shareholders"
     const bool result =
-        own == LineItem::net_income || own == LineItem::net_income_parent || own == LineItem::net_income_common;
+        called || own == LineItem::net_income || own == LineItem::net_income_parent || own == LineItem::net_income_common;
     if (own != subject.item)
         add(m_witness.ofItem(subject.item));
-    if (own != LineItem::none) {
+    if (own != LineItem::none || (perShare && called)) {
         for (const LineItem member : familyOf(perShare && result ? LineItem::eps_both : own, diluted, basic))
             add(m_witness.ofItem(member));
     }
@@ -59,13 +63,8 @@ ClaimJudge::Values ClaimJudge::valuesOf(const ClaimSubject &subject, bool perSha
 {
     Values values = rowsNamed(subject, perShare, f);
     const ValueKind kind = valueKindOf(m_sentence.figures[f], perShare);
-    const auto sums = [](const std::string &words) {
-        return words.find("invest") != std::string::npos || words.find("securities") != std::string::npos
-            || words.find("restricted") != std::string::npos;
-    };
-    const bool wide = sums(subject.words);
     std::erase_if(values, [&](const WitnessValue *value) {
-        return value->kind != kind || (subject.item == LineItem::cash && sums(value->row->words) != wide)
+        return value->kind != kind || isOtherCash(subject, *value->row)
             || (subject.item == LineItem::revenue && subject.words.find(" and ") != std::string::npos
                 && value->row->words.find(" and ") == std::string::npos);
     });
@@ -92,7 +91,9 @@ bool ClaimJudge::mayContradict(std::size_t f) const
         || figure.range)
         return false;
     const ClaimSubject &subject = m_reading.subjects[std::size_t(reading.subject)];
-    const bool around = (m_reading.adjusted && !subject.plain)
+    const int pair = reading.base && reading.pair >= 0 ? m_reading.figures[std::size_t(reading.pair)].subject : -1;
+    const bool plain = subject.plain || (pair >= 0 && m_reading.subjects[std::size_t(pair)].plain);
+    const bool around = (m_reading.adjusted && !plain)
         || (m_reading.parts && subject.item != LineItem::none && !isOfWhole(subject.item)); // the paragraph, or its heading
     return !around && !reading.tainted && !subject.adjusted;
 }
@@ -102,7 +103,8 @@ bool ClaimJudge::isAnchored(std::size_t f) const
 {
     const FigureReading &reading = m_reading.figures[f];
     const Figure &figure = m_sentence.figures[f];
-    if (reading.outlook || m_reading.lists || figure.foreign || figure.range || reading.detour || !reading.clean)
+    if (reading.outlook || m_reading.lists || figure.foreign || figure.range || reading.detour || !reading.clean
+        || reading.tainted) // "Without these items, EPS was $2.71, compared to $1.96": each may be on its own basis
         return false;
     for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
         if (i == f || m_verdicts[i].result != Outcome::Agrees || m_verdicts[i].operands.empty()
@@ -134,7 +136,8 @@ bool ClaimJudge::isSpokenOf(const Row &row, int subject) const
     for (std::size_t i = 0; i < m_sentence.tokens.size(); ++i) {
         const ClaimToken &token = m_sentence.tokens[i];
         const bool owned = own && (own->words.find(token.text) != std::string::npos);
-        if (token.word && token.text.size() >= 5 && token.number < 0 && !owned
+        const bool says = token.means == 0 || (token.means & (Adjusting | Parts)) != 0; // no "increased", no "total"
+        if (token.word && says && token.text.size() >= 5 && token.number < 0 && !owned
             && row.words.find(token.text) != std::string::npos)
             return true;
     }
@@ -156,7 +159,10 @@ const WitnessValue *ClaimJudge::rescuer(std::size_t f, const std::vector<Period>
     const ValueKind kind =
         figure.kind == Kind::Money ? (reading.perShare ? ValueKind::PerShare : ValueKind::Money) : ValueKind::Percent;
     for (const WitnessValue *value : m_witness.within(kind, span.low, span.high)) {
-        if (contains(periods, value->period) && (!reading.clean || isSpokenOf(*value->row, reading.subject)))
+        const bool loose = !reading.clean
+            || ((reading.tainted || (m_reading.adjusted && !m_reading.subjects[std::size_t(reading.subject)].plain))
+                && value->adjusted);
+        if (contains(periods, value->period) && (loose || isSpokenOf(*value->row, reading.subject)))
             return value;
     }
     return nullptr;
@@ -172,6 +178,9 @@ const WitnessValue *ClaimJudge::witnessAmong(const Values &values, const ClaimSu
         const bool own = subject.item == LineItem::none || isOfWhole(subject.item);
         const bool alike = value->row->words == subject.words || value->row->words == "total " + subject.words;
         if (!value->principal && (value->adjusted || !alike || !own))
+            continue;
+        // What is left for common shares may be less than all.
+        if (subject.item == LineItem::net_income_common && value->row->item == LineItem::net_income)
             continue;
         if (isComparable(figure, *value))
             return value;

@@ -128,6 +128,9 @@ private:
     [[nodiscard]] bool isBeside(std::size_t figure, std::size_t twin) const;
     [[nodiscard]] bool isPrintedFor(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeByRow(std::size_t figure) const;
+    [[nodiscard]] std::optional<Verdict> opposeByList(std::size_t figure) const;
+    [[nodiscard]] std::optional<Verdict> opposeByShare(std::size_t figure) const;
+    [[nodiscard]] const WitnessValue *listedValue(std::size_t figure) const;
     [[nodiscard]] std::optional<ValueChange> provenChange(std::size_t figure) const;
     [[nodiscard]] std::optional<Span> changeBetween(std::size_t figure, const WitnessValue &to,
                                                     const WitnessValue &from) const;
@@ -135,6 +138,8 @@ private:
     [[nodiscard]] std::optional<Verdict> opposeByChange(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeByEnd(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeSlip(std::size_t figure) const;
+    [[nodiscard]] bool isOfRest(int subject) const;
+    [[nodiscard]] std::optional<Verdict> opposeSlipOfRow(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeChangeSlip(std::size_t figure) const;
     [[nodiscard]] bool isLedByCompare(int phrase) const;
     [[nodiscard]] bool hasPeriodBehind(std::size_t figure) const;

@@ -24,6 +24,27 @@ bool saysAdjusted(std::string_view words)
     return false;
 }
 
+/// How many rows from the top are parts of the revenue that is printed below them; 0 when none are.
+std::size_t partsOfRevenue(const Statement &statement)
+{
+    for (std::size_t r = 0; r < statement.rows.size(); ++r) {
+        switch (statement.rows[r].item) {
+        case LineItem::revenue:
+            return r;
+        case LineItem::none:
+        case LineItem::revenue_product:
+        case LineItem::revenue_service:
+        case LineItem::revenue_license:
+        case LineItem::revenue_subscription:
+        case LineItem::revenue_other:
+            break;
+        default:
+            return 0;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 ClaimWitness::ClaimWitness(const Filing &filing) : m_company(normalisedLabel(filing.company, LabelParts::All))
@@ -96,6 +117,7 @@ void ClaimWitness::add(const Filing &filing, std::size_t index)
         if (adjustedTable || saysAdjusted(header) || saysAdjusted(title))
             footings[c] = m_footings.emplace_back(title + " " + header);
     }
+    const std::size_t soldRows = partsOfRevenue(statement);
     for (std::size_t r = 0; r < statement.rows.size(); ++r) {
         const Row &row = statement.rows[r];
         const bool adjustedRow = saysAdjusted(row.words);
@@ -116,6 +138,7 @@ void ClaimWitness::add(const Filing &filing, std::size_t index)
             value.moves = statement.kind == StatementKind::CashFlow && row.item != LineItem::cfo && row.item != LineItem::cfi
                 && row.item != LineItem::cff && row.item != LineItem::capex;
             value.principal = statement.kind != StatementKind::Other && asReported && cell.doubt.empty();
+            value.sold = r < soldRows;
             value.adjusted = !asReported || adjustedRow || (adjustedTable && !value.principal);
             if (value.adjusted)
                 value.footing = footings[std::size_t(cell.column)];
@@ -140,6 +163,12 @@ const std::vector<const WitnessValue *> &ClaimWitness::ofLabel(std::string_view 
 {
     const auto entry = m_byLabel.find(words);
     return entry == m_byLabel.end() ? nothing : entry->second;
+}
+
+bool ClaimWitness::isSold(std::string_view words) const
+{
+    const auto &values = ofLabel(words);
+    return std::any_of(values.begin(), values.end(), [](const WitnessValue *value) { return value->sold; });
 }
 
 const WitnessValue *ClaimWitness::at(const CellRef &ref) const

@@ -25,6 +25,7 @@ struct WitnessValue
     bool moves = false;       ///< of a cash-flow statement: a row "Inventories" prints a change of them
     bool principal = false;   ///< of an income statement, balance sheet or cash-flow statement, as reported
     bool whole = false;       ///< of the whole company: a principal value, or the same digits as one
+    bool sold = false;        ///< of a row above the revenue that it is a part of
     bool adjusted = false;    ///< of a column or a row that is not as reported
     std::string_view footing; ///< of an adjusted value: what its table and column say of it, as labels are normalised
 };
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] const std::vector<const WitnessValue *> &ofItem(LineItem item) const;
     [[nodiscard]] const std::vector<const WitnessValue *> &ofLabel(std::string_view words) const;
+    /// Whether a label is that of a part of the revenue.
+    [[nodiscard]] bool isSold(std::string_view words) const;
     [[nodiscard]] bool knowsLabel(std::string_view words) const { return m_byLabel.contains(words); }
     /// Whether some label begins with the word: a cheap look before a costlier one.
     [[nodiscard]] bool beginsLabel(std::string_view word) const { return m_firstWords.contains(word); }

@@ -140,6 +140,10 @@ int RoleReader::directionBefore(std::size_t token, std::size_t &word) const
                              || before.text == "above" || before.text == "below")
             && back <= 2;
         const bool compares = (before.means & (Rise | Fall)) != 0 && m_sentence.isWord(at + 1, "than");
+        if (stress && m_sentence.isWord(at + 1, "the"))
+            return 0; // "54 percent above the $16.8 million"
+        if (before.text == "and")
+            return 0; // "growth and a record $182.4 million"
         if (compares && !stress)
             return 0; // "higher than the $1,519 million": that is the base
         if ((before.means & (Rise | Fall)) != 0
@@ -216,6 +220,9 @@ bool RoleReader::changesUnknown(std::size_t token) const
     ++at;
     while (m_sentence.isWord(at, "the") || m_sentence.isWord(at, "our") || m_sentence.isWord(at, "its"))
         ++at;
+    if (m_sentence.isWord(at, "expense")
+        || m_sentence.isWord(at, "income")) // "decreased to $22 million in expense": its sign
+        return false;
     return at < m_sentence.tokens.size() && m_sentence.tokens[at].word && m_sentence.tokens[at].figure < 0
         && phraseAt(at) == none && subjectAt(at) == none;
 }
@@ -268,6 +275,26 @@ bool RoleReader::isHad(std::size_t token) const
     return at == 0
         || (std::find(std::begin(had), std::end(had), m_sentence.tokens[at - 1].text) != std::end(had)
             && (!m_sentence.isWord(at - 1, "with") || (at > 1 && m_sentence.means(at - 2, Compare))));
+}
+
+/// "…, as the Company reduced debt by $55 million": the verb moves what nothing is known of.
+bool RoleReader::movesUnknown(std::size_t token) const
+{
+    if (!isBy(token) || m_directionAt + 1 >= token)
+        return false;
+    for (std::size_t at = m_directionAt + 1; at < token; ++at) {
+        const ClaimToken &between = m_sentence.tokens[at];
+        const bool other = between.word && between.figure < 0 && between.means == 0 && between.number < 0;
+        if (other && phraseAt(at) == none && phraseOver(m_reading.phrases, at) == nullptr && !inSubject(at))
+            return true;
+    }
+    return false;
+}
+
+bool RoleReader::inSubject(std::size_t token) const
+{
+    return std::any_of(m_reading.subjects.begin(), m_reading.subjects.end(),
+                       [token](const ClaimSubject &subject) { return subject.begin <= token && token < subject.end; });
 }
 
 /// "increased annual revenue by about $11 billion"
