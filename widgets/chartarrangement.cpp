@@ -75,7 +75,8 @@ void ChartArrangement::arrange(const ChartPage &page, const ChartTheme &theme, b
     const double noteHeight = QFontMetricsF(fonts.note).height();
     right = page.size.width() - margin;
     endLabels = namesAtEnds ? ChartEndLabels(m_figure, theme, fonts, page.size.width()) : ChartEndLabels();
-    heading = ChartHeading(m_figure, theme, fonts, QRectF(margin, margin, right - margin, 0), endLabels.isEmpty());
+    heading = ChartHeading(m_figure, theme, fonts, QRectF(margin, margin, right - margin, page.size.height()),
+                           endLabels.isEmpty());
 
     double bottom = page.size.height() - margin * sizes.footShare;
     if (page.withSource && !m_figure.sourceLine.isEmpty()) {
@@ -111,6 +112,8 @@ void ChartArrangement::arrangeAxes(const QRectF &within, double bottom)
         plot.setRight(std::max(plot.left() + 8, std::floor(right - beside)));
     }
     arrangeUnder();
+    const bool isFree = ratioTexts.isEmpty() && endLabels.isEmpty();
+    labelRight = isFree ? right + within.left() * chartSizes().labelsInMargin : plot.right();
     m_slot = plot.width() / double(std::max<qsizetype>(m_figure.periods.size(), 1));
 }
 
@@ -143,12 +146,12 @@ void ChartArrangement::arrangeScales()
     amountTexts.clear();
     if (!hasValues)
         return; // without any value there is no unit to write
-    const double largest = std::max(std::abs(least), std::abs(most));
+    largestAmount = std::max(std::abs(least), std::abs(most));
     const double perUnit = plot.height() / (amountAxis.upper - amountAxis.lower);
     const double distance = QFontMetricsF(fonts.note).height() * chartSizes().leastTickDistance;
-    amountTicks = largest > 0 ? apart(amounts.ticks(), perUnit, distance) : QVector<double>{0};
+    amountTicks = largestAmount > 0 ? apart(amounts.ticks(), perUnit, distance) : QVector<double>{0};
     for (const double tick : std::as_const(amountTicks))
-        amountTexts << m_figure.numberFormat.tickText(tick, amounts.step, largest);
+        amountTexts << m_figure.numberFormat.tickText(tick, amounts.step, largestAmount);
 }
 
 void ChartArrangement::arrangeBand()
@@ -158,8 +161,9 @@ void ChartArrangement::arrangeBand()
     const double height = plot.height();
     band = plot;
     if (!m_figure.series.isEmpty()) {
-        band.setHeight(
-            std::max(height * sizes.bandShare, std::min(sizes.bandLabelRooms * room, height * sizes.bandShareAtMost)));
+        band.setHeight(std::max(height * sizes.bandShare,
+                                std::min((m_compact ? sizes.compactBandLabelRooms : sizes.bandLabelRooms) * room,
+                                         height * sizes.bandShareAtMost)));
         main.setTop(std::min(plot.bottom(), band.bottom() + fonts.pixels * sizes.belowBand));
     }
     ChartReach values;

@@ -41,10 +41,12 @@ public:
     QRectF band;           ///< its upper part, of the ratio line; empty without one
     QRectF foot;           ///< of the source line; empty without one
     double right = 0;      ///< edge to which the ratio axis' numbers reach
+    double labelRight = 0; ///< edge to which labels of the last period may reach: into the margin where nothing stands there
     ChartScale amounts;    ///< of the main axis within its part
     ChartScale amountAxis; ///< the same over the whole plot
     ChartScale ratios;     ///< of the line within its band
     ChartScale ratioAxis;  ///< the same over the whole plot
+    double largestAmount = 0; ///< away from zero, of what the main axis takes in: its numbers' unit follows from it
     QVector<double> amountTicks;
     QStringList amountTexts; ///< one for each tick
     QVector<double> ratioTicks;

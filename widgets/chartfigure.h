@@ -57,6 +57,7 @@ struct ChartPeriod
     bool isTotal = false; ///< of a waterfall's step: its value is where the steps before it have led, and stands on zero
     QDate end{};          ///< last day; invalid = not known
     int months = 0;       ///< length; 0 = not known
+    QString shortLabel{}; ///< of a step, where its label has no room; empty = nothing shorter
 
     [[nodiscard]] QString fullName() const; ///< "Q4 FY 2003"
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartheading.h"
 
+#include "widgets/fittedtext.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -35,19 +37,6 @@ std::pair<QColor, QColor> coloursOf(const ChartFigure &figure, int index, const 
     return {gains ? gain : loss, losses ? loss : gain};
 }
 
-/// Leaves out the last parts of a line that is too long, each of which begins with a dot in the middle of the line; the first
-/// one alone is cut.
-QString withoutLastParts(QString text, const QFontMetricsF &metrics, double width)
-{
-    while (metrics.horizontalAdvance(text) > width) {
-        const qsizetype last = text.lastIndexOf(QStringLiteral(" \u00b7 "));
-        if (last < 0)
-            return metrics.elidedText(text, Qt::ElideRight, width);
-        text.truncate(last);
-    }
-    return text;
-}
-
 } // namespace
 
 ChartFonts::ChartFonts(const QFont &base, double scale, bool compact) : pixels(QFontInfo(base).pixelSize() * scale)
@@ -66,20 +55,33 @@ ChartHeading::ChartHeading(const ChartFigure &figure, const ChartTheme &theme, c
     : m_bottom(area.top()), m_iconWidth(fonts.pixels * chartSizes().legendIcon),
       m_linePen(fonts.pixels * chartSizes().linePen)
 {
-    addText(m_title, figure.title, fonts.title, area, fonts.pixels * chartSizes().belowTitle);
-    addText(m_subtitle, figure.subtitle, fonts.note, area, fonts.pixels * chartSizes().belowSubtitle);
+    addTitle(figure.title, fonts, area);
+    addSubtitle(figure.subtitle, fonts, area);
     if (withLegend && figure.seriesCount() > 1 && !figure.isEmpty())
         addLegend(figure, theme, fonts, area);
 }
 
-void ChartHeading::addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow)
+/// A title in a narrow picture takes a second line sooner than it loses its end, which may be the period.
+void ChartHeading::addTitle(const QString &title, const ChartFonts &fonts, const QRectF &area)
 {
-    if (text.isEmpty())
+    const QFontMetricsF metrics(fonts.title);
+    const bool isHigh = area.height() > fonts.pixels * chartSizes().twoTitleLinesFromHeight;
+    for (const QString &line : folded(title, metrics, area.width(), isHigh ? 2 : 1)) {
+        m_title.append({line, {area.left(), m_bottom, metrics.horizontalAdvance(line), metrics.height()}});
+        m_bottom += metrics.height();
+    }
+    if (!m_title.isEmpty())
+        m_bottom += fonts.pixels * chartSizes().belowTitle;
+}
+
+void ChartHeading::addSubtitle(const QString &subtitle, const ChartFonts &fonts, const QRectF &area)
+{
+    if (subtitle.isEmpty())
         return;
-    const QFontMetricsF metrics(font);
-    place.text = withoutLastParts(text, metrics, area.width());
-    place.rect = QRectF(area.left(), m_bottom, metrics.horizontalAdvance(place.text), metrics.height());
-    m_bottom += metrics.height() + gapBelow;
+    const QFontMetricsF metrics(fonts.note);
+    m_subtitle.text = withoutLastParts(subtitle, QStringLiteral(" \u00b7 "), metrics, area.width());
+    m_subtitle.rect = QRectF(area.left(), m_bottom, metrics.horizontalAdvance(m_subtitle.text), metrics.height());
+    m_bottom += metrics.height() + fonts.pixels * chartSizes().belowSubtitle;
 }
 
 void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area)
@@ -110,9 +112,10 @@ void ChartHeading::addLegend(const ChartFigure &figure, const ChartTheme &theme,
 QVector<QRectF> ChartHeading::textRects() const
 {
     QVector<QRectF> rects;
-    for (const PlacedText &text : {m_title, m_subtitle})
-        if (!text.text.isEmpty())
-            rects << text.rect;
+    for (const PlacedText &line : m_title)
+        rects << line.rect;
+    if (!m_subtitle.text.isEmpty())
+        rects << m_subtitle.rect;
     for (const Entry &entry : m_entries)
         rects << entry.name.rect;
     return rects;
@@ -120,7 +123,8 @@ QVector<QRectF> ChartHeading::textRects() const
 
 void ChartHeading::paint(const ChartInk &ink, const ChartFonts &fonts) const
 {
-    ink.text(m_title.rect, Qt::AlignLeft, m_title.text, fonts.title, ink.theme.ink);
+    for (const PlacedText &line : m_title)
+        ink.text(line.rect, Qt::AlignLeft, line.text, fonts.title, ink.theme.ink);
     ink.text(m_subtitle.rect, Qt::AlignLeft, m_subtitle.text, fonts.note, ink.theme.muted);
     for (const Entry &entry : m_entries) {
         const double middle = entry.name.rect.center().y();

@@ -26,7 +26,7 @@ class ChartHeading
 {
 public:
     ChartHeading() = default;
-    /// @param area  the width to fill; the heading takes as much height as it needs from its top
+    /// @param area  the width to fill, and the height of the picture; the heading takes as much of it as it needs from the top
     /// @param withLegend  whether measures are named here, and not where they are drawn
     ChartHeading(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area,
                  bool withLegend);
@@ -44,10 +44,11 @@ private:
         ChartMarker marker = ChartMarker::None; ///< of a line
         double left = 0;                        ///< where its sign begins
     };
-    void addText(PlacedText &place, const QString &text, const QFont &font, const QRectF &area, double gapBelow);
+    void addTitle(const QString &title, const ChartFonts &fonts, const QRectF &area);
+    void addSubtitle(const QString &subtitle, const ChartFonts &fonts, const QRectF &area);
     void addLegend(const ChartFigure &figure, const ChartTheme &theme, const ChartFonts &fonts, const QRectF &area);
 
-    PlacedText m_title;
+    QVector<PlacedText> m_title; ///< a line each
     PlacedText m_subtitle;
     QVector<Entry> m_entries;
     double m_bottom = 0;

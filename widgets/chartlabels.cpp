@@ -11,14 +11,28 @@ namespace widgets {
 
 namespace {
 
-/// The label's rectangle, centred on its bar but for `shift` of its width and pushed into the area sideways; null when it cannot
-/// stand there.
-QRectF rectOf(const LabelWish &wish, const QSizeF &size, bool above, double shift, const QRectF &area, double distance)
+/// Sideways, where a label may stand against what it belongs to.
+enum class Beside { Centred, After, Before };
+
+double leftOf(const QRectF &at, double width, Beside side)
+{
+    switch (side) {
+    case Beside::After:
+        return at.left();
+    case Beside::Before:
+        return at.right() - width;
+    case Beside::Centred:
+        break;
+    }
+    return at.center().x() - width / 2;
+}
+
+/// The label's rectangle, pushed into the area sideways; null when it cannot stand there.
+QRectF rectOf(const LabelWish &wish, const QSizeF &size, bool above, Beside side, const QRectF &area, double distance)
 {
     if (size.width() > area.width())
         return {};
-    const double left =
-        std::clamp(wish.at.center().x() + (shift - 0.5) * size.width(), area.left(), area.right() - size.width());
+    const double left = std::clamp(leftOf(wish.at, size.width(), side), area.left(), area.right() - size.width());
     const double top = above ? wish.at.top() - distance - size.height() : wish.at.bottom() + distance;
     const QRectF rect({left, top}, size);
     // Pushed beyond its own bar, a label would seem to belong to a neighbour.
@@ -52,9 +66,9 @@ public:
         form = std::min(form, int(wish.forms.size()) - 1);
         if (form < 0)
             return true; // it wants none
-        for (const double shift : {0.0, 0.5, -0.5}) {
+        for (const Beside side : {Beside::Centred, Beside::After, Beside::Before}) {
             for (const bool above : {wish.above, !wish.above}) {
-                const QRectF rect = rectOf(wish, wish.forms.at(form), above, shift, m_area, m_distance);
+                const QRectF rect = rectOf(wish, wish.forms.at(form), above, side, m_area, m_distance);
                 if (!rect.isNull() && isFree(index, rect)) {
                     m_places[index] = {form, rect};
                     return true;

@@ -16,7 +16,7 @@ struct LabelWish
     bool eitherSide = false; ///< whether the other side will do when that one is taken
     QVector<QSizeF> forms{}; ///< sizes of the label's forms, longest first
     bool important = false;  ///< placed before the others when not all have room
-    bool sideways = false;   ///< whether it may also begin or end above or below the middle of what it belongs to
+    bool sideways = false;   ///< whether it may also be flush with an edge of what it belongs to instead of centred
 };
 
 /// Where a label stands: which of its forms, and its rectangle. Form -1: it has no room and is left out.

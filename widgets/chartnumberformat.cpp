@@ -26,11 +26,6 @@ const ChartNumberStyle &style()
     return ChartThemeFile::builtIn().numbers;
 }
 
-int decimalsOfAbbreviated(double scaled)
-{
-    return rounded(scaled, 1) >= style().wholeFrom ? 0 : 1;
-}
-
 struct Magnitude
 {
     double power = 1;
@@ -97,6 +92,14 @@ ChartNumberFormat ChartNumberFormat::percentOfFraction()
     return format;
 }
 
+int ChartNumberFormat::decimalsOfAbbreviated(double size, double power) const
+{
+    if (rounded(size / power, 1) >= style().wholeFrom)
+        return 0;
+    // 14 in a table in millions is $14M: $14.0M would claim to know more than was printed.
+    return finest * factor >= power ? 0 : 1;
+}
+
 QString ChartNumberFormat::dressed(bool negative, const QString &digits, QStringView magnitude) const
 {
     const QString bare = currencySign + digits + magnitude.toString() + suffix;
@@ -112,8 +115,8 @@ QString ChartNumberFormat::text(double value) const
     const double size = std::abs(value * factor);
     if (abbreviated && size >= style().abbreviatedFrom) {
         const Magnitude magnitude = magnitudeOf(size);
-        const double scaled = size / magnitude.power;
-        return dressed(value < 0, locale.toString(scaled, 'f', decimalsOfAbbreviated(scaled)), magnitude.letter);
+        const int places = decimalsOfAbbreviated(size, magnitude.power);
+        return dressed(value < 0, locale.toString(size / magnitude.power, 'f', places), magnitude.letter);
     }
     const int places = decimals >= 0 ? decimals : decimalsOfPlain(size, suffix == u'%');
     // A loss that rounds to nothing is still a loss; a nothing has no sign.
@@ -131,6 +134,33 @@ QStringList ChartNumberFormat::shorterForms(double value) const
     return forms;
 }
 
+QStringList ChartNumberFormat::bareTexts(const QVector<double> &values, double largest) const
+{
+    constexpr int mostPlaces = 2;
+    constexpr double tolerance = 0.05;
+    if (!abbreviated || std::abs(largest * factor) < style().abbreviatedFrom)
+        return {};
+    const Magnitude magnitude = magnitudeOf(std::abs(largest * factor));
+    const auto scaled = [&](double value) { return std::abs(value * factor) / magnitude.power; };
+    const auto isClose = [&](double value, int places) {
+        return !std::isfinite(value)
+            || std::abs(rounded(scaled(value), places) - scaled(value)) <= tolerance * scaled(value);
+    };
+    int places = 0;
+    for (const double value : values)
+        while (places <= mostPlaces && !isClose(value, places))
+            ++places;
+    if (places > mostPlaces)
+        return {};
+    ChartNumberFormat bare = *this;
+    bare.currencySign.clear();
+    QStringList texts;
+    for (const double value : values)
+        texts << (std::isfinite(value) ? bare.dressed(value < 0, locale.toString(scaled(value), 'f', places), {})
+                                       : QString());
+    return texts;
+}
+
 QString ChartNumberFormat::tickText(double value, double step, double largest) const
 {
     const double shown = value * factor;
@@ -143,6 +173,21 @@ QString ChartNumberFormat::tickText(double value, double step, double largest) c
     const int needed = decimalsOfStep(smallest / magnitude.power);
     const int places = shortened || needed == 0 ? needed : std::max(needed, decimals);
     return dressed(shown < 0, locale.toString(size / magnitude.power, 'f', places), magnitude.letter);
+}
+
+double finestOf(const QVector<double> &values)
+{
+    constexpr double greatest = 1e12;
+    double finest = greatest;
+    bool some = false;
+    for (const double value : values) {
+        if (!std::isfinite(value) || value == 0)
+            continue;
+        some = true;
+        while (finest >= 1 && std::fmod(std::abs(value), finest) != 0)
+            finest /= 10;
+    }
+    return some && finest >= 1 ? finest : 0;
 }
 
 } // namespace widgets

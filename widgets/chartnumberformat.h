@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 namespace widgets {
 
@@ -12,12 +13,13 @@ namespace widgets {
 /// Negative amounts stand in parentheses, as in the statements: "($1.0M)".
 struct ChartNumberFormat
 {
-    QString currencySign;       ///< before the digits, such as "$"; empty for counts
-    QString suffix;             ///< behind the digits, such as "%"
-    double factor = 1;          ///< the model's value is multiplied by this before it is written
-    int decimals = -1;          ///< digits behind the decimal point of unabbreviated numbers; -1 = as its size calls for
-    bool abbreviated = true;    ///< 2,898,000 as 2.9M; K, M, B or T from ten thousand on
-    bool parentheses = true;    ///< (1.0M) instead of −1.0M
+    QString currencySign;    ///< before the digits, such as "$"; empty for counts
+    QString suffix;          ///< behind the digits, such as "%"
+    double factor = 1;       ///< the model's value is multiplied by this before it is written
+    int decimals = -1;       ///< digits behind the decimal point of unabbreviated numbers; -1 = as its size calls for
+    bool abbreviated = true; ///< 2,898,000 as 2.9M; K, M, B or T from ten thousand on
+    bool parentheses = true; ///< (1.0M) instead of −1.0M
+    double finest = 0; ///< model units: all values are multiples of this, and no digit below it is written; 0 = not known
     QLocale locale = QLocale(); ///< decimal point and thousands separators
 
     /// Money in plain units (dollars, not thousands): "$2.9M", "($104K)", "$0".
@@ -31,11 +33,18 @@ struct ChartNumberFormat
     [[nodiscard]] QString text(double value) const;
     /// The label of a value in ever shorter forms, longest first: "($1.1M)", "(1.1M)". Digits are never dropped.
     [[nodiscard]] QStringList shorterForms(double value) const;
+    /// Labels without currency and unit, "4.3" and "(1.0)", where an axis up to `largest` names both: one for each value, all
+    /// with as many decimals as keep each within a twentieth of its value. Empty where two decimals are not enough.
+    [[nodiscard]] QStringList bareTexts(const QVector<double> &values, double largest) const;
     /// The label of an axis tick; all ticks of one axis share the unit and decimals that `step` and `largest` (absolute, model units) call for.
     [[nodiscard]] QString tickText(double value, double step, double largest) const;
 
 private:
+    [[nodiscard]] int decimalsOfAbbreviated(double size, double power) const;
     [[nodiscard]] QString dressed(bool negative, const QString &digits, QStringView magnitude) const;
 };
+
+/// The greatest power of ten, at least one, of which all values are multiples; 0 where one is not whole or all are nothing.
+[[nodiscard]] double finestOf(const QVector<double> &values);
 
 } // namespace widgets

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartperiodaxis.h"
 
+#include "widgets/fittedtext.h"
+
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
@@ -29,23 +31,6 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
         }
     }
     return best;
-}
-
-/// A name in at most `count` lines of a width; what does not fit is cut with an ellipsis.
-QStringList folded(const QString &text, const QFontMetricsF &metrics, double width, int count)
-{
-    QStringList lines;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
-        if (!lines.isEmpty() && (metrics.horizontalAdvance(longer) <= width || lines.size() == count))
-            lines.last() = longer;
-        else
-            lines << word;
-    }
-    for (QString &line : lines)
-        line = metrics.elidedText(line, Qt::ElideRight, width);
-    return lines;
 }
 
 /// "FY 2003", "2003", "’03", or "FY2003", "FY03", "’03": shorter names of a year, longest first.
@@ -100,6 +85,22 @@ int stepFor(double width, double slot, bool grouped)
 
 } // namespace
 
+QStringList ChartPeriodAxis::Name::texts() const
+{
+    QStringList all;
+    for (const PlacedText &line : lines)
+        all << line.text;
+    return all;
+}
+
+QRectF ChartPeriodAxis::Name::rect() const
+{
+    QRectF all;
+    for (const PlacedText &line : lines)
+        all |= line.rect;
+    return all;
+}
+
 ChartPeriodAxis::ChartPeriodAxis(const QVector<ChartPeriod> &periods, const ChartFonts &fonts, const QRectF &plot,
                                  const QRectF &limits, double stepNames)
     : m_left(plot.left()), m_slot(plot.width() / double(std::max<qsizetype>(periods.size(), 1))), m_pixels(fonts.pixels),
@@ -108,7 +109,7 @@ ChartPeriodAxis::ChartPeriodAxis(const QVector<ChartPeriod> &periods, const Char
     if (periods.isEmpty())
         return;
     if (stepNames > 0 && m_slot >= m_pixels * chartSizes().narrowestStepName)
-        addStepNames(periods, fonts);
+        addStepNames(periods, fonts, stepNames);
     if (m_names.isEmpty() || m_height > std::max(stepNames, 0.0)) {
         m_names.clear();
         m_leaders.clear();
@@ -129,10 +130,7 @@ void ChartPeriodAxis::dropOverlaps()
         return true;
     };
     for (qsizetype index = m_names.size() - 1; index >= 0 && m_leaders.isEmpty(); --index) {
-        QRectF whole;
-        for (const PlacedText &line : m_names.at(index).lines)
-            whole |= line.rect;
-        if (!keeps(whole))
+        if (!keeps(m_names.at(index).rect()))
             m_names.removeAt(index);
     }
     edge = m_limits.right() + m_between;
@@ -200,38 +198,66 @@ void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontM
 {
     Name name;
     name.period = period;
+    double widest = 0;
+    for (const QString &text : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    // One middle for all lines, also where the name is pushed inwards.
+    const QRectF all = centred(m_left + (period + 0.5) * m_slot, top, {widest, metrics.height()});
     for (const QString &text : lines) {
-        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
-        name.lines.append({text, centred(m_left + (period + 0.5) * m_slot, top, size)});
+        const double width = metrics.horizontalAdvance(text);
+        name.lines.append({text, QRectF(all.center().x() - width / 2, top, width, metrics.height())});
         top += metrics.height();
     }
     m_names.append(name);
 }
 
-/// Totals lead the eye; the steps between them are set lighter. Where a word is wider than its step, every other name stands in
-/// a second row, which gives all of them twice the width.
-void ChartPeriodAxis::addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts)
+/// Names in one row if they fit there, their short forms sooner than in two rows: where a word is wider than its step, every
+/// other name stands in a second row, which gives all of them twice the width.
+void ChartPeriodAxis::addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts, double height)
 {
+    QStringList labels;
+    QStringList shorter;
+    for (const ChartPeriod &step : steps) {
+        labels << step.label;
+        shorter << (step.shortLabel.isEmpty() ? step.label : step.shortLabel);
+    }
+    for (const int rows : {1, 2})
+        for (const QStringList &names : {labels, shorter})
+            if (placeStepNames(steps, names, fonts, rows) && m_height <= height)
+                return;
+    // Cut words still say more than names left out.
+    placeStepNames(steps, shorter, fonts, 2);
+}
+
+/// Totals lead the eye; the steps between them are set lighter. @return whether all names stand there whole
+bool ChartPeriodAxis::placeStepNames(const QVector<ChartPeriod> &steps, const QStringList &names, const ChartFonts &fonts,
+                                     int rows)
+{
+    m_names.clear();
+    m_leaders.clear();
     const int count = int(chartSizes().stepNameLines);
     const QFontMetricsF strong(fonts.strong);
     const QFontMetricsF plain(fonts.note);
-    const auto metricsOf = [&](const ChartPeriod &step) { return step.isTotal ? strong : plain; };
-    const auto fits = [&](const ChartPeriod &step) {
-        const QStringList lines = folded(step.label, metricsOf(step), m_slot - m_between, count);
-        return lines.join(u' ') == step.label.simplified();
-    };
-    const int rows = std::all_of(steps.cbegin(), steps.cend(), fits) ? 1 : 2;
     const double height = std::max(strong.height(), plain.height());
     double top = 0;
+    bool whole = true;
     for (int row = 0; row < rows; ++row) {
         qsizetype lineCount = 1;
         for (int step = row; step < steps.size(); step += rows) {
-            const QFontMetricsF metrics = metricsOf(steps.at(step));
+            const QFontMetricsF &metrics = steps.at(step).isTotal ? strong : plain;
             const double centre = m_left + (step + 0.5) * m_slot;
             const double toEdge = std::min(centre - m_limits.left(), m_limits.right() - centre);
-            const double room = std::min(rows * m_slot - m_between, 2 * toEdge);
-            const QStringList lines = folded(steps.at(step).label, metrics, room, count);
-            addName(step, lines, metrics, top);
+            const double own = rows * m_slot - m_between;
+            addName(step, folded(names.at(step), metrics, own, count), metrics, top);
+            const QRectF placed = m_names.constLast().rect();
+            const bool meetsLeader =
+                row == 0 && rows > 1 && std::max(centre - placed.left(), placed.right() - centre) > m_slot - m_between / 2;
+            if (own > 2 * toEdge && (meetsLeader || meetsEarlierName())) { // pushed inwards from the edge
+                m_names.removeLast();
+                addName(step, folded(names.at(step), metrics, 2 * toEdge, count), metrics, top);
+            }
+            const QStringList lines = m_names.constLast().texts();
+            whole = whole && lines.join(u' ') == names.at(step).simplified();
             m_names.last().isStrong = steps.at(step).isTotal;
             lineCount = std::max(lineCount, lines.size());
             if (row > 0)
@@ -240,6 +266,13 @@ void ChartPeriodAxis::addStepNames(const QVector<ChartPeriod> &steps, const Char
         top += double(lineCount) * height + m_pixels * chartSizes().aboveBracket;
     }
     m_height = top - m_pixels * chartSizes().aboveBracket;
+    return whole;
+}
+
+bool ChartPeriodAxis::meetsEarlierName() const
+{
+    const QRectF last = m_names.constLast().rect().adjusted(-m_between, 0, m_between, 0);
+    return std::any_of(m_names.cbegin(), m_names.cend() - 1, [&](const Name &name) { return name.rect().intersects(last); });
 }
 
 void ChartPeriodAxis::addBrackets(const QVector<ChartPeriod> &periods, const QFont &font)
@@ -307,6 +340,14 @@ QVector<QRectF> ChartPeriodAxis::textRects() const
         if (!bracket.name.text.isEmpty())
             rects << bracket.name.rect;
     return rects;
+}
+
+QStringList ChartPeriodAxis::names() const
+{
+    QStringList all;
+    for (const Name &name : m_names)
+        all << name.texts().join(u' ');
+    return all;
 }
 
 void ChartPeriodAxis::paint(const ChartInk &ink, const ChartFonts &fonts, double top, int current) const

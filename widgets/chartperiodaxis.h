@@ -29,6 +29,7 @@ public:
     /// @param current  the period to mark; -1 = none
     void paint(const ChartInk &ink, const ChartFonts &fonts, double top, int current) const;
     [[nodiscard]] QVector<QRectF> textRects() const; ///< relative to the top; for tests: none of them overlap
+    [[nodiscard]] QStringList names() const;         ///< as written, of the periods that have room for one
 
 private:
     struct Name
@@ -36,6 +37,9 @@ private:
         int period = -1;
         QVector<PlacedText> lines;
         bool isStrong = true;
+
+        [[nodiscard]] QStringList texts() const;
+        [[nodiscard]] QRectF rect() const; ///< around all lines
     };
     struct Bracket
     {
@@ -45,8 +49,10 @@ private:
     };
     void dropOverlaps();
     void addNames(const QVector<ChartPeriod> &periods, const QFont &font);
-    void addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts);
+    void addStepNames(const QVector<ChartPeriod> &steps, const ChartFonts &fonts, double height);
+    bool placeStepNames(const QVector<ChartPeriod> &steps, const QStringList &names, const ChartFonts &fonts, int rows);
     void addName(int period, const QStringList &lines, const QFontMetricsF &metrics, double top);
+    [[nodiscard]] bool meetsEarlierName() const; ///< whether the last name does
     void addBrackets(const QVector<ChartPeriod> &periods, const QFont &font);
     [[nodiscard]] QRectF centred(double centre, double top, const QSizeF &size) const;
 

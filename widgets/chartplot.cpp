@@ -7,6 +7,7 @@
 #include "widgets/chartink.h"
 #include "widgets/chartlines.h"
 #include "widgets/colours.h"
+#include "widgets/fittedtext.h"
 
 #include <qcustomplot.h>
 
@@ -133,7 +134,8 @@ void ChartPlot::Private::arrangeNow()
     plot->yAxis->setRange(at.amountAxis.lower, at.amountAxis.upper);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (const double tick : std::as_const(at.amountTicks))
-        ticker->addTick(tick, QString());
+        if (tick != 0 || !at.showsZero()) // the zero line stands there, which is no grid line a pixel beside it
+            ticker->addTick(tick, QString());
     plot->yAxis->setTicker(ticker);
     plot->setBackground(transparent ? QBrush(Qt::NoBrush) : QBrush(theme.background));
     const double grid = at.fonts.pixels * chartSizes().gridPen;
@@ -234,7 +236,8 @@ void ChartPlot::Private::paintInFront(QCPPainter &painter) const
                         forFile ? -1 : highlight.current.period);
     at.heading.paint(ink, at.fonts);
     if (!at.foot.isNull()) {
-        const QString source = QFontMetricsF(at.fonts.note).elidedText(figure.sourceLine, Qt::ElideMiddle, at.foot.width());
+        const QString source =
+            withoutLastParts(figure.sourceLine, QStringLiteral(", "), QFontMetricsF(at.fonts.note), at.foot.width());
         ink.text(at.foot, Qt::AlignLeft, source, at.fonts.note, theme.muted);
     }
     if (forFile)

@@ -4,6 +4,7 @@
 
 #include "widgets/chartcanvas.h"
 #include "widgets/chartheading.h"
+#include "widgets/fittedtext.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -53,15 +54,6 @@ QString commonSource(const QVector<ChartForExport> &charts)
     return same ? first : QString();
 }
 
-/// A source line that is too long loses its last parts, such as the file's name, and not its middle.
-QString fittingSource(QString source, const QFontMetricsF &metrics, double width)
-{
-    static const QString comma = QStringLiteral(", ");
-    while (metrics.horizontalAdvance(source) > width && source.contains(comma))
-        source.truncate(source.lastIndexOf(comma));
-    return metrics.elidedText(source, Qt::ElideRight, width);
-}
-
 } // namespace
 
 QString withoutWordsOf(const QString &heading, const QString &subtitle)
@@ -108,7 +100,8 @@ ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size
             const QFontMetricsF metrics(small.note);
             const QRectF line(margin, room.bottom() - margin * 0.8 - metrics.height(), room.width() - 2 * margin,
                               metrics.height());
-            page.lines.push_back({line, fittingSource(source, metrics, line.width()), small.note, theme.muted});
+            page.lines.push_back(
+                {line, withoutLastParts(source, QStringLiteral(", "), metrics, line.width()), small.note, theme.muted});
             room.setBottom(std::round(line.top()));
         }
         // Tiles have margins of their own, of smaller text.
@@ -132,9 +125,6 @@ ChartSheet ChartSheet::picture(const QVector<ChartForExport> &charts, QSize size
                      edge(room.top(), room.height(), row + 1, rows) - tile.topLeft.y()};
         // In a picture of many charts text is a little smaller than in one of its own, and can still be read.
         tile.fontPixels = std::max(chartTextPixels(tile.size), 0.68 * chartTextPixels(size));
-        const ChartFonts fonts(QFont(), tile.fontPixels / QFontInfo(QFont()).pixelSize(), false);
-        tile.figure.sourceLine =
-            fittingSource(tile.figure.sourceLine, QFontMetricsF(fonts.note), tile.size.width() - 3 * fonts.pixels);
         tile.outlinedText = look.outlinedText;
         tile.transparent = look.transparent;
         page.tiles << tile;

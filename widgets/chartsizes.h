@@ -22,11 +22,12 @@ struct ChartSizes
     double letterSpacingPixels = 0; ///< keeps Qt from joining "fi" into one glyph, which a reader of a PDF would not find
 
     // Arrangement
-    double compactBelowWidth = 0;  ///< a chart narrower than this is small
-    double compactBelowHeight = 0; ///< so is a lower one
-    double margin = 0;             ///< around everything
-    double compactMargin = 0;      ///< the same in a small chart
-    double footShare = 0;          ///< of the margin, at the foot
+    double twoTitleLinesFromHeight = 0; ///< of the picture
+    double compactBelowWidth = 0;       ///< a chart narrower than this is small
+    double compactBelowHeight = 0;      ///< so is a lower one
+    double margin = 0;                  ///< around everything
+    double compactMargin = 0;           ///< the same in a small chart
+    double footShare = 0;               ///< of the margin, at the foot
     double belowTitle = 0;
     double belowSubtitle = 0;
     double abovePlot = 0;
@@ -38,9 +39,10 @@ struct ChartSizes
     double bandShare = 0;         ///< of the plot's height, for the ratio line
     double bandShareAtMost = 0;   ///< however low the plot
     double bandLabelRooms = 0;    ///< rows of labels that the band holds at least
-    double bandTopShare = 0;      ///< of the band, at most, above its highest point
-    double bandFootShare = 0;     ///< the same below its lowest
-    double belowBand = 0;         ///< between the band and the bars
+    double compactBandLabelRooms = 0;
+    double bandTopShare = 0;  ///< of the band, at most, above its highest point
+    double bandFootShare = 0; ///< the same below its lowest
+    double belowBand = 0;     ///< between the band and the bars
 
     // Legend
     double legendIcon = 0;    ///< width of an entry's sign
@@ -87,8 +89,8 @@ struct ChartSizes
     double totalMark = 0;    ///< height of the mark of a stack's total that has parts on both sides of zero
 
     // Labels
-    double fewestLabelled = 0;       ///< share of the values; where fewer have room, only those that tell most are labelled
     double lineLabelSlots = 0;       ///< widest label of a line's point, in places of a period, with which all are labelled
+    double labelsInMargin = 0;       ///< share of the margin that a label of the last period may take
     double labelDistance = 0;        ///< from a label to its point
     double labelsBeside = 0;         ///< between two labels side by side
     double labelToBar = 0;           ///< from a label to another's bar

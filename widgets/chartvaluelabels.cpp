@@ -84,20 +84,48 @@ private:
     void addConnectors(Crowd &crowd) const;
     void place(const Crowd &crowd, const QRectF &area);
     [[nodiscard]] QVector<QSizeF> sizesOf(const QStringList &forms, bool doubted) const;
+    [[nodiscard]] QStringList formsOf(const ChartSpot &spot) const;
+    [[nodiscard]] QVector<QStringList> bareTexts() const;
     /// Whether so many values could never all be labelled; nothing is measured then.
     [[nodiscard]] bool areCrowded(int series) const;
     [[nodiscard]] bool isHopeless(qsizetype count, const QRectF &area) const;
-    [[nodiscard]] QRectF mainArea() const { return m_at.main.adjusted(0, 0, 0, 1); }
+    [[nodiscard]] QRectF mainArea() const { return m_at.main.adjusted(0, 0, m_at.labelRight - m_at.plot.right(), 1); }
 
     QVector<Label> &m_made;
     const ChartFigure &m_figure;
     const ChartTheme &m_theme;
     const ChartArrangement &m_at;
     QFontMetricsF m_metrics;
+    QVector<QStringList> m_bare; ///< of each series on the main axis; empty where only the label itself can name the unit
 };
+
+/// Shortest of all, where the axis says what the numbers are in.
+QVector<QStringList> ChartValueLabels::Maker::bareTexts() const
+{
+    const auto namesUnit = [](double tick) { return tick != 0; };
+    if (std::none_of(m_at.amountTicks.cbegin(), m_at.amountTicks.cend(), namesUnit))
+        return {};
+    QVector<QStringList> all;
+    for (const ChartSeries &series : m_figure.series) {
+        QVector<double> values;
+        for (const ChartPoint &point : series.points)
+            values << point.value;
+        all << m_figure.numberFormat.bareTexts(values, m_at.largestAmount);
+    }
+    return all;
+}
+
+QStringList ChartValueLabels::Maker::formsOf(const ChartSpot &spot) const
+{
+    QStringList forms = m_figure.labelForms(spot);
+    if (const QString bare = m_bare.value(spot.series).value(spot.period); !bare.isEmpty())
+        forms << (m_figure.isStep(spot) && m_figure.pointAt(spot).value > 0 ? u'+' + bare : bare);
+    return forms;
+}
 
 void ChartValueLabels::Maker::addAll()
 {
+    m_bare = bareTexts();
     const int count = int(m_figure.series.size());
     switch (m_figure.form) {
     case ChartForm::Grouped:
@@ -141,7 +169,7 @@ bool ChartValueLabels::Maker::areCrowded(int series) const
     const int count = int(m_figure.seriesAt(series).points.size());
     for (int period = 0; period < count && count < 100; ++period) // beyond, there is no room anyway
         if (!m_figure.pointAt({period, series}).isGap())
-            widest = std::max(widest, m_metrics.horizontalAdvance(m_figure.labelForms({period, series}).constLast()));
+            widest = std::max(widest, m_metrics.horizontalAdvance(formsOf({period, series}).constLast()));
     return widest > m_at.slotWidth() * chartSizes().lineLabelSlots;
 }
 
@@ -155,12 +183,12 @@ void ChartValueLabels::Maker::addPoint(Crowd &crowd, const ChartSpot &spot, bool
     const ChartPoint &point = m_figure.pointAt(spot);
     const bool isLine = m_at.isLine(spot.series);
     const bool doubted = !point.doubt.isEmpty();
-    const QStringList forms = m_figure.labelForms(spot);
+    const QStringList forms = formsOf(spot);
     LabelWish wish;
     wish.at = rect;
     wish.above = isLine ? !isValley(m_figure.seriesAt(spot.series), spot.period) : point.value >= 0;
     wish.eitherSide = isLine || m_figure.form == ChartForm::Waterfall;
-    wish.sideways = isLine;
+    wish.sideways = isLine || important;
     wish.important = important;
     wish.forms = sizesOf(forms, doubted);
     crowd.wishes << wish;
@@ -254,7 +282,7 @@ void ChartValueLabels::Maker::addParts()
             const bool crossed = std::abs(sum - part.center().y()) < metrics.height() && m_at.levels.stack(period).from < 0;
             if (point.isGap() || point.value == 0 || metrics.height() > room.height() || crossed)
                 continue;
-            const QStringList forms = m_figure.labelForms({period, series});
+            const QStringList forms = formsOf({period, series});
             const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= room.width(); };
             const auto longest = std::find_if(forms.cbegin(), forms.cend(), fits);
             if (longest == forms.cend())
@@ -314,10 +342,12 @@ void ChartValueLabels::Maker::place(const Crowd &crowd, const QRectF &area)
         return placeLabels(wishes + obstacles, area, distanceOf(m_at.fonts), crowd.lines, m_at.fonts.pixels);
     };
     QVector<LabelPlace> places = placed();
-    const auto labelled =
-        std::count_if(places.cbegin(), places.cend(), [](const LabelPlace &place) { return place.form >= 0; });
-    if (double(labelled) < chartSizes().fewestLabelled * double(wishes.size())) {
-        // A few labels here and there would look like an accident.
+    const auto isLeftOut = [&](qsizetype index) { return places.at(index).form < 0 && !wishes.at(index).forms.isEmpty(); };
+    bool someLeftOut = false;
+    for (qsizetype index = 0; index < wishes.size(); ++index)
+        someLeftOut = someLeftOut || isLeftOut(index);
+    if (someLeftOut) {
+        // One missing here and there would look like an accident.
         for (LabelWish &wish : wishes)
             if (!wish.important)
                 wish.forms.clear();

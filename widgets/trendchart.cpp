@@ -163,7 +163,8 @@ ChartPeriod TrendChart::Private::periodAt(int row) const
     const auto told = [&](int role) {
         return labelColumn < 0 ? model->headerData(row, Qt::Vertical, role) : model->index(row, labelColumn).data(role);
     };
-    ChartPeriod period{told(Qt::DisplayRole).toString(), told(GroupRole).toString(), told(TotalRole).toBool(), {}, 0};
+    ChartPeriod period{told(Qt::DisplayRole).toString(), told(GroupRole).toString(), told(TotalRole).toBool(), {}, 0,
+                       told(ShortTextRole).toString()};
     static const QRegularExpression lengthAndEnd(QStringLiteral("^(\\d{1,2})M (\\d{4}-\\d\\d-\\d\\d)$"));
     if (const QRegularExpressionMatch match = lengthAndEnd.match(told(PeriodRole).toString()); match.hasMatch()) {
         period.months = match.captured(1).toInt();
@@ -357,6 +358,11 @@ ChartFigure TrendChart::figure() const
         return figure;
     for (const Private::Column &column : std::as_const(d->columns))
         figure.series << d->seriesOf(column);
+    QVector<double> values;
+    for (const ChartSeries &series : std::as_const(figure.series))
+        for (const ChartPoint &point : series.points)
+            values << point.value;
+    figure.numberFormat.finest = finestOf(values);
     if (d->hasRatio())
         figure.ratios << d->seriesOf(d->line);
     return figure;

@@ -129,7 +129,7 @@ QString faultOfTexts(const ChartPlot &plot, const QSize &size)
                 return QStringLiteral("text %1 overlaps %2").arg(told(all.at(one)), told(all.at(other)));
     }
     for (const QRectF &value : values)
-        if (!at.plot.adjusted(-0.01, -0.01, 0.01, 1.01).contains(value))
+        if (!at.plot.adjusted(-0.01, -0.01, at.labelRight - at.plot.right() + 0.01, 1.01).contains(value))
             return QStringLiteral("value %1 leaves the plot %2").arg(told(value), told(at.plot));
     return {};
 }

@@ -13,6 +13,7 @@
 #include <limits>
 
 using namespace widgets;
+using namespace Qt::StringLiterals;
 
 using Shape = double (*)(int period);
 
@@ -27,12 +28,15 @@ private slots:
     void leavesOutWhatHasNoRoom();
     void prefersTheImportant();
     void avoidsLines();
+    void standsFlushBesideATallerBar();
     void keepsLabelsApart_data();
     void keepsLabelsApart();
     void labelsEverythingWithRoom();
     void keepsPeriodNamesApart_data();
     void keepsPeriodNamesApart();
     void namesEveryYearBesideOneCutOff();
+    void namesStepsShorterBeforeCuttingThem_data();
+    void namesStepsShorterBeforeCuttingThem();
     void scalesHoldZero_data();
     void scalesHoldZero();
     void stepsAreRound();
@@ -123,6 +127,19 @@ void ChartLabelsTest::avoidsLines()
     const auto places = placeLabels({wish}, QRectF(0, 0, 200, 200), 3, {crossing}, 13);
     QCOMPARE(places.at(0).form, 0);
     QCOMPARE(places.at(0).rect.top(), 153.0); // below the bar instead
+}
+
+/// The latest value of the lower of two bars side by side.
+void ChartLabelsTest::standsFlushBesideATallerBar()
+{
+    const QRectF area(0, 0, 100, 100);
+    QVector<LabelWish> wishes{{.at = {40, 20, 10, 80}}, {.at = {52, 60, 10, 40}, .forms = {{30, 10}}}};
+    QCOMPARE(placeLabels(wishes, area, 2, {}, 10).at(1).form, -1); // centred it would cover the taller one
+    wishes[1].sideways = true;
+    const LabelPlace place = placeLabels(wishes, area, 2, {}, 10).at(1);
+    QCOMPARE(place.rect, QRectF(52, 48, 30, 10));
+    wishes[0].at.moveLeft(64);
+    QCOMPARE(placeLabels(wishes, area, 2, {}, 10).at(1).rect, QRectF(32, 48, 30, 10));
 }
 
 void ChartLabelsTest::keepsLabelsApart_data()
@@ -228,6 +245,46 @@ void ChartLabelsTest::namesEveryYearBesideOneCutOff()
         std::count_if(rects.cbegin(), rects.cend(), [lowest](const QRectF &rect) { return rect.top() > lowest - 0.5; });
     QVERIFY(years >= 3);
     QVERIFY(!anyOverlap(rects));
+}
+
+void ChartLabelsTest::namesStepsShorterBeforeCuttingThem_data()
+{
+    QTest::addColumn<int>("width"); // of the plot, in text sizes
+    QTest::addColumn<bool>("isShort");
+    QTest::newRow("wide") << 90 << false;
+    QTest::newRow("one row of short names") << 45 << true;
+    QTest::newRow("two rows") << 30 << true;
+}
+
+void ChartLabelsTest::namesStepsShorterBeforeCuttingThem()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isShort);
+    const QList<std::pair<QString, QString>> steps{{u"Revenue"_s, {}},
+                                                   {u"Cost of revenue"_s, {}},
+                                                   {u"Gross profit"_s, {}},
+                                                   {u"Research and development"_s, u"R&D"_s},
+                                                   {u"Selling, general and administrative"_s, u"SG&A"_s},
+                                                   {u"Operating income"_s, {}},
+                                                   {u"Other, net"_s, {}},
+                                                   {u"Net income"_s, {}}};
+    QVector<ChartPeriod> periods;
+    QStringList wanted;
+    for (const auto &[label, shorter] : steps) {
+        periods.append({label, {}, true});
+        periods.last().shortLabel = shorter;
+        wanted << (isShort && !shorter.isEmpty() ? shorter : label);
+    }
+    const ChartFonts fonts(QFont(), 1, false);
+    const QRectF plot(0, 0, width * fonts.pixels, 300);
+    const ChartPeriodAxis axis(periods, fonts, plot, plot, 12 * fonts.pixels);
+    QStringList names = axis.names();
+    names.sort();
+    wanted.sort(); // in two rows, every other name comes first
+    QCOMPARE(names, wanted);
+    QVERIFY(!anyOverlap(axis.textRects()));
+    for (const QRectF &rect : axis.textRects())
+        QVERIFY(rect.left() >= 0 && rect.right() <= plot.right() + 0.01);
 }
 
 void ChartLabelsTest::scalesHoldZero_data()

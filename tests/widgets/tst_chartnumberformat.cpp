@@ -23,6 +23,11 @@ private slots:
     void writesTicks_data();
     void writesTicks();
     void shortensWithoutLosingDigits();
+    void leavesOutWhatTheAxisSays_data();
+    void leavesOutWhatTheAxisSays();
+    void knowsTheFinestUnit_data();
+    void knowsTheFinestUnit();
+    void writesNoDigitBelowTheUnit();
     void followsItsLocale();
     void writesNothingForAGap();
 };
@@ -119,6 +124,61 @@ void ChartNumberFormatTest::shortensWithoutLosingDigits()
     const QStringList forms = inC(ChartNumberFormat::money(QStringLiteral("$"))).shorterForms(-1'481'000);
     QCOMPARE(forms, QStringList({QStringLiteral("($1.5M)"), QStringLiteral("(1.5M)")}));
     QCOMPARE(inC(ChartNumberFormat::percentOfFraction()).shorterForms(0.35), QStringList(QStringLiteral("35%")));
+}
+
+void ChartNumberFormatTest::leavesOutWhatTheAxisSays_data()
+{
+    QTest::addColumn<QVector<double>>("values");
+    QTest::addColumn<double>("largest");
+    QTest::addColumn<QStringList>("texts");
+    const double gap = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("billions") << QVector<double>{7.5e9, 1.04e9} << 8e9
+                              << QStringList{QStringLiteral("7.5"), QStringLiteral("1.0")};
+    QTest::newRow("losses") << QVector<double>{-1.5e6, 0, 2e6} << 2e6
+                            << QStringList{QStringLiteral("(1.5)"), QStringLiteral("0.0"), QStringLiteral("2.0")};
+    QTest::newRow("whole") << QVector<double>{430e6, 120e6} << 430e6
+                           << QStringList{QStringLiteral("430"), QStringLiteral("120")};
+    QTest::newRow("two decimals") << QVector<double>{0.43e9, 4.31e9} << 4.31e9
+                                  << QStringList{QStringLiteral("0.43"), QStringLiteral("4.31")};
+    QTest::newRow("gap") << QVector<double>{7.5e9, gap} << 8e9 << QStringList{QStringLiteral("7.5"), QString()};
+    QTest::newRow("too small beside the others") << QVector<double>{20.3e9, 14e6} << 20.3e9 << QStringList();
+    QTest::newRow("not abbreviated") << QVector<double>{500, 700} << 700.0 << QStringList();
+}
+
+void ChartNumberFormatTest::leavesOutWhatTheAxisSays()
+{
+    QFETCH(const QVector<double>, values);
+    QFETCH(const double, largest);
+    QTEST(inC(ChartNumberFormat::money(QStringLiteral("$"))).bareTexts(values, largest), "texts");
+}
+
+void ChartNumberFormatTest::knowsTheFinestUnit_data()
+{
+    QTest::addColumn<QVector<double>>("values");
+    QTest::addColumn<double>("finest");
+    QTest::newRow("thousands") << QVector<double>{2'898'000, -991'000, 14'000} << 1e3;
+    QTest::newRow("millions") << QVector<double>{20'343e6, 0, 14e6} << 1e6;
+    QTest::newRow("tenths of millions") << QVector<double>{12.4e6, 12e6} << 1e5;
+    QTest::newRow("dollars") << QVector<double>{12'345'001, 7'000} << 1.0;
+    QTest::newRow("cents") << QVector<double>{0.04, 1} << 0.0;
+    QTest::newRow("nothing") << QVector<double>{0, std::numeric_limits<double>::quiet_NaN()} << 0.0;
+}
+
+void ChartNumberFormatTest::knowsTheFinestUnit()
+{
+    QFETCH(const QVector<double>, values);
+    QTEST(widgets::finestOf(values), "finest");
+}
+
+void ChartNumberFormatTest::writesNoDigitBelowTheUnit()
+{
+    ChartNumberFormat format = inC(ChartNumberFormat::money(QStringLiteral("$")));
+    QCOMPARE(format.text(14e6), QStringLiteral("$14.0M"));
+    format.finest = 1e6; // a table in millions
+    QCOMPARE(format.text(14e6), QStringLiteral("$14M"));
+    QCOMPARE(format.text(1'400e6), QStringLiteral("$1.4B"));
+    format.finest = 1e5;
+    QCOMPARE(format.text(14e6), QStringLiteral("$14.0M"));
 }
 
 void ChartNumberFormatTest::followsItsLocale()
