@@ -67,7 +67,7 @@ std::optional<MeasureValue> valueAt(LineItem item, const Timeline &timeline, con
 BridgeStep stepOf(LineItem item, const MeasureValue &value, bool isTotal)
 {
     BridgeStep step;
-    step.label = filing::title(item);
+    step.item = item;
     step.value = value.value;
     step.isTotal = isTotal;
     step.derived = value.derived;
@@ -152,7 +152,6 @@ private:
         if (!remainder)
             return false;
         BridgeStep other;
-        other.label = "Other, net";
         other.value = *remainder;
         other.isRemainder = true;
         steps.push_back(std::move(other));
@@ -173,22 +172,22 @@ private:
 /// What a step adds; revenue lifts by all of it.
 bool isPart(const BridgeStep &step)
 {
-    return !step.isRemainder && (!step.isTotal || step.label == filing::title(LineItem::revenue));
+    return !step.isRemainder && (!step.isTotal || step.item == LineItem::revenue);
 }
 
 /// What comes once: where a period does not print it, there was none.
 bool isOneOff(const BridgeStep &step)
 {
     const std::array items{LineItem::ipr_and_d, LineItem::restructuring, LineItem::impairment};
-    return std::any_of(items.begin(), items.end(), [&step](LineItem item) { return step.label == filing::title(item); });
+    return std::any_of(items.begin(), items.end(), [&step](LineItem item) { return step.item == item; });
 }
 
 /// By how much more each part lifts the result; parts that do not change are left out.
 std::vector<BridgeStep> changedParts(const std::vector<BridgeStep> &before, const std::vector<BridgeStep> &after)
 {
-    const auto find = [](const std::vector<BridgeStep> &steps, const std::string &label) {
+    const auto find = [](const std::vector<BridgeStep> &steps, LineItem item) {
         const auto found = std::find_if(steps.begin(), steps.end(),
-                                        [&label](const BridgeStep &step) { return isPart(step) && step.label == label; });
+                                        [item](const BridgeStep &step) { return isPart(step) && step.item == item; });
         return found == steps.end() ? nullptr : &*found;
     };
     std::vector<BridgeStep> changes;
@@ -200,7 +199,7 @@ std::vector<BridgeStep> changedParts(const std::vector<BridgeStep> &before, cons
         changes.push_back(std::move(change));
     };
     for (const BridgeStep &step : after) {
-        const BridgeStep *same = find(before, step.label);
+        const BridgeStep *same = find(before, step.item);
         if (!isPart(step) || (!same && !isOneOff(step)))
             continue;
         BridgeStep change = step;
@@ -211,7 +210,7 @@ std::vector<BridgeStep> changedParts(const std::vector<BridgeStep> &before, cons
         add(std::move(change), filing::difference(step.value, same ? same->value : Decimal{}));
     }
     for (const BridgeStep &step : before) {
-        if (isPart(step) && isOneOff(step) && !find(after, step.label))
+        if (isPart(step) && isOneOff(step) && !find(after, step.item))
             add(step, filing::difference(Decimal{}, step.value));
     }
     return changes;
@@ -245,7 +244,7 @@ std::vector<BridgeStep> incomeChange(const Timeline &timeline, const Period &fro
     if (!remainder)
         return {};
     if (!(*remainder == Decimal{}))
-        steps.push_back({"Other, net", *remainder, false, true, false, {}, {}});
+        steps.push_back({LineItem::none, *remainder, false, true, false, {}, {}});
     steps.push_back(stepOf(LineItem::net_income, *last, true));
     return steps;
 }

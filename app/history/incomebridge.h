@@ -12,7 +12,7 @@ namespace history {
 /// One step of a bridge.
 struct BridgeStep
 {
-    std::string label;     ///< "Cost of revenue"; of the remainder "Other, net"
+    filing::LineItem item = filing::LineItem::none; ///< what the step is; none of the remainder
     filing::Decimal value; ///< a total's level, else by how much it lifts (or lowers) the level before it
     bool isTotal = false;
     bool isRemainder = false; ///< what the lines do not explain

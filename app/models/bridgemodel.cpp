@@ -4,6 +4,7 @@
 #include "models/bridgemodel.h"
 
 #include "models/numbertext.h"
+#include "models/resultwords.h"
 #include "models/sourcekey.h"
 
 #include <utility>
@@ -12,9 +13,11 @@ namespace models {
 
 BridgeModel::BridgeModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void BridgeModel::setSteps(std::vector<history::BridgeStep> steps, std::shared_ptr<const history::Timeline> timeline)
+void BridgeModel::setSteps(std::vector<history::BridgeStep> steps, std::shared_ptr<const history::Timeline> timeline,
+                           std::pair<QString, QString> ends)
 {
     beginResetModel();
+    m_ends = std::move(ends);
     m_steps = std::move(steps);
     m_timeline = std::move(timeline);
     endResetModel();
@@ -30,15 +33,51 @@ int BridgeModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// Of a bridge between two periods, the name of the one that a step at its ends is of.
+QString BridgeModel::endPeriod(int row) const
+{
+    const bool isFirst = row == 0;
+    const bool isLast = row + 1 == rowCount();
+    return m_ends.first.isEmpty() || !(isFirst || isLast) ? QString() : isFirst ? m_ends.first : m_ends.second;
+}
+
+QString BridgeModel::label(int row) const
+{
+    const history::BridgeStep &step = m_steps[std::size_t(row)];
+    if (step.isRemainder)
+        return tr("Other, net");
+    QString words = step.isTotal ? resultWords(step.item, step.value.isNegative()) : QString();
+    if (words.isEmpty())
+        words = QString::fromStdString(filing::title(step.item));
+    const QString period = endPeriod(row);
+    //: a result and its period: "Net loss, Q4 FY2002"
+    return period.isEmpty() ? words : tr("%1, %2").arg(words, period);
+}
+
+QString BridgeModel::shortLabel(int row) const
+{
+    const history::BridgeStep &step = m_steps[std::size_t(row)];
+    if (const QString period = endPeriod(row); !period.isEmpty())
+        return period;
+    return step.isRemainder || step.isTotal ? label(row) : shortTitle(step.item);
+}
+
 QVariant BridgeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const history::BridgeStep &step = m_steps[std::size_t(index.row())];
     if (index.column() == LabelColumn) {
-        if (role == TotalRole)
+        switch (role) {
+        case TotalRole:
             return step.isTotal;
-        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(step.label)) : QVariant();
+        case Qt::DisplayRole:
+            return label(index.row());
+        case ShortTextRole:
+            return shortLabel(index.row());
+        default:
+            return {};
+        }
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -25,8 +25,11 @@ public:
 
     explicit BridgeModel(QObject *parent = nullptr);
 
-    /// One model reset. @param timeline  whose filings the witnesses of the steps name
-    void setSteps(std::vector<history::BridgeStep> steps, std::shared_ptr<const history::Timeline> timeline);
+    /// One model reset.
+    /// @param timeline  whose filings the witnesses of the steps name
+    /// @param ends  names of the periods that the first and the last step are of, where they are of two
+    void setSteps(std::vector<history::BridgeStep> steps, std::shared_ptr<const history::Timeline> timeline,
+                  std::pair<QString, QString> ends = {});
     [[nodiscard]] const std::vector<history::BridgeStep> &steps() const { return m_steps; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +38,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString label(int row) const;
+    [[nodiscard]] QString shortLabel(int row) const;
+    [[nodiscard]] QString endPeriod(int row) const;
+
     std::vector<history::BridgeStep> m_steps;
+    std::pair<QString, QString> m_ends;
     std::shared_ptr<const history::Timeline> m_timeline;
     QLocale m_locale;
 };

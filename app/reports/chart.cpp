@@ -4,6 +4,7 @@
 #include "reports/chart.h"
 
 #include "reports/alttext.h"
+#include "reports/chartbridge.h"
 #include "reports/charttext.h"
 
 #include "models/bridgemodel.h"
@@ -43,6 +44,7 @@ static_assert(int(models::SignRole) == int(widgets::SignRole));
 static_assert(int(models::ApartRole) == int(widgets::ApartRole));
 static_assert(int(models::StretchesRole) == int(widgets::StretchesRole));
 static_assert(int(models::EmphasisRole) == int(widgets::EmphasisRole));
+static_assert(int(models::ShortTextRole) == int(widgets::ShortTextRole));
 static_assert(int(models::PeriodRole) == int(widgets::PeriodRole));
 
 namespace {
@@ -98,42 +100,20 @@ Model &modelIn(widgets::TrendChart &chart)
     return model ? *model : *new Model(&chart);
 }
 
-/// The period that ended a year before that of `row`; -1 when there is none.
-int rowOfYearBefore(const TimelineModel &model, int row)
-{
-    constexpr int daysInYear = 365;
-    constexpr int drift = 12; // of 52/53-week years
-    for (int before = row - 1; before >= 0; --before) {
-        const int days = filing::daysBetween(model.periodAt(before).end, model.periodAt(row).end);
-        if (std::abs(days - daysInYear) <= drift)
-            return before;
-    }
-    return -1;
-}
-
 /// The steps for the latest period that has them.
 void showBridge(widgets::TrendChart &chart, const TimelineModel &timelineModel, const ChartDefinition &definition)
 {
-    const auto &timeline = timelineModel.timeline();
-    std::vector<history::BridgeStep> steps;
-    QString periods;
-    for (int row = timelineModel.rowCount() - 1; row >= 0 && steps.empty(); --row) {
-        const filing::Period &period = timelineModel.periodAt(row);
-        periods = timelineModel.periodNameAt(row);
-        if (definition.kind == ChartKind::Bridge) {
-            steps = history::incomeBridge(*timeline, period);
-        } else if (const int before = rowOfYearBefore(timelineModel, row); before >= 0) {
-            steps = history::incomeChange(*timeline, timelineModel.periodAt(before), period);
-            //: two periods that are compared
-            periods = QCoreApplication::translate("reports", "%1 to %2").arg(timelineModel.periodNameAt(before), periods);
-        }
-    }
-    if (!steps.empty() && definition.title.isEmpty())
+    ChartBridge bridge = bridgeOf(definition, timelineModel);
+    if (!bridge.steps.empty() && definition.title.isEmpty()) {
+        //: two periods that are compared
+        const QString compared = QCoreApplication::translate("reports", "%1 to %2").arg(bridge.from, bridge.to);
         //: a chart's title and the period that it shows
-        chart.setTitle(QCoreApplication::translate("reports", "%1, %2")
-                           .arg(chartTitle(definition, timelineModel.periodSpan()), periods));
+        chart.setTitle(
+            QCoreApplication::translate("reports", "%1, %2")
+                .arg(chartTitle(definition, timelineModel.periodSpan()), bridge.from.isEmpty() ? bridge.to : compared));
+    }
     auto &model = modelIn<models::BridgeModel>(chart);
-    model.setSteps(std::move(steps), timeline);
+    model.setSteps(std::move(bridge.steps), timelineModel.timeline(), {bridge.from, bridge.to});
     if (chart.model() != &model)
         chart.setModel(&model);
     chart.setLabelColumn(models::BridgeModel::LabelColumn);

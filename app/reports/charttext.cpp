@@ -49,7 +49,8 @@ QString sourceOf(const filing::Filing &filing, const QString &company, const QSt
     return parts.join(u", "_s);
 }
 
-/// A measure's title in the middle of a sentence; "EPS" and the like stay as they are.
+} // namespace
+
 QString withinSentence(QString title)
 {
     const bool isWord = title.size() > 1 && title.at(1).isLower();
@@ -57,8 +58,6 @@ QString withinSentence(QString title)
         title[0] = title.at(0).toLower();
     return title;
 }
-
-} // namespace
 
 QString unitOf(ValueKind kind, const QString &money)
 {
@@ -136,16 +135,13 @@ QString sourceLine(const history::Timeline &timeline, const std::vector<models::
     QStringList parts;
     if (!company.isEmpty())
         parts += company;
+    //: a number of two or more
+    parts += translated("%1 releases").arg(locale.toString(qulonglong(filings.size())));
     const auto &latest = filings.front()->released;
     const auto &first = filings.back()->released;
-    if (latest && first) {
-        //: %1 is a number of two or more, %2 and %3 are dates
-        parts += translated("%1 releases from %2 to %3")
-                     .arg(locale.toString(qulonglong(filings.size())), models::dateText(*first, locale),
-                          models::dateText(*latest, locale));
-    } else {
-        parts += translated("%1 releases").arg(locale.toString(qulonglong(filings.size())));
-    }
+    if (latest && first)
+        //: two dates; a narrow picture leaves this part of the line out
+        parts += translated("%1 to %2").arg(models::dateText(*first, locale), models::dateText(*latest, locale));
     return parts.join(u", "_s);
 }
 

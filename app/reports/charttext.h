@@ -27,5 +27,7 @@ namespace reports {
 [[nodiscard]] QString unitOf(filing::ValueKind kind, const QString &money);
 /// Unit and table of a row drawn by itself: "US dollars · Net sales by region".
 [[nodiscard]] QString rowSubtitle(filing::ValueKind kind, const filing::Statement &statement);
+/// A measure's title in the middle of a sentence: "revenue"; "EPS" and the like stay as they are.
+[[nodiscard]] QString withinSentence(QString title);
 
 } // namespace reports

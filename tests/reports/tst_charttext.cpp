@@ -48,6 +48,8 @@ private slots:
     void altTexts_data();
     void altTexts();
     void altTextOfMargin();
+    void altTextOfBridges_data();
+    void altTextOfBridges();
     void altTextOfOneOrNoValue();
     void fileNames_data();
     void fileNames();
@@ -104,8 +106,7 @@ void ChartTextTest::sources()
              u"EXAMPLE CORP., release of 24. September 2003, q4.txt"_s);
     const auto first = quarterRelease(2003, 1, 0, 100);
     const auto second = quarterRelease(2003, 2, 220, 120);
-    QCOMPARE(sourceLine(*timelineOf({second, first}), {}),
-             u"Quarterly Inc, 2 releases from 20. April 2003 to 20. Juli 2003"_s);
+    QCOMPARE(sourceLine(*timelineOf({second, first}), {}), u"Quarterly Inc, 2 releases, 20. April 2003 to 20. Juli 2003"_s);
     QCOMPARE(sourceLine(*timelineOf({}), {}), QString());
 }
 
@@ -159,6 +160,29 @@ void ChartTextTest::altTextOfMargin()
     QCOMPARE(altText(chart, model),
              u"Gross profit rose from $500 in Q4 FY2002 to $1.000 in Q4 FY2003; in percent of revenue, "
              "from 17,9% to 34,5%."_s);
+}
+
+void ChartTextTest::altTextOfBridges_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    const auto q = [](const char *text) { return QString::fromUtf8(text); };
+    QTest::newRow("of one quarter")
+        << u"income-bridge"_s
+        << q("Revenue was $2.900 in Q4 FY2003. Cost of revenue took $1.900: gross profit was $1.000. "
+             "Research and development took $750, other items took $1.240: net loss was $990.");
+    QTest::newRow("between two") << u"income-change"_s
+                                 << q("Net loss narrowed from $1.470 in Q4 FY2002 to $990 in Q4 FY2003: revenue added $100, "
+                                      "cost of revenue added $400, other items took $20.");
+}
+
+void ChartTextTest::altTextOfBridges()
+{
+    QFETCH(const QString, name);
+    models::TimelineModel model;
+    const ChartDefinition chart = *chartNamed(name);
+    model.setTimeline(timelineOf({yearEndRelease()}), Span::Quarters, chart.measures());
+    QTEST(altText(chart, model), "text");
 }
 
 void ChartTextTest::altTextOfOneOrNoValue()
