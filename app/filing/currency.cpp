@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string_view>
 
 namespace filing {
@@ -25,40 +26,49 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
-/// A cheap look before the costly one: a word or a code of a currency, or a sign for one, stands in the line.
-bool mayNameCurrency(std::string_view line)
+/// What a note on units calls a currency; a price or an exchange rate in the prose is called otherwise.
+struct Phrase
 {
-    return spellsAny(line, "dol", "eur", "yen", "sek", "nok", "dkk", "chf", "rmb", "pou", "fra") || has(line, "s$")
-        || has(line, "S$") || has(line, "\xE2") || has(line, "\xC2\xA3");
+    std::string_view words;
+    std::string_view currency;
+};
+
+constexpr Phrase commonPhrases[] = {{"canadian dollars", "CAD"},  {"in euros", "EUR"},    {"millions of euro", "EUR"},
+                                    {"thousands of euro", "EUR"}, {"eur million", "EUR"}, {"\u20AC million", "EUR"},
+                                    {"u.s. dollars", "USD"},      {"us dollars", "USD"},  {"us$", "USD"}};
+
+constexpr Phrase otherPhrases[] = {{"\u20AC m", "EUR"},        {"in \u20ACm", "EUR"},     {"millions of yen", "JPY"},
+                                   {"pounds sterling", "GBP"}, {"\u00A3 million", "GBP"}, {"swiss francs", "CHF"},
+                                   {"chf million", "CHF"},     {"sek million", "SEK"},    {"nok million", "NOK"},
+                                   {"dkk million", "DKK"},     {"rmb million", "CNY"},    {"thousands of rmb", "CNY"}};
+
+std::string_view saidIn(std::span<const Phrase> phrases, std::string_view lower)
+{
+    const auto phrase =
+        std::find_if(phrases.begin(), phrases.end(), [lower](const Phrase &p) { return has(lower, p.words); });
+    return phrase == phrases.end() ? std::string_view() : phrase->currency;
 }
 
-/// The currency that a line says its figures are in; empty when it says none.
+constexpr std::size_t longestNote = 300; // notes on units are short
+
+/// The currency that a line says its figures are in, dollars or euros; empty when it says none.
 std::string_view currencySaid(std::string_view line)
 {
-    constexpr std::size_t longest = 300; // notes on units are short
-    if (line.size() >= longest || !mayNameCurrency(line))
-        return {};
-    struct Phrase
-    {
-        std::string_view words;
-        std::string_view currency;
-    };
-    // What a note on units calls a currency; a price or an exchange rate in the prose is called otherwise.
-    static constexpr Phrase phrases[] = {
-        {"canadian dollars", "CAD"},  {"in euros", "EUR"},       {"millions of euro", "EUR"},
-        {"thousands of euro", "EUR"}, {"eur million", "EUR"},    {"\u20AC million", "EUR"},
-        {"\u20AC m", "EUR"},          {"in \u20ACm", "EUR"},     {"millions of yen", "JPY"},
-        {"pounds sterling", "GBP"},   {"\u00A3 million", "GBP"}, {"swiss francs", "CHF"},
-        {"chf million", "CHF"},       {"sek million", "SEK"},    {"nok million", "NOK"},
-        {"dkk million", "DKK"},       {"rmb million", "CNY"},    {"thousands of rmb", "CNY"},
-        {"u.s. dollars", "USD"},      {"us dollars", "USD"},     {"us$", "USD"}};
+    // A cheap look before the costly one: a word for dollars or euros, or a sign for them, stands in the line.
+    const bool may = line.size() < longestNote
+        && (spellsAny(line, "dol", "eur") || has(line, "s$") || has(line, "S$") || has(line, "\xE2"));
+    return may ? saidIn(commonPhrases, lowered(line)) : std::string_view();
+}
+
+/// The same for other currencies, and for codes such as "MSEK" and "TEUR" that are a word of their own.
+std::string_view otherCurrencySaid(std::string_view line)
+{
     static constexpr Phrase codes[] = {{"eur", "EUR"}, {"sek", "SEK"}, {"nok", "NOK"}, {"dkk", "DKK"}, {"chf", "CHF"}};
+    if (line.size() >= longestNote)
+        return {};
     const std::string lower = lowered(line);
-    for (const Phrase &phrase : phrases) {
-        if (has(lower, phrase.words))
-            return phrase.currency;
-    }
-    // "MSEK", "TEUR" as a word of its own.
+    if (const std::string_view said = saidIn(otherPhrases, lower); !said.empty())
+        return said;
     for (const Phrase &code : codes) {
         for (const char scale : {'m', 't', 'k'}) {
             const std::size_t at = lower.find(scale + std::string(code.words));
@@ -119,14 +129,23 @@ std::string_view currencyOfColumns(const Page &page)
     return most == votes.end() || most->second < 2 ? std::string_view() : most->first;
 }
 
-/// The currency that the headings of a table say; empty when they say none.
-std::string_view currencySaid(const Grid &grid)
+/// The currency that the page says first, asked line by line, the headings of tables included; empty when it says none.
+template<class Ask>
+std::string_view firstSaid(const Page &page, Ask ask)
 {
     constexpr std::size_t headingRows = 6;
-    for (std::size_t i = 0; i < grid.rows.size() && i < headingRows; ++i) {
-        for (const GridCell &cell : grid.rows[i].cells) {
-            if (const std::string_view said = currencySaid(cell.text); !said.empty())
+    for (const auto &item : page.items) {
+        if (const Prose *prose = std::get_if<Prose>(&item)) {
+            if (const std::string_view said = ask(prose->text); !said.empty())
                 return said;
+            continue;
+        }
+        const Grid &grid = std::get<Grid>(item);
+        for (std::size_t i = 0; i < grid.rows.size() && i < headingRows; ++i) {
+            for (const GridCell &cell : grid.rows[i].cells) {
+                if (const std::string_view said = ask(cell.text); !said.empty())
+                    return said;
+            }
         }
     }
     return {};
@@ -138,15 +157,17 @@ std::string currencyIn(const Page &page)
 {
     if (const std::string_view headed = currencyOfColumns(page); !headed.empty())
         return std::string(headed);
+    if (const std::string_view said = firstSaid(page, currencySaid); !said.empty())
+        return std::string(said);
     bool dollar = false;
     for (const auto &item : page.items) {
-        const Prose *prose = std::get_if<Prose>(&item);
         const Grid *grid = std::get_if<Grid>(&item);
-        if (const std::string_view said = prose ? currencySaid(prose->text) : currencySaid(*grid); !said.empty())
-            return std::string(said);
-        dollar = dollar || (prose ? has(prose->text, "$") : showsDollars(*grid));
+        if (grid && showsDollars(*grid))
+            return "USD";
+        dollar = dollar || (!grid && has(std::get<Prose>(item).text, "$"));
     }
-    return dollar ? "USD" : "";
+    const std::string_view other = firstSaid(page, otherCurrencySaid);
+    return !other.empty() ? std::string(other) : dollar ? "USD" : "";
 }
 
 } // namespace filing

@@ -283,7 +283,7 @@ std::optional<std::string> englishFigures(string_view text)
         decimals = true;
     }
     const string_view rest = trimmed(text.substr(end));
-    if ((!grouped && !decimals) || rest.find_first_not_of(")% ") != string_view::npos)
+    if ((!grouped && !decimals) || rest.find_first_not_of(")% -") != string_view::npos)
         return std::nullopt;
     return english.append(rest);
 }

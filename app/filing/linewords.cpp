@@ -177,7 +177,11 @@ void cutWords(std::string_view line, LineWords &words)
                 ++word.end; // a footnote mark or stray sign that touches it
         } else {
             word.end = endOfWord(line, i);
-            words.commaDecimals += is(line[i], AmountStart) && !isLetter(line[i]) && hasCommaDecimals(line.substr(i, word.end - i));
+            const std::string_view text = line.substr(i, word.end - i);
+            if (is(line[i], AmountStart) && !isLetter(line[i]) && hasCommaDecimals(text)) {
+                ++words.commaDecimals;
+                words.pointGroups += text.find('.') != std::string_view::npos;
+            }
         }
         // A lone currency sign, or a rule that shares a line with words, is neither word nor value.
         if (!amount && !isLetter(line[i]) && isOrnament(line.substr(word.begin, word.end - word.begin))) {
@@ -192,7 +196,9 @@ void cutWords(std::string_view line, LineWords &words)
             word.amount = int(words.amounts.size());
             words.amounts.push_back(*amount);
             words.commaGroups += amount->grouped;
-            words.blankGroups += line[i] == '0' && amount->lastDigitEnd - i == 3 && gap == 1 && i > 1 && isDigit(line[i - 2]);
+            const bool pair = gap == 1 && amount->lastDigitEnd - i == 3 && i > 1 && isDigit(line[i - 2]);
+            words.blankPairs += pair;
+            words.blankGroups += pair && line[i] == '0';
         }
         i = word.end;
         gap = 0;

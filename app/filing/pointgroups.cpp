@@ -135,13 +135,12 @@ std::string blanksAsCommas(std::string_view text)
             ++digits;
             continue;
         }
-        const bool follows = digits > 0 && digitAt(i + 1);
         const bool whole = digits > 0 && (grouped ? digits == group : digits <= group);
         const bool groupBehind = digitAt(i + 1) && digitAt(i + 2) && digitAt(i + 3) && !digitAt(i + 4);
         grouped = text[i] == ' ' && whole && groupBehind;
         if (grouped)
             english[i] = ',';
-        else if (text[i] == ',' && follows)
+        else if (text[i] == ',' && digitAt(i + 1))
             english[i] = '.';
         digits = 0;
     }

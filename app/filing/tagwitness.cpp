@@ -5,19 +5,33 @@
 
 #include "amount.h"
 #include "facts.h"
+#include "pointgroups.h"
 
 #include <algorithm>
 
 namespace filing {
 namespace {
 
-/// The power of ten that was applied to a printed number; nothing when it prints none but a dash.
-std::optional<int> appliedPower(const Cell &cell)
+/// The power of ten by which a print was multiplied to give a value; nothing when it prints no number but a dash.
+std::optional<int> powerBetween(std::string_view printed, const Decimal &value)
 {
-    const auto amount = readAmount(cell.printed);
+    const auto amount = readAmount(printed);
     if (!amount || amount->kind != Amount::Kind::Number || amount->value.isZero())
         return std::nullopt;
-    return cell.value.exponent - amount->value.exponent;
+    return value.exponent - amount->value.exponent;
+}
+
+/// The power of ten that was applied to a printed number. "1.234" may have been read either way: the statement's unit tells.
+std::optional<int> appliedPower(const Statement &statement, const Cell &cell)
+{
+    const std::optional<int> power = powerBetween(cell.printed, cell.value);
+    const int unit = cell.kind == ValueKind::Money ? statement.units.money
+        : cell.kind == ValueKind::Shares           ? statement.units.shares
+                                                   : 0;
+    if (power == unit)
+        return power;
+    const std::optional<int> byPoints = powerBetween(pointsAsCommas(cell.printed), cell.value);
+    return byPoints == unit ? byPoints : power;
 }
 
 bool isScaled(ValueKind kind)
@@ -31,7 +45,7 @@ std::optional<int> commonScale(const Statement &statement, ValueKind kind)
     std::optional<int> scale;
     for (const Row &row : statement.rows) {
         for (const Cell &cell : row.cells) {
-            if (cell.kind != kind || !cell.tagged || !appliedPower(cell))
+            if (cell.kind != kind || !cell.tagged || !appliedPower(statement, cell))
                 continue;
             if (scale && *scale != cell.tagged->scale)
                 return std::nullopt;
@@ -49,7 +63,7 @@ void adoptScale(Statement &statement, ValueKind kind, bool stated, int &power, s
         return;
     for (Row &row : statement.rows) {
         for (Cell &cell : row.cells) {
-            if (cell.kind == kind && appliedPower(cell) == power)
+            if (cell.kind == kind && appliedPower(statement, cell) == power)
                 cell.value = cell.value.scaled(*scale - power);
         }
     }
@@ -79,7 +93,7 @@ bool tellsSign(const Row &row)
 
 std::string disagreement(const Statement &statement, const Row &row, const Cell &cell)
 {
-    const std::optional<int> power = appliedPower(cell);
+    const std::optional<int> power = appliedPower(statement, cell);
     if (!cell.tagged || !power || !isScaled(cell.kind))
         return {};
     if (*power != cell.tagged->scale)

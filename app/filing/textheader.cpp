@@ -275,7 +275,8 @@ std::vector<HeaderSpan> TextHeader::spansOf(std::size_t number, const std::vecto
     if (m_columns.size() > 1 && isYearOfAll(number, over))
         return {{0, 0, int(m_columns.size())}};
     const HeaderReading reading = readHeader(cleanText(m_lines[number].text.substr(over.front().begin)));
-    const bool groups = !reading.durations.empty() && reading.dates.size() < m_columns.size();
+    const bool months = isMonthRange(cleanText(m_lines[number].text.substr(over.front().begin, over.front().end - over.front().begin)));
+    const bool groups = months || (!reading.durations.empty() && reading.dates.size() < m_columns.size());
     std::vector<HeaderSpan> spans = spanBesidePeriods(number, over);
     if (spans.empty() && groups && over.size() > 1 && m_columns.size() % over.size() != 0)
         spans = spanByYears(number, over);

@@ -213,11 +213,14 @@ bool setsThousandsByPoints(const LineWords &words)
     return words.commaDecimals >= enough && words.commaDecimals > share * words.commaGroups;
 }
 
-/// Whether blanks set thousands apart: a group that begins with 0 can be no number of its own.
+/// Whether blanks set thousands apart: a group that begins with 0 can be no number of its own, and where decimals stand behind
+/// commas, pairs of numbers one blank apart are one.
 bool setsThousandsByBlanks(const LineWords &words)
 {
     constexpr int enough = 4;
-    return words.blankGroups >= enough && words.commaGroups == 0;
+    constexpr int fewest = 2;
+    const bool paired = words.commaDecimals >= fewest && words.blankPairs >= fewest && words.pointGroups == 0;
+    return words.commaGroups == 0 && (words.blankGroups >= enough || paired);
 }
 
 /// Whether a line could be one of running text: long, without a gap that could part columns.

@@ -128,7 +128,7 @@ constexpr std::array<bool, 256> currencyStarts = [] {
     std::array<bool, 256> starts{};
     for (const std::string_view code : currencyCodes)
         starts[static_cast<unsigned char>(code.front())] = true;
-    for (const char c : std::string_view("$UCASR"))
+    for (const char c : std::string_view("$UCASRMTK")) // of a sign, or the scale before a code
         starts[static_cast<unsigned char>(c)] = true;
     for (std::size_t c = 0x80; c < starts.size(); ++c)
         starts[c] = true;
@@ -139,25 +139,25 @@ constexpr std::array<bool, 256> currencyStarts = [] {
 std::optional<int> scaleBeforeCurrency(std::string_view note, std::size_t at)
 {
     const std::string_view rest = note.substr(at);
+    if (rest.front() != 'M' && rest.front() != 'T' && rest.front() != 'K')
+        return std::nullopt;
     const bool begins = at == 0 || !isLetter(note[at - 1]);
     if (!begins || rest.size() < 4 || (rest.size() > 4 && isLetter(rest[4])))
         return std::nullopt;
     const auto isCode = [rest](std::string_view code) { return rest.substr(1).starts_with(code); };
     if (std::none_of(currencyCodes.begin(), currencyCodes.end(), isCode))
         return std::nullopt;
-    return rest.front() == 'M' ? std::optional(6) : rest.front() == 'T' || rest.front() == 'K' ? std::optional(3) : std::nullopt;
+    return rest.front() == 'M' ? 6 : 3;
 }
 
 /// "€m", "$mn", "£ million" in a heading, where a year or a date may stand before it; nothing when no currency sign leads a scale.
 std::optional<int> scaleBehindCurrency(std::string_view note)
 {
     for (std::size_t at = 0; at < note.size(); ++at) {
-        if (note[at] == 'M' || note[at] == 'T' || note[at] == 'K') {
-            if (const std::optional<int> power = scaleBeforeCurrency(note, at))
-                return power;
-        }
         if (!currencyStarts[static_cast<unsigned char>(note[at])])
             continue;
+        if (const std::optional<int> power = scaleBeforeCurrency(note, at))
+            return power;
         std::size_t sign = currencyAt(note, at);
         if (sign == 0 && (at == 0 || note[at - 1] == ' ' || note[at - 1] == '(')) {
             const auto code =

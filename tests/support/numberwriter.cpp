@@ -3,6 +3,7 @@
 #include "numberwriter.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace support {
 
@@ -29,6 +30,7 @@ NumberParts NumberWriter::number(std::int64_t value, NumberKind kind, bool withD
         const std::string cents = std::to_string(100 + magnitude % 100).substr(1);
         digits = (m_layout.centsAlone && magnitude < 100 ? "" : std::to_string(magnitude / 100)) + '.' + cents;
     }
+    digits = inMarks(std::move(digits));
     const std::string dollar = withDollar && m_layout.dollars == ReleaseLayout::Dollars::BeforeNumber ? "$" : "";
     return withSign(value < 0, digits, dollar);
 }
@@ -48,10 +50,20 @@ NumberParts NumberWriter::percentOf(std::int64_t part, std::int64_t whole) const
 {
     const std::int64_t tenths = roundedRatio(1000 * part, whole);
     const std::int64_t magnitude = std::abs(tenths);
-    const std::string digits = std::to_string(magnitude / 10) + '.' + std::to_string(magnitude % 10);
+    const std::string digits = inMarks(std::to_string(magnitude / 10) + '.' + std::to_string(magnitude % 10));
     if (tenths < 0 && m_layout.negatives == ReleaseLayout::Negatives::Parentheses)
         return {"(", digits, "%)"};
     return {tenths < 0 ? "-" : "", digits, "%"};
+}
+
+/// "1,234.5" with the marks of the layout.
+std::string NumberWriter::inMarks(std::string english) const
+{
+    if (m_layout.marks == ReleaseLayout::Marks::English)
+        return english;
+    for (char &c : english)
+        c = c == '.' ? ',' : c != ',' ? c : m_layout.marks == ReleaseLayout::Marks::Points ? '.' : ' ';
+    return english;
 }
 
 NumberParts NumberWriter::withSign(bool negative, const std::string &digits, const std::string &dollar) const

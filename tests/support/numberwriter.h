@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] NumberParts withSign(bool negative, const std::string &digits, const std::string &dollar) const;
+    [[nodiscard]] std::string inMarks(std::string english) const;
     [[nodiscard]] std::string nil() const;
 
     ReleaseLayout m_layout;

@@ -79,7 +79,8 @@ std::vector<Switch> switchesOfTheHeader()
           }}},
         {setting("quarter ended", &L::durations, L::Durations::Quarter),
          setting("second quarter ended", &L::durations, L::Durations::Ordinal),
-         setting("thirteen weeks ended", &L::durations, L::Durations::Weeks)},
+         setting("thirteen weeks ended", &L::durations, L::Durations::Weeks),
+         setting("months from and to", &L::durations, L::Durations::Range)},
         {setting("stacked dates", &L::dates, L::Dates::Stacked), setting("dates on one line", &L::dates, L::Dates::OneLine),
          setting("numeric dates", &L::dates, L::Dates::Numeric), setting("short months", &L::dates, L::Dates::Short),
          setting("day first", &L::dates, L::Dates::DayFirst)},
@@ -98,6 +99,7 @@ std::vector<Switch> switchesOfTheHeader()
 std::vector<Switch> switchesOfTheNumbers()
 {
     return {
+        {setting("points and a comma", &L::marks, L::Marks::Points), setting("blanks and a comma", &L::marks, L::Marks::Blanks)},
         {setting("leading minus", &L::negatives, L::Negatives::LeadingMinus),
          setting("trailing minus", &L::negatives, L::Negatives::TrailingMinus)},
         {setting("no dollar signs", &L::dollars, L::Dollars::None),
@@ -268,6 +270,9 @@ NamedLayout randomLayout(Random &random, Medium medium)
         throwSwitches(medium, usualChance);
     }
     named.layout.medium = medium;
+    // Who prints decimal commas prints them everywhere, behind a figure; English amounts in words are none of these.
+    if (named.layout.marks != L::Marks::English)
+        named.layout.numbersInLabels = named.layout.amountsInProse = named.layout.centsAlone = false;
     if (named.name.empty())
         named.name = "as usual";
     return named;

@@ -44,6 +44,7 @@ struct ReleaseLayout
         Quarter, ///< "Quarter Ended", "Year Ended"
         Ordinal, ///< "Second Quarter Ended", "Fiscal Year Ended"
         Weeks,   ///< "Thirteen Weeks Ended", "Fifty-Two Weeks Ended"
+        Range,   ///< "April-June", "January-June", with nothing but years below
     };
     enum class Dates {
         YearsBelow, ///< "June 30," once for the group, the years under it
@@ -58,6 +59,11 @@ struct ReleaseLayout
         None,
         BeforeNumber, ///< "$1,234" in the first row and in totals
         ColumnEdge,   ///< "$   1,234": at the left edge of the column
+    };
+    enum class Marks {
+        English, ///< "1,234.5"
+        Points,  ///< "1.234,5"
+        Blanks,  ///< "1 234,5"
     };
     enum class Nil { TwoDashes, OneDash, Zero, ZeroInDashes };
     enum class Rulers { None, Dashes, Underscores };
@@ -79,6 +85,7 @@ struct ReleaseLayout
     Durations durations = Durations::Months;
     Dates dates = Dates::YearsBelow;
     Footing footing = Footing::Reported;
+    Marks marks = Marks::English; ///< between thousands, and before decimals
     Negatives negatives = Negatives::Parentheses;
     Dollars dollars = Dollars::BeforeNumber;
     bool dollarInsideParentheses = false; ///< "($1)" instead of "$(1)"

@@ -44,6 +44,17 @@ std::string dayFirst(year_month_day date)
     return full.substr(blank + 1) + ' ' + full.substr(0, blank);
 }
 
+/// "April-June" for the months that end there.
+std::string monthRange(const ColumnPeriod &period)
+{
+    const auto name = [](year_month_day date) {
+        const std::string full = monthAndDay(date);
+        return full.substr(0, full.find(' '));
+    };
+    const std::chrono::year_month first = std::chrono::year_month{period.end.year(), period.end.month()} - std::chrono::months{period.months - 1};
+    return name(first / std::chrono::day{1}) + '-' + name(period.end);
+}
+
 /// "Three Months Ended" and its like for 3, 6, 9 and 12 months; empty for a day.
 std::string durationWords(int months, ReleaseLayout::Durations words, int quarter)
 {
@@ -87,7 +98,7 @@ HeaderLine leafLine(const FigureStatement &statement, const std::vector<PrintedC
     HeaderLine line;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (!columns[i].isPercent())
-            line.push_back({text(statement.columns[columns[i].period].end), i, 1});
+            line.push_back({text(statement.columns[columns[i].period]), i, 1});
     }
     return line;
 }
@@ -137,13 +148,19 @@ void addDates(std::vector<HeaderLine> &lines, const FigureStatement &statement, 
               const ReleaseLayout &layout)
 {
     using Dates = ReleaseLayout::Dates;
-    const auto leaf = [&](auto text) { lines.push_back(leafLine(statement, columns, text)); };
+    const auto leaf = [&](auto text) {
+        lines.push_back(leafLine(statement, columns, [&](const ColumnPeriod &period) { return text(period.end); }));
+    };
     const auto year = [&](year_month_day date) {
         const bool marked = layout.markedYears && date.year() != statement.columns.front().end.year();
         return yearOf(date) + (marked ? "*" : "");
     };
     const bool oneDay =
         layout.dates == Dates::YearsBelow && sameDayOfYear(statement); // "June 30," cannot stand for March 31
+    if (layout.durations == ReleaseLayout::Durations::Range && statement.kind != StatementKind::Balance) {
+        leaf(year);
+        return;
+    }
     switch (oneDay || layout.dates != Dates::YearsBelow ? layout.dates : Dates::Stacked) {
     case Dates::YearsBelow:
         lines.push_back(
@@ -230,10 +247,16 @@ std::vector<HeaderLine> headerLines(const FigureStatement &statement, const std:
 {
     std::vector<HeaderLine> lines;
     if (statement.kind != StatementKind::Balance) {
-        lines.push_back(groupLine(statement, columns, [&](const ColumnPeriod &period) {
-            return durationWords(period.months, layout.durations, quarter);
-        }));
-        if (layout.wrappedDurations) {
+        const bool range = layout.durations == ReleaseLayout::Durations::Range;
+        // "April-June" heads no quarter that ends with another month.
+        if (range && !sameDayOfYear(statement)) {
+            lines.push_back(leafLine(statement, columns, [](const ColumnPeriod &period) { return monthRange(period); }));
+        } else {
+            lines.push_back(groupLine(statement, columns, [&](const ColumnPeriod &period) {
+                return range ? monthRange(period) : durationWords(period.months, layout.durations, quarter);
+            }));
+        }
+        if (layout.wrappedDurations && !range) {
             HeaderLine ended = lines.back();
             for (std::size_t i = 0; i < ended.size(); ++i) {
                 std::string &words = lines.back()[i].text;
