@@ -130,7 +130,22 @@ QString ChartFigure::spokenValue(const ChartSpot &spot) const
         text = tr("%1, derived").arg(text);
     if (!point.doubt.isEmpty())
         text = tr("%1, doubted: %2").arg(text, point.doubt);
+    if (!point.corrected.isEmpty())
+        text = tr("%1, corrected: %2").arg(text, point.corrected);
     return text;
+}
+
+void ChartFigure::noteCorrections()
+{
+    const auto isCorrected = [](const ChartPoint &point) { return !point.isGap() && !point.corrected.isEmpty(); };
+    const QVector<ChartSeries> all = series + ratios;
+    const bool any = std::any_of(all.cbegin(), all.cend(), [&isCorrected](const ChartSeries &one) {
+        return std::any_of(one.points.cbegin(), one.points.cend(), isCorrected);
+    });
+    if (!any)
+        return;
+    const QString note = tr("* corrected by the reader");
+    sourceLine = sourceLine.isEmpty() ? note : sourceLine + QStringLiteral(" \u00b7 ") + note;
 }
 
 ChartFigure ChartFigure::sliced(int first, int count) const
@@ -155,6 +170,9 @@ QStringList ChartFigure::labelForms(const ChartSpot &spot) const
     if (isStep(spot) && value > 0)
         for (QString &text : forms)
             text.prepend(u'+');
+    if (!pointAt(spot).corrected.isEmpty())
+        for (QString &text : forms)
+            text.append(u'*'); // the source line says what it means
     return forms;
 }
 

@@ -38,6 +38,7 @@ struct ChartPoint
     QString note;                                            ///< the model's tooltip: a formula, a place
     QString doubt;                                           ///< why it is doubted; empty = it is not
     bool derived = false;
+    QString corrected = {}; ///< what a person put right; empty = nothing
 
     [[nodiscard]] bool isGap() const;
 };
@@ -92,6 +93,8 @@ struct ChartFigure
     [[nodiscard]] int colourOf(int index) const; ///< which of the theme's colours a series on the main axis has
     /// The value of a spot as it is told, with what is to be known about it: "$2,898,000, derived", "not reported".
     [[nodiscard]] QString spokenValue(const ChartSpot &spot) const;
+    /// Says in the source line, as a part of its own, what the sign beside corrected values means.
+    void noteCorrections();
     /// Some of its periods alone.
     [[nodiscard]] ChartFigure sliced(int first, int count) const;
     /// A rise or fall of a waterfall, not a total.

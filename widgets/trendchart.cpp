@@ -189,6 +189,7 @@ ChartSeries TrendChart::Private::seriesOf(const Column &column) const
         point.note = index.data(Qt::ToolTipRole).toString();
         point.doubt = index.data(DoubtRole).toString();
         point.derived = index.data(DerivedRole).toBool();
+        point.corrected = index.data(CorrectedRole).toString();
         series.points << point;
     }
     return series;
@@ -365,6 +366,7 @@ ChartFigure TrendChart::figure() const
     figure.numberFormat.finest = finestOf(values);
     if (d->hasRatio())
         figure.ratios << d->seriesOf(d->line);
+    figure.noteCorrections();
     return figure;
 }
 

@@ -64,6 +64,7 @@ void TrendChart::Private::showCard(const QPoint &position)
             notes << TrendChart::tr("Calculated, not printed in a release.");
         else if (!point.isGap() && (point.derived || series == hovered.series))
             notes << point.note;
+        notes << point.corrected;
         notes.removeAll(QString());
         row.note = notes.join(u'\n');
         row.doubt = point.doubt;

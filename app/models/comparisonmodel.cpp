@@ -5,6 +5,7 @@
 
 #include "models/periodtext.h"
 #include "models/sourcekey.h"
+#include "models/timelinetext.h"
 
 #include <QStringList>
 
@@ -192,6 +193,8 @@ QVariant ComparisonModel::valueData(const ComparedRow &row, int period, int role
         return value->derived;
     case DoubtRole:
         return QString::fromStdString(value->doubt);
+    case CorrectedRole:
+        return correctionOf(value->witnesses, value->formula.empty() ? 1 : value->witnesses.size(), *side.timeline);
     case FormulaRole:
         return QString::fromStdString(value->formula);
     case SourceKeyRole: {

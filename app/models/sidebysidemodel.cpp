@@ -6,6 +6,7 @@
 #include "models/numbertext.h"
 #include "models/periodtext.h"
 #include "models/sourcekey.h"
+#include "models/timelinetext.h"
 
 #include <QStringList>
 
@@ -176,6 +177,8 @@ QVariant SideBySideModel::valueData(const SideValue &side, int measure, int role
         return value.derived;
     case DoubtRole:
         return QString::fromStdString(value.doubt);
+    case CorrectedRole:
+        return correctionOf(value.witnesses, value.formula.empty() ? 1 : value.witnesses.size(), timeline);
     case FormulaRole:
         return QString::fromStdString(value.formula);
     case RestatedRole:

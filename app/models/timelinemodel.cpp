@@ -6,6 +6,7 @@
 #include "models/numbertext.h"
 #include "models/periodtext.h"
 #include "models/sourcekey.h"
+#include "models/timelinetext.h"
 
 #include <QStringList>
 
@@ -186,6 +187,8 @@ QVariant TimelineModel::valueData(const PeriodRow &row, const MeasureValue &valu
         return value.derived;
     case DoubtRole:
         return QString::fromStdString(value.doubt);
+    case CorrectedRole:
+        return correctionOf(value.witnesses, value.formula.empty() ? 1 : value.witnesses.size(), *m_timeline);
     case FormulaRole:
         return QString::fromStdString(value.formula);
     case RestatedRole:

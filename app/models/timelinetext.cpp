@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace models {
 
 using namespace Qt::StringLiterals;
@@ -113,11 +115,42 @@ QString valueToolTip(const TimelineRow &line, const TimelineValue &value, const 
     return lines.join(u'\n');
 }
 
+QString periodNameSentence(const history::PeriodName &name)
+{
+    QStringList sentences;
+    const QString year = QString::number(name.calendarYear);
+    sentences += name.calendarQuarter == 0
+        ? TimelineText::tr("By the calendar %1.").arg(year)
+        : TimelineText::tr("By the calendar %1.").arg(u'Q' + QString::number(name.calendarQuarter) + u' ' + year);
+    if (name.extraWeek)
+        sentences += TimelineText::tr("It has %1 weeks, more than the others.").arg(name.weeks);
+    if (name.transition)
+        sentences += TimelineText::tr("It bridges a change of the fiscal year.");
+    if (!name.source)
+        return sentences.join(u' ');
+    switch (*name.source) {
+    case filing::YearEndSource::Header:
+        sentences += TimelineText::tr("Its fiscal year is told by the headers of the filings.");
+        break;
+    case filing::YearEndSource::Wording:
+        sentences += TimelineText::tr("Its fiscal year is told by the words of the filings.");
+        break;
+    case filing::YearEndSource::Pattern:
+        sentences += TimelineText::tr("Its fiscal year follows from the periods of the statements.");
+        break;
+    }
+    return sentences.join(u' ');
+}
+
 QString correctionOf(const TimelineValue &value, const history::Timeline &timeline)
 {
-    const std::size_t counted = value.derived ? value.witnesses.size() : 1;
-    for (std::size_t i = 0; i < counted; ++i) {
-        const history::Witness &witness = value.witnesses[i];
+    return correctionOf(value.witnesses, value.derived ? value.witnesses.size() : 1, timeline);
+}
+
+QString correctionOf(const std::vector<history::Witness> &witnesses, std::size_t count, const history::Timeline &timeline)
+{
+    for (std::size_t i = 0; i < std::min(count, witnesses.size()); ++i) {
+        const history::Witness &witness = witnesses[i];
         const std::string &says = timeline.filings()[std::size_t(witness.filing)]->cellAt(witness.cell).corrected;
         if (!says.empty())
             return QString::fromStdString(says);

@@ -13,6 +13,10 @@ namespace models {
 [[nodiscard]] QString timelineColumnTitle(const history::TimelineColumn::Kind kind, const filing::Period &period,
                                           const std::optional<filing::FiscalLabel> &fiscal, const QLocale &locale);
 
+/// How the calendar calls a period, its weeks where they are more than usual, and what tells its fiscal year, in sentences:
+/// "By the calendar Q2 2003. Its fiscal year is told by the headers of the filings."
+[[nodiscard]] QString periodNameSentence(const history::PeriodName &name);
+
 /// What a line was called in time, in sentences; one line with its label alone where that never changed.
 [[nodiscard]] QString lineToolTip(const history::TimelineRow &line, const history::Timeline &timeline,
                                   const QLocale &locale);
@@ -23,6 +27,9 @@ namespace models {
 
 /// What a person put right of a value, or of one that it follows from; empty for nothing.
 [[nodiscard]] QString correctionOf(const history::TimelineValue &value, const history::Timeline &timeline);
+/// The same of what rests on the first `count` of its witnesses.
+[[nodiscard]] QString correctionOf(const std::vector<history::Witness> &witnesses, std::size_t count,
+                                   const history::Timeline &timeline);
 
 /// What a table shows of its values: "% change on the year".
 [[nodiscard]] QString shownAsText(history::ShownAs as);

@@ -174,6 +174,14 @@ void MainWindow::makeReleasePage()
     m_releasePage = new ReleasePage(&m_workspace, this);
     m_releasePage->restoreSplit(m_settings->chartSplit());
     m_releasePage->tabs()->offer(m_actions->chartRow);
+    m_releasePage->tabs()->setTimelineChoices(m_settings->timelineChoices());
+    connect(m_releasePage->tabs(), &StatementTabs::timelineChoicesChanged, m_settings, &Settings::setTimelineChoices);
+    const Span span = m_settings->span();
+    (span == Span::Years               ? m_actions->years
+         : span == Span::TrailingYears ? m_actions->trailingYears
+                                       : m_actions->quarters)
+        ->setChecked(true);
+    m_releasePage->charts()->setSpan(span);
     m_releasePage->charts()->setNamedCharts(savedCharts(*m_settings));
     m_releasePage->charts()->addActions({m_actions->buildCharts, m_actions->chartCompanies, m_actions->chartYears,
                                          m_actions->chartRow, m_actions->exportCharts});
@@ -304,6 +312,7 @@ void MainWindow::showTimeline()
 
 void MainWindow::setSpan(Span span)
 {
+    m_settings->setSpan(span);
     m_releasePage->charts()->setSpan(span);
     m_releasePage->charts()->showSelection(m_selection.current());
     m_releasePage->tabs()->showTimeline(span);

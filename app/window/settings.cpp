@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace window {
@@ -18,6 +20,12 @@ constexpr QLatin1StringView layoutKey("window/layout");
 constexpr QLatin1StringView chartSplitKey("window/chartSplit");
 constexpr QLatin1StringView whyKey("window/why");
 constexpr QLatin1StringView themeKey("window/theme");
+constexpr QLatin1StringView spanKey("periods/span");
+constexpr QLatin1StringView newestFirstKey("timeline/newestFirst");
+constexpr QLatin1StringView yearColumnsKey("timeline/yearsAmongQuarters");
+constexpr QLatin1StringView firstReportedKey("timeline/firstReported");
+constexpr QLatin1StringView periodCountKey("timeline/periods");
+constexpr QLatin1StringView shownAsKey("timeline/shownAs");
 constexpr QLatin1StringView openFolderKey("files/folder");
 constexpr QLatin1StringView recentFilesKey("files/recent");
 constexpr QLatin1StringView exportFolderKey("export/folder");
@@ -28,6 +36,18 @@ constexpr QLatin1StringView exportScopeKey("export/scope");
 constexpr QLatin1StringView exportTransparentKey("export/transparent");
 constexpr QLatin1StringView exportOutlinesKey("export/outlines");
 constexpr QLatin1StringView exportPatternKey("export/names");
+
+using history::ShownAs;
+
+/// Names that stay when the list grows.
+constexpr std::pair<ShownAs, QLatin1StringView> shownAsNames[] = {
+    {ShownAs::Values, QLatin1StringView("values")},
+    {ShownAs::ChangeOnYear, QLatin1StringView("change-on-year")},
+    {ShownAs::ChangeOnQuarter, QLatin1StringView("change-on-quarter")},
+    {ShownAs::CommonSize, QLatin1StringView("common-size")},
+    {ShownAs::PerShare, QLatin1StringView("per-share")},
+    {ShownAs::Indexed, QLatin1StringView("indexed")},
+};
 
 } // namespace
 
@@ -169,6 +189,44 @@ void Settings::setExportChoices(const ExportChoices &choices)
     m_store.setValue(exportTransparentKey, choices.transparent);
     m_store.setValue(exportOutlinesKey, choices.outlinedText);
     m_store.setValue(exportPatternKey, choices.pattern);
+}
+
+history::Span Settings::span() const
+{
+    return reports::spanNamed(m_store.value(spanKey).toString()).value_or(history::Span::Quarters);
+}
+
+void Settings::setSpan(history::Span span)
+{
+    m_store.setValue(spanKey, reports::spanName(span));
+}
+
+TimelineChoices Settings::timelineChoices() const
+{
+    constexpr int mostPeriods = 400;
+    TimelineChoices choices;
+    choices.newestFirst = m_store.value(newestFirstKey, choices.newestFirst).toBool();
+    choices.yearsAmongQuarters = m_store.value(yearColumnsKey, choices.yearsAmongQuarters).toBool();
+    choices.firstReported = m_store.value(firstReportedKey, choices.firstReported).toBool();
+    const int periods = m_store.value(periodCountKey, choices.periods).toInt();
+    choices.periods = periods < 0 || periods > mostPeriods ? 0 : periods;
+    for (const auto &[as, name] : shownAsNames) {
+        if (m_store.value(shownAsKey).toString() == name)
+            choices.shownAs = as;
+    }
+    return choices;
+}
+
+void Settings::setTimelineChoices(const TimelineChoices &choices)
+{
+    m_store.setValue(newestFirstKey, choices.newestFirst);
+    m_store.setValue(yearColumnsKey, choices.yearsAmongQuarters);
+    m_store.setValue(firstReportedKey, choices.firstReported);
+    m_store.setValue(periodCountKey, choices.periods);
+    for (const auto &[as, name] : shownAsNames) {
+        if (as == choices.shownAs)
+            m_store.setValue(shownAsKey, QString(name));
+    }
 }
 
 } // namespace window

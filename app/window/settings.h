@@ -3,6 +3,9 @@
 #pragma once
 
 #include "exportchoices.h"
+#include "timelinechoices.h"
+
+#include "history/timeline.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -55,6 +58,12 @@ public:
     void setExportFolder(const QString &folder);
     [[nodiscard]] ExportChoices exportChoices() const;
     void setExportChoices(const ExportChoices &choices);
+
+    /// Quarters, years or trailing years, in all that shows periods.
+    [[nodiscard]] history::Span span() const;
+    void setSpan(history::Span span);
+    [[nodiscard]] TimelineChoices timelineChoices() const;
+    void setTimelineChoices(const TimelineChoices &choices);
 
 signals:
     void themeChanged(window::Theme theme);

@@ -203,6 +203,8 @@ void StatementTabs::fillTimeline()
 {
     if (!m_timeline) {
         m_timeline = new TimelinePage(m_workspace, this);
+        m_timeline->setChoices(m_timelineChoices);
+        connect(m_timeline, &TimelinePage::choicesChanged, this, &StatementTabs::timelineChoicesChanged);
         m_places[TimelineTab]->layout()->addWidget(m_timeline);
         connect(m_timeline, &TimelinePage::cellChosen, this, &StatementTabs::chooseElsewhere);
         connect(m_timeline, &TimelinePage::placeChosen, this, [this](const auto &filing, const filing::SourcePlace &place) {
@@ -220,6 +222,11 @@ void StatementTabs::compare(const std::vector<filing::Period> &periods, Statemen
 {
     goTo(CompareTab);
     m_compare->showPeriods(periods, kind);
+}
+
+void StatementTabs::setTimelineChoices(const TimelineChoices &choices)
+{
+    m_timelineChoices = choices;
 }
 
 void StatementTabs::comparePicked()

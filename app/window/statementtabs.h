@@ -3,6 +3,7 @@
 #pragma once
 
 #include "selection.h"
+#include "timelinechoices.h"
 
 #include "history/timeline.h"
 
@@ -56,7 +57,8 @@ public slots:
     void goTo(window::StatementTabs::Tab tab);             ///< shows the tab and gives its table the focus
     void focusSelection(const window::SelectedCell &cell); ///< shows the cell in its own statement, with the focus
     void showSelection(const window::SelectedCell &cell);
-    void comparePicked(); ///< the periods picked in the table in view
+    void setTimelineChoices(const window::TimelineChoices &choices); ///< before the timeline is shown for the first time
+    void comparePicked();                                            ///< the periods picked in the table in view
     /// Periods of the current company side by side, in this order.
     void compare(const std::vector<filing::Period> &periods, filing::StatementKind kind = filing::StatementKind::Income);
 
@@ -65,8 +67,9 @@ signals:
     void placeChosen(const filing::SourcePlace &place);
     void otherPlaceChosen(const window::SharedRelease &release, const filing::SourcePlace &place); ///< of any open release
     void tableInViewChanged();
-    void textsWanted();                       ///< the texts of two releases side by side
-    void chartWanted(reports::Beside beside); ///< of years or companies side by side
+    void timelineChoicesChanged(const window::TimelineChoices &choices); ///< by the user
+    void textsWanted();                                                  ///< the texts of two releases side by side
+    void chartWanted(reports::Beside beside);                            ///< of years or companies side by side
 
 private:
     void fill(int tab);
@@ -85,6 +88,7 @@ private:
     std::array<QWidget *, TabCount> m_places{}; ///< where each page goes once it is made
     std::array<bool, TabCount> m_filled{};      ///< shows what the release and the timeline are now
     std::array<StatementPage *, TimelineTab> m_statements{};
+    TimelineChoices m_timelineChoices; ///< to begin with
     TimelinePage *m_timeline = nullptr;
     ComparePage *m_compare = nullptr;
     ChecksPage *m_checks = nullptr;

@@ -86,6 +86,7 @@ TimelinePage::TimelinePage(Workspace *workspace, QWidget *parent)
             [this](int periods) { keepingPlace([&] { m_model->setPeriodLimit(periods); }); });
     connect(m_show, &QComboBox::activated, this,
             [this] { keepingPlace([&] { m_model->setShownAs(ShownAs(m_show->currentData().toInt())); }); });
+    connectChoices();
     connect(m_table, &QTableView::clicked, this, &TimelinePage::toggle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::tellChoice);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePage::describe);
@@ -102,6 +103,36 @@ TimelinePage::~TimelinePage()
     m_table->selectionModel()->disconnect(this);
     if (m_restatementTable)
         m_restatementTable->selectionModel()->disconnect(this);
+}
+
+/// Whatever the user changes is told; what setChoices() does is not.
+void TimelinePage::connectChoices()
+{
+    const auto tell = [this] { emit choicesChanged(choices()); };
+    connect(m_reach, &QButtonGroup::idClicked, this, tell);
+    connect(m_show, &QComboBox::activated, this, tell);
+    for (const QAction *action : {m_newestFirst, m_yearColumns, m_latest, m_firstReported})
+        connect(action, &QAction::triggered, this, tell);
+}
+
+TimelineChoices TimelinePage::choices() const
+{
+    return {m_newestFirst->isChecked(), m_yearColumns->isChecked(), m_firstReported->isChecked(), m_reach->checkedId(),
+            ShownAs(m_show->currentData().toInt())};
+}
+
+void TimelinePage::setChoices(const TimelineChoices &choices)
+{
+    m_newestFirst->setChecked(choices.newestFirst);
+    m_model->setNewestFirst(choices.newestFirst);
+    m_yearColumns->setChecked(choices.yearsAmongQuarters);
+    (choices.firstReported ? m_firstReported : m_latest)->setChecked(true);
+    if (QAbstractButton *reach = m_reach->button(choices.periods)) {
+        reach->setChecked(true);
+        m_model->setPeriodLimit(choices.periods);
+    }
+    m_show->setCurrentIndex(m_show->findData(int(choices.shownAs)));
+    m_model->setShownAs(choices.shownAs);
 }
 
 QWidget *TimelinePage::makeSwitches()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "selection.h"
+#include "timelinechoices.h"
 
 #include "history/timelinesheet.h"
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] models::TimelineTableModel *model() const { return m_model; }
     [[nodiscard]] widgets::StatementTable *table() const { return m_table; }
     [[nodiscard]] QTableView *restatements() const { return m_restatementTable; } ///< null until it was asked for
+    [[nodiscard]] TimelineChoices choices() const;
+    void setChoices(const TimelineChoices &choices);
     /// Writes the statements in view with all their values as a spreadsheet: sources, formulas, restatements.
     /// @return an empty text, or a sentence that names the file and the cause
     [[nodiscard]] QString writeWorkbook(const QString &path) const;
@@ -58,6 +61,7 @@ signals:
     void cellChosen(const std::shared_ptr<const filing::Filing> &filing, const filing::CellRef &cell);
     void placeChosen(const std::shared_ptr<const filing::Filing> &filing, const filing::SourcePlace &place);
     void comparisonWanted(const std::vector<filing::Period> &periods);
+    void choicesChanged(const window::TimelineChoices &choices); ///< by the user
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +70,7 @@ private:
     QWidget *makeSwitches();
     QWidget *makeFoot();
     void makeOptions();
+    void connectChoices();
     void rebuild();
     void describe();
     void tellChoice(const QModelIndex &index);

@@ -6,13 +6,23 @@
 #include "windowfixture.h"
 
 #include "window/actions.h"
+#include "window/chartspane.h"
+#include "window/comparepage.h"
 #include "window/correctioncontrol.h"
 #include "window/correctiondialog.h"
 #include "window/correctionlist.h"
+#include "window/releasepage.h"
 #include "window/releasepane.h"
+#include "window/statementtabs.h"
+#include "window/timelinepage.h"
 #include "window/whypanel.h"
 
+#include "models/comparisonmodel.h"
+#include "models/roles.h"
+#include "models/timelinemodel.h"
+#include "models/timelinetablemodel.h"
 #include "shelf/sha256.h"
+#include "widgets/trendchart.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +50,7 @@ private slots:
     void keepsNothingWhereNothingWasCorrected_data();
     void keepsNothingWhereNothingWasCorrected();
     void correctsASign();
+    void flowsIntoWhatIsMadeOfIt();
     void correctsANameOfTheCompany();
     void isUndoneAndRedone();
     void sameSignTwiceIsAsRead();
@@ -134,6 +145,48 @@ void CorrectingTest::correctsASign()
     QVERIFY(!loss().value().corrected.empty());
     QCOMPARE(m_fixture->window.workspace()->releases().size(), std::size_t(1));
     QCOMPARE(QDir(folder()).entryList({u"*.txt"_s}).size(), 1);
+}
+
+/// Timeline, comparison and charts show the corrected value, and say that it was corrected.
+void CorrectingTest::flowsIntoWhatIsMadeOfIt()
+{
+    window::StatementTabs *tabs = m_fixture->window.releasePage()->tabs();
+    tabs->goTo(window::StatementTabs::TimelineTab);
+    tabs->goTo(window::StatementTabs::CompareTab);
+    const filing::CellRef before = loss().cell;
+    correctTheSign();
+    const filing::Period period = *loss().column().period;
+
+    tabs->goTo(window::StatementTabs::TimelineTab);
+    const models::TimelineTableModel *timeline = tabs->timelinePage()->model();
+    const QModelIndex cell = timeline->indexOf(m_fixture->window.workspace()->current()->filing.get(), before);
+    QVERIFY(cell.isValid());
+    QCOMPARE(cell.data(models::RawTextRole).toString(), u"991000"_s);
+    QVERIFY(!cell.data(models::CorrectedRole).toString().isEmpty());
+
+    tabs->goTo(window::StatementTabs::CompareTab);
+    const models::ComparisonModel *compared = tabs->comparePage()->model();
+    const QModelIndexList rows =
+        compared->match(compared->index(0, 0), models::ConceptRole, u"net_income"_s, 1, Qt::MatchExactly);
+    QVERIFY(!rows.isEmpty());
+    const QModelIndex side = compared->index(rows.constFirst().row(), 1);
+    QCOMPARE(side.data(models::RawTextRole).toString(), u"991000"_s);
+    QVERIFY(!side.data(models::CorrectedRole).toString().isEmpty());
+    QVERIFY(compared->index(rows.constFirst().row(), 2).data(models::CorrectedRole).toString().isEmpty());
+
+    const window::ChartsPane *charts = m_fixture->window.releasePage()->charts();
+    const int row = charts->model(2).rowOf(period);
+    const widgets::ChartFigure figure = charts->chart(2).figure();
+    QCOMPARE(figure.series[0].points[row].value, 991000.0);
+    QVERIFY(figure.labelForms({row, 0}).constFirst().endsWith(u'*'));
+    QVERIFY(figure.spokenValue({row, 0}).contains(u"corrected"));
+    QVERIFY(figure.sourceLine.contains(u"corrected"));
+
+    m_fixture->window.actions()->undoCorrection->trigger();
+    QVERIFY(readAgain());
+    const widgets::ChartFigure asRead = charts->chart(2).figure();
+    QCOMPARE(asRead.series[0].points[row].value, -991000.0);
+    QVERIFY(!asRead.sourceLine.contains(u"corrected"));
 }
 
 void CorrectingTest::correctsANameOfTheCompany()

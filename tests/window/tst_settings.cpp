@@ -24,6 +24,7 @@ private slots:
     void init();
     void beginsWithSensibleValues();
     void remembers();
+    void remembersHowTimelinesAreShown();
     void bearsADamagedFile();
     void tellsWhenTheThemeChanges();
     void keepsTheLastTenFiles();
@@ -50,6 +51,8 @@ void SettingsTest::beginsWithSensibleValues()
     QVERIFY(settings.geometry().isEmpty());
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.exportChoices(), ExportChoices());
+    QCOMPARE(settings.timelineChoices(), window::TimelineChoices());
+    QCOMPARE(settings.span(), history::Span::Quarters);
     QVERIFY(settings.recentFiles().isEmpty());
 }
 
@@ -70,6 +73,31 @@ void SettingsTest::remembers()
     QCOMPARE(settings.openFolder(), u"/releases/größe"_s);
     QCOMPARE(settings.exportChoices(), choices);
     QCOMPARE(settings.layout(), QByteArray("\0\xff layout", 9));
+}
+
+void SettingsTest::remembersHowTimelinesAreShown()
+{
+    using history::ShownAs;
+    using history::Span;
+    for (const ShownAs as : {ShownAs::Values, ShownAs::ChangeOnYear, ShownAs::ChangeOnQuarter, ShownAs::CommonSize,
+                             ShownAs::PerShare, ShownAs::Indexed}) {
+        const window::TimelineChoices choices{false, false, true, 8, as};
+        Settings(iniFile()).setTimelineChoices(choices);
+        QCOMPARE(Settings(iniFile()).timelineChoices(), choices);
+    }
+    for (const Span span : {Span::Years, Span::TrailingYears, Span::Quarters}) {
+        Settings(iniFile()).setSpan(span);
+        QCOMPARE(Settings(iniFile()).span(), span);
+    }
+    // What another version or a hand wrote costs only itself.
+    QFile file(iniFile());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[timeline]\nperiods=-3\nshownAs=pie\nnewestFirst=false\n[periods]\nspan=weeks\n");
+    file.close();
+    window::TimelineChoices left;
+    left.newestFirst = false;
+    QCOMPARE(Settings(iniFile()).timelineChoices(), left);
+    QCOMPARE(Settings(iniFile()).span(), Span::Quarters);
 }
 
 void SettingsTest::bearsADamagedFile()

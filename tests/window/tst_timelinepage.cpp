@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include "window/actions.h"
+#include "window/chartspane.h"
 #include "window/comparepage.h"
 #include "window/periodpicker.h"
 #include "window/releasepage.h"
@@ -48,6 +49,7 @@ private slots:
     void foldsByClickAndByKey();
     void comparesSelectedColumns();
     void showsTheOtherRule();
+    void remembersItsOptions();
     void saysHowToGetMore();
     void listsRestatements();
     void writesASpreadsheet();
@@ -244,6 +246,31 @@ void TimelinePageTest::showsTheOtherRule()
     QCOMPARE(m_page->model()->sheet().timeline()->rule(), history::ValueRule::AsFirstReported);
     option(u"Latest Figures"_s)->trigger();
     QCOMPARE(m_page->model()->sheet().timeline(), m_fixture->window.workspace()->timeline());
+}
+
+/// A window that opens later shows timelines as this one did.
+void TimelinePageTest::remembersItsOptions()
+{
+    option(u"As First Reported"_s)->trigger();
+    option(u"Newest Period First"_s)->trigger();
+    option(u"Years Among the Quarters"_s)->trigger();
+    click(u"Last 8"_s);
+    auto *show = m_page->findChild<QComboBox *>();
+    show->setCurrentIndex(1);
+    emit show->activated(1);
+    m_fixture->window.actions()->trailingYears->trigger();
+
+    window::MainWindow later(&m_fixture->settings);
+    later.show();
+    later.openPaths(WindowFixture::harrowLake());
+    QTRY_VERIFY_WITH_TIMEOUT(later.workspace()->current() && !later.loader()->isLoading(), 20000);
+    QCOMPARE(later.releasePage()->charts()->span(), history::Span::TrailingYears);
+    QVERIFY(later.actions()->trailingYears->isChecked());
+    later.releasePage()->tabs()->goTo(StatementTabs::TimelineTab);
+    const window::TimelinePage *page = later.releasePage()->tabs()->timelinePage();
+    QCOMPARE(page->choices(), (window::TimelineChoices{false, false, true, 8, history::ShownAs::ChangeOnYear}));
+    QCOMPARE(page->model()->sheet().timeline()->rule(), history::ValueRule::AsFirstReported);
+    QVERIFY(page->model()->columnCount() <= models::TimelineTableModel::FirstPeriodColumn + 8);
 }
 
 void TimelinePageTest::saysHowToGetMore()
