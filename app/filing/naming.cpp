@@ -68,7 +68,12 @@ bool namesPartOfResult(std::string_view label)
     static constexpr std::string_view parts[] = {
         "dividend", "distribution", "continuing", "discontinued", "extraordinary", "cumulative", "accounting", "pro forma", "adjusted", "non gaap", "before",
         "book value", "excluding", "comprehensive", "special", "assuming no", "core", "antidilut", "effect of", "dilutive effect", "undistributed", "ffo"};
-    return std::any_of(std::begin(parts), std::end(parts), [label](std::string_view words) { return contains(label, words); });
+    // After what some would leave out, it is the whole again.
+    static constexpr std::string_view wholes[] = {"after accounting change", "after cumulative effect", "after extraordinary"};
+    const auto isIn = [label](std::string_view words) { return contains(label, words); };
+    if (!contains(label, "before") && std::any_of(std::begin(wholes), std::end(wholes), isIn))
+        return false;
+    return std::any_of(std::begin(parts), std::end(parts), isIn);
 }
 
 class RowNamer

@@ -254,8 +254,8 @@ PeriodName FiscalCalendar::name(const Period &period) const
     const Regime *regime = regimeOf(period.end);
     if (regime && !name.transition)
         name.fiscal = label(period, *regime);
-    if (name.fiscal)
-        name.source = regime->source;
+    if (name.fiscal) // a year that is not called by that of its end is only known from words
+        name.source = regime->yearOffset == 0 ? regime->source : YearEndSource::Wording;
     return name;
 }
 

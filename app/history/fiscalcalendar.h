@@ -15,7 +15,7 @@ namespace history {
 struct PeriodName
 {
     std::optional<filing::FiscalLabel> fiscal;   ///< the company's own; nothing when its fiscal year is not known
-    std::optional<filing::YearEndSource> source; ///< what tells the fiscal year; nothing without `fiscal`
+    std::optional<filing::YearEndSource> source; ///< what tells its fiscal year; nothing without `fiscal`
     int calendarYear = 0;                        ///< of the quarter, or year, in which most of its days lie
     int calendarQuarter = 0;                     ///< 1–4; 0 for a period longer than a quarter
     int weeks = 0;           ///< of a company whose periods are whole weeks; 0 where they are months, or not known

@@ -372,6 +372,13 @@ QVariant TimelineTableModel::labelHeader(int role) const
     }
 }
 
+/// A line more in the head of a column: growth on a quarter of thirteen weeks is another thing in one of fourteen.
+QString TimelineTableModel::extraWeeks(const filing::Period &period) const
+{
+    const history::PeriodName name = m_sheet.timeline()->name(period);
+    return name.extraWeek ? u'\n' + tr("%1 weeks").arg(name.weeks) : QString();
+}
+
 QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -381,9 +388,10 @@ QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation
     const SheetColumn &column = periodAt(section);
     switch (role) {
     case Qt::DisplayRole:
-        return timelineColumnTitle(column.kind, column.period, column.fiscal, m_locale);
+        return timelineColumnTitle(column.kind, column.period, column.fiscal, m_locale) + extraWeeks(column.period);
     case Qt::ToolTipRole:
-        return periodSentence(column.period, column.fiscal, m_locale);
+        return QString(periodSentence(column.period, column.fiscal, m_locale) + u'\n'
+                       + periodNameSentence(m_sheet.timeline()->name(column.period)));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case RawTextRole:

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QVariant trend(int sheetRow) const;
     [[nodiscard]] QVariant cellData(int sheetRow, int sheetColumn, int role) const;
     [[nodiscard]] QVariant shownData(int sheetRow, int sheetColumn, int role) const;
+    [[nodiscard]] QString extraWeeks(const filing::Period &period) const;
     [[nodiscard]] QVariant labelHeader(int role) const;
 
     history::TimelineSheet m_sheet;

@@ -4,6 +4,7 @@
 #include "filing/fileloader.h"
 #include "filing/reader.h"
 #include "history/company.h"
+#include "history/measures.h"
 #include "history/restatements.h"
 #include "history/splits.h"
 #include "history/timelinetable.h"
@@ -52,6 +53,10 @@ class SeriesTest : public QObject
 private slots:
     void eachQuarterOnce_data();
     void eachQuarterOnce();
+    void resultsOfEachQuarter_data();
+    void resultsOfEachQuarter();
+    void labelsAndTheirSource_data();
+    void labelsAndTheirSource();
     void quartersMakeYears_data();
     void quartersMakeYears();
     void figures_data();
@@ -119,6 +124,79 @@ void SeriesTest::eachQuarterOnce()
     }
 }
 
+void SeriesTest::resultsOfEachQuarter_data()
+{
+    QTest::addColumn<QString>("series");
+    QTest::addColumn<QList<LineItem>>("items");
+    const QList<LineItem> all{LineItem::revenue, LineItem::gross_profit, LineItem::net_income};
+    QTest::newRow("Apple, the nineties") << u"apple-computer_*"_s << all;
+    QTest::newRow("Apple") << u"apple_fy200*_ex99.htm apple_fy2010*"_s << all;
+    QTest::newRow("Pericom") << u"pericom*"_s << all;
+    QTest::newRow("Dave & Buster's") << u"dave*"_s << QList<LineItem>{LineItem::revenue, LineItem::net_income};
+}
+
+/// Each result stands in each quarter once: printed there for that very quarter, or derived. Earnings per share are never
+/// derived: they lack where the quarter's net income is.
+void SeriesTest::resultsOfEachQuarter()
+{
+    QFETCH(const QString, series);
+    QFETCH(const QList<LineItem>, items);
+    const auto timeline = timelineOf(series);
+    if (!timeline)
+        QSKIP("The filings of the series are not there.");
+    for (const Period &quarter : timeline->periods(Span::Quarters)) {
+        for (const LineItem item : items) {
+            const auto told = valueOf(Measure{item}, *timeline, quarter);
+            QVERIFY2(told, (std::string(id(item)) + ' ' + quarter.key()).c_str());
+            const TimelineValue *value = timeline->value(item, quarter);
+            if (!value || value->derived)
+                continue;
+            for (const Witness &witness : value->witnesses)
+                QCOMPARE(timeline->canonical(witness.period).key(), quarter.key());
+        }
+        const TimelineValue *income = timeline->value(LineItem::net_income, quarter);
+        const TimelineValue *basic = timeline->value(LineItem::eps_basic, quarter);
+        const TimelineValue *diluted = timeline->value(LineItem::eps_diluted, quarter);
+        QVERIFY2(income->derived || basic || diluted, quarter.key().c_str());
+        for (const TimelineValue *eps : {basic, diluted})
+            QVERIFY2(!eps || !eps->derived, quarter.key().c_str());
+    }
+}
+
+void SeriesTest::labelsAndTheirSource_data()
+{
+    QTest::addColumn<QString>("series");
+    QTest::addColumn<QByteArray>("period");
+    QTest::addColumn<QByteArray>("fiscal");
+    QTest::addColumn<QByteArray>("calendar");
+    QTest::addColumn<YearEndSource>("source");
+    QTest::newRow("ends after the turn of the year")
+        << u"apple-computer_*"_s << QByteArray("3M 2000-01-01") << QByteArray("Q1 FY2000") << QByteArray("Q4 1999")
+        << YearEndSource::Header;
+    QTest::newRow("closes in September") << u"apple_fy200*_ex99.htm apple_fy2010*"_s << QByteArray("3M 2008-12-27")
+                                         << QByteArray("Q1 FY2009") << QByteArray("Q4 2008") << YearEndSource::Wording;
+    QTest::newRow("closes in June") << u"pericom*"_s << QByteArray("3M 2005-06-30") << QByteArray("Q4 FY2005")
+                                    << QByteArray("Q2 2005") << YearEndSource::Header;
+    QTest::newRow("is called by the year that it began in")
+        << u"dave*"_s << QByteArray("3M 2018-02-04") << QByteArray("Q4 FY2017") << QByteArray("Q4 2017")
+        << YearEndSource::Wording;
+}
+
+void SeriesTest::labelsAndTheirSource()
+{
+    QFETCH(const QString, series);
+    QFETCH(const QByteArray, period);
+    const auto timeline = timelineOf(series);
+    if (!timeline)
+        QSKIP("The filings of the series are not there.");
+    const PeriodName name = timeline->name(Period::fromKey(period.constData()).value());
+    QVERIFY(name.fiscal);
+    QTEST(QByteArray::fromStdString(name.fiscal->toString()), "fiscal");
+    QTEST(u"Q%1 %2"_s.arg(name.calendarQuarter).arg(name.calendarYear).toLatin1(), "calendar");
+    QFETCH(const YearEndSource, source);
+    QCOMPARE(name.source, std::optional(source));
+}
+
 void SeriesTest::quartersMakeYears_data()
 {
     addSeries();
@@ -177,6 +255,7 @@ void SeriesTest::figures_data()
     row(nineties, LineItem::net_income, "3M 1997-09-26", "-161000000 derived");
     row(nineties, LineItem::gross_profit, "3M 2000-09-30", "467000000 derived");
     row(nineties, LineItem::eps_diluted, "3M 2000-09-30", "none");
+    row(nineties, LineItem::eps_diluted, "3M 2000-12-30", "-0.58"); // after an accounting change
     const char *releases = "apple_fy200*_ex99.htm apple_fy2010*";
     row(releases, LineItem::revenue, "3M 2008-12-27", "11880000000");
     row(releases, LineItem::net_income, "3M 2006-09-30", "542000000");
@@ -236,7 +315,7 @@ void SeriesTest::restated()
     QCOMPARE(QByteArray::fromStdString(found->printings.front().value.toString()), before);
     QCOMPARE(QByteArray::fromStdString(found->printings.back().value.toString()), after);
     QCOMPARE(found->cause, cause);
-    QVERIFY(!found->wording.empty());
+    QCOMPARE(found->wording.empty(), cause == RestatementCause::Unknown);
     const Timeline first(timeline->filings(), ValueRule::AsFirstReported);
     QCOMPARE(QByteArray::fromStdString(value(first, LineItem::net_income, period.constData())), before);
 }

@@ -19,6 +19,8 @@ private slots:
     void initTestCase() { support::useCommaLocale(); }
     void namesByWording_data();
     void namesByWording();
+    void earningsPerShareOfTheWhole_data();
+    void earningsPerShareOfTheWhole();
     void leavesUnnamed_data();
     void leavesUnnamed();
     void namesByArithmetic_data();
@@ -107,6 +109,31 @@ void NamingTest::namesByWording()
     QFETCH(const StatementKind, kind);
     QFETCH(const QByteArray, label);
     QTEST(itemOfLabel(kind, label), "item");
+}
+
+void NamingTest::earningsPerShareOfTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<QByteArray>("item"); // of "Basic" below it
+    const auto row = [](const char *heading, const char *item) {
+        QTest::newRow(heading) << QByteArray(heading) << QByteArray(item);
+    };
+    row("Earnings (loss) per common share:", "eps_basic");
+    row("Earnings (loss) per common share after accounting change:", "eps_basic");
+    row("Net income per share after extraordinary items:", "eps_basic");
+    row("Earnings per share after cumulative effect of accounting change:", "eps_basic");
+    row("Earnings (loss) per common share before accounting change:", "none");
+    row("Earnings per share before extraordinary items:", "none");
+    row("Earnings per share from discontinued operations:", "none");
+    row("Earnings per share, cumulative effect of accounting change:", "none");
+}
+
+void NamingTest::earningsPerShareOfTheWhole()
+{
+    QFETCH(const QByteArray, heading);
+    StatementMaker maker(StatementKind::Income);
+    maker.heading(heading.toStdString()).row("Basic", LineItem::none, {"0.57"}, ValueKind::PerShare);
+    QTEST(itemOf(named(maker.statement()).rows[1]), "item");
 }
 
 void NamingTest::leavesUnnamed_data()

@@ -164,6 +164,12 @@ void FiscalCalendarTest::yearsNamedByTheirBeginning()
                              release(weeks(14, 2018, 2, 4), 1, FiscalLabel{4, 2017, 3})});
     QCOMPARE(labelOf(timeline.name(weeks(13, 2017, 7, 30))), QStringLiteral("Q2 FY2017"));
     QCOMPARE(labelOf(timeline.name(weeks(14, 2018, 2, 4))), QStringLiteral("Q4 FY2017"));
+    QCOMPARE(timeline.name(weeks(14, 2018, 2, 4)).source, YearEndSource::Wording); // no header says what a year is called
+    // Another calls the same year by the one that it ends in, as nearly all do.
+    const Timeline other({release(weeks(13, 2017, 7, 30), 1, FiscalLabel{2, 2018, 3}),
+                          release(weeks(14, 2018, 2, 4), 1, FiscalLabel{4, 2018, 3})});
+    QCOMPARE(labelOf(other.name(weeks(14, 2018, 2, 4))), QStringLiteral("Q4 FY2018"));
+    QCOMPARE(other.name(weeks(14, 2018, 2, 4)).source, YearEndSource::Header);
 }
 
 void FiscalCalendarTest::changeOfYearEnd()

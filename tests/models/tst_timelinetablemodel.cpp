@@ -87,6 +87,7 @@ private slots:
     void gapsStayInvalid();
     void foldsGroups();
     void keepsTheFoldsOfTheSameRows();
+    void tellsHowPeriodsAreCalled();
     void tellsOtherNames();
     void tellsRestatements();
     void tellsCorrections();
@@ -208,6 +209,34 @@ void TimelineTableModelTest::keepsTheFoldsOfTheSameRows()
     QCOMPARE(model.rowCount(), folded);
     model.setSheet(sheetOf({report(2003, 1, u"100"_s, "Turnover")}));
     QVERIFY(model.rowCount() > folded);
+}
+
+/// By company and calendar, and what tells the fiscal year; a week more than usual stands in the head itself.
+void TimelineTableModelTest::tellsHowPeriodsAreCalled()
+{
+    std::vector<SharedFiling> filings;
+    const std::pair<int, filing::Date> quarters[] = {{13, filing::makeDate(1999, 6, 26)},
+                                                     {13, filing::makeDate(1999, 9, 25)},
+                                                     {14, filing::makeDate(2000, 1, 1)},
+                                                     {13, filing::makeDate(2000, 4, 1)}};
+    for (const auto &[weeks, end] : quarters)
+        filings.push_back(FilingBuilder()
+                              .released(int(end.year()), int(unsigned(end.month())), 28)
+                              .fiscalYearEnd(9, 30)
+                              .statement(filing::StatementKind::Income, "Income")
+                              .column(filing::Period::ofWeeks(weeks, end))
+                              .row("Revenue", filing::LineItem::revenue, {"100"})
+                              .build());
+    TimelineTableModel model;
+    model.setSheet(history::TimelineSheet(std::make_shared<const history::Timeline>(filings),
+                                          {filing::StatementKind::Income}, history::TimelineColumns::Quarters));
+    const auto head = [&model](int column, int role) { return model.headerData(column, Qt::Horizontal, role).toString(); };
+    QVERIFY(head(3, Qt::DisplayRole).startsWith(u"Q1 FY2000\n"_s));
+    QVERIFY(head(3, Qt::DisplayRole).endsWith(u"\n14 weeks"_s));
+    QVERIFY(!head(2, Qt::DisplayRole).contains(u"weeks"_s));
+    QVERIFY(head(3, Qt::ToolTipRole).contains(u"By the calendar Q4 1999."_s));
+    QVERIFY(head(3, Qt::ToolTipRole).contains(u"14 weeks"_s));
+    QVERIFY(head(3, Qt::ToolTipRole).contains(u"fiscal year follows from the periods"_s));
 }
 
 void TimelineTableModelTest::tellsOtherNames()
