@@ -4,6 +4,9 @@
 
 #include "schema.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace shelf {
@@ -84,13 +87,25 @@ template<class Work>
 QFuture<Result<void>> Shelf::write(Work work)
 {
     return m_writer->run([this, work = std::move(work)](Database &database) -> Result<void> {
-        const Result<void> answer = work(database);
+        const Result<void> answer = isInItsPlace().and_then([&] { return work(database); });
         if (answer)
             QMetaObject::invokeMethod(this, &Shelf::changed, Qt::QueuedConnection);
         else
             tellOfDamage(answer.error());
         return answer;
     });
+}
+
+/// A file that was moved or deleted behind the program can be written to on, and what is written is lost.
+Result<void> Shelf::isInItsPlace() const
+{
+    if (QFileInfo::exists(m_folder.database()))
+        return {};
+    return problem(
+        Problem::Kind::NoFolder,
+        tr("The library’s file “%1” was moved or deleted while it was open. Nothing is kept until it is back, or the "
+           "program is started again.")
+            .arg(QDir::toNativeSeparators(m_folder.database())));
 }
 
 /// From any thread.

@@ -75,6 +75,7 @@ signals:
 private:
     template<class Work>
     QFuture<Result<void>> write(Work work);
+    [[nodiscard]] Result<void> isInItsPlace() const;
     void tellOfDamage(const Problem &problem);
     void lookForChanges();
 

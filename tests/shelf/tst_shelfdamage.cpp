@@ -47,6 +47,8 @@ private slots:
     void randomNoise();
     void reloadsWhatIsWhereItWas();
     void noticesDamageWhileOpen();
+    void movedWhileOpen_data();
+    void movedWhileOpen();
     void rebuiltOnlyWhenAlone();
     void endsAnInterruptedRebuilding();
 
@@ -229,6 +231,47 @@ void ShelfDamageTest::noticesDamageWhileOpen()
     Shelf shelf(folder.path());
     QVERIFY(!shelf.opened().result()->isEmpty());
     QCOMPARE(shelf.entries().result()->size(), std::size_t(filings - 1));
+}
+
+void ShelfDamageTest::movedWhileOpen_data()
+{
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("and back again") << true;
+    QTest::newRow("for good") << false;
+}
+
+/// What is not acknowledged may be lost, what is may not: nothing is, as long as the file is elsewhere.
+void ShelfDamageTest::movedWhileOpen()
+{
+    QFETCH(const bool, comesBack);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"shelf.sqlite"_s);
+    const QString elsewhere = folder.filePath(u"elsewhere.sqlite"_s);
+    const PreparedFiling before = prepared("ACME CORP", 2003, 4200);
+    const PreparedFiling after = prepared("ZENITH CORP", 2003, 4200);
+    {
+        Shelf shelf(folder.path());
+        QVERIFY(succeeded(shelf.put({before}).result()));
+        QVERIFY(succeeded(shelf.bytesOf(before.sha256).result()));
+        QVERIFY(QFile::rename(file, elsewhere));
+        const auto refused = shelf.put({after}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Problem::Kind::NoFolder);
+        QVERIFY2(refused.error().says.contains(u"shelf.sqlite"_s), qPrintable(refused.error().says));
+        QVERIFY(succeeded(shelf.bytesOf(before.sha256).result())); // what was read can still be looked at
+        if (comesBack) {
+            QVERIFY(QFile::rename(elsewhere, file));
+            QVERIFY(succeeded(shelf.put({after}).result()));
+        }
+    }
+    Shelf shelf(folder.path());
+    QVERIFY(succeeded(shelf.opened().result()));
+    QVERIFY(succeeded(shelf.checkAll().result()));
+    const auto entries = *shelf.entries().result();
+    QVERIFY(!comesBack || entries.size() == 2);
+    for (const Entry &entry : entries) // also what the log, which was left behind, has brought back
+        QVERIFY(succeeded(shelf.bytesOf(entry.sha256).result()));
+    QVERIFY(succeeded(shelf.put({after}).result()));
 }
 
 void ShelfDamageTest::rebuiltOnlyWhenAlone()
