@@ -107,7 +107,11 @@ void ChartBuilder::addChart(Beside beside)
     if (beside != Beside::Measures) {
         chart = reports::besideOneAnother(chart, beside);
         chart.last = beside == Beside::Years ? 2 : 0;
-        chart.title = reports::sideTitle(chart, reports::sidesOf(chart, m_sources));
+        const history::SideBySide sides = reports::sidesOf(chart, m_sources);
+        constexpr std::size_t manyPeriods = 12; // the bars of several companies are narrow then
+        if (sides.rows.size() > manyPeriods)
+            chart.kind = ChartKind::Lines;
+        chart.title = reports::sideTitle(chart, sides);
     } else {
         if (!reports::arrangeSeries(chart).isEmpty())
             chart.series.resize(1);

@@ -13,6 +13,7 @@
 #include "widgets/statementtable.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +50,7 @@ StatementPage::StatementPage(QWidget *parent)
     m_choice->setMinimumContentsLength(24);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_caption->setWordWrap(false);
+    m_caption->installEventFilter(this);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 8, 6);
@@ -119,10 +121,23 @@ void StatementPage::describe()
     const bool titleSaysIt = QString::fromStdString(statement->title).contains(u"audited", Qt::CaseInsensitive);
     if (statement->audited && !titleSaysIt)
         parts.append(*statement->audited ? tr("audited") : tr("unaudited"));
-    m_caption->setText(parts.join(u" · "_s));
-    m_caption->setToolTip(m_caption->text());
+    m_caption->setToolTip(parts.join(u" · "_s));
+    fitCaption();
     m_table->setAccessibleName(models::statementName(*statement));
-    m_table->setAccessibleDescription(m_caption->text());
+    m_table->setAccessibleDescription(m_caption->toolTip());
+}
+
+/// A long title ends in an ellipsis, and its tool tip goes on.
+void StatementPage::fitCaption()
+{
+    m_caption->setText(m_caption->fontMetrics().elidedText(m_caption->toolTip(), Qt::ElideRight, m_caption->width()));
+}
+
+bool StatementPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_caption && event->type() == QEvent::Resize)
+        fitCaption();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatementPage::showCell(const filing::CellRef &cell)

@@ -44,8 +44,12 @@ signals:
     void cellChosen(const window::SelectedCell &cell);
     void comparisonWanted(const std::vector<filing::Period> &periods);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void describe();
+    void fitCaption();
     void tellChoice(const QModelIndex &index);
 
     SharedRelease m_release;
