@@ -14,6 +14,7 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -89,6 +90,7 @@ private:
     QComboBox *m_periods;
     QComboBox *m_last;
     CompanyChoice *m_companies;
+    QFormLayout *m_fields = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_undo = nullptr;
     QLabel *m_problem;

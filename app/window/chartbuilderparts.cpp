@@ -65,6 +65,7 @@ QWidget *ChartBuilder::makeFields()
 {
     auto *side = new QWidget(this);
     auto *form = new QFormLayout(side);
+    m_fields = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(7);
@@ -86,7 +87,7 @@ QWidget *ChartBuilder::makeFields()
     m_companies->setObjectName(u"companies"_s);
     m_companies->setMaximumHeight(5 * fontMetrics().height() + 12);
     m_companies->setCompanies(m_sources.companies);
-    form->addRow(m_companies);
+    form->addRow(tr("C&ompanies"), m_companies);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search measures and line items"));
     m_search->setClearButtonEnabled(true);
@@ -139,7 +140,7 @@ void ChartBuilder::enableFields(const ChartDefinition &chart, bool exists)
         field->setEnabled(exists);
     m_periods->setEnabled(exists && chart.beside != Beside::Years); // which are quarters
     m_measureList->setEnabled(exists && !chart.isBridge());
-    m_companies->setVisible(exists && chart.beside == Beside::Companies);
+    m_fields->setRowVisible(m_companies, exists && chart.beside == Beside::Companies);
 }
 
 } // namespace window
