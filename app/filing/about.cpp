@@ -182,6 +182,7 @@ AboutRelease readAbout(const Page &page, const SubmissionHeader &header)
     readSaidQuarter(opening.text(), about);
     readReportedEnd(opening, about);
     about.currency = currencyIn(page);
+    about.saidAmounts = saidAmounts(opening.text());
     const HeaderReading reading = readHeader(opening.text().substr(0, firstWords));
     for (const PartialDate &date : reading.dates) {
         const Date day = makeDate(date.year, date.month, date.day);

@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "filing.h"
 #include "page.h"
+#include "saidamounts.h"
 #include "submission.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct AboutRelease
     int saidFiscalYear = 0;                    ///< … and 2003, as said together; 0 when not said
     std::vector<DurationWords> proseDurations; ///< in the release's first words
     std::vector<Date> saidDays;                ///< whole dates in the release's first words but its own
+    std::vector<SaidAmount> saidAmounts;       ///< sales and results in the release's first words
     std::optional<Date> reportedEnd;           ///< the last day that it says it reports: "quarter ended …", "as at …"
     int reportedMonths = 0;                    ///< "January 1 to September 30": 9; 0 when not said from the year's first day on
 };

@@ -314,6 +314,7 @@ Result<Filing> FilingReader::read()
     m_filing.checks = runChecks(m_filing.statements);
     doubtFailures();
     m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
+    holdAgainstWords(m_filing, about.saidAmounts);
     holdAgainstSchedules(m_filing);
     auditClaims(m_filing, std::move(paragraphs));
     if (!goesOn(100))
