@@ -3,16 +3,19 @@
 #include "widgets/markedtext.h"
 
 #include "widgets/markink.h"
+#include "widgets/textclipboard.h"
 #include "widgets/theme.h"
 #include "widgets/viewkeys.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -109,6 +112,16 @@ TextRange MarkedText::inSight() const
     const int from = document()->findBlock(layout->hitTest({margin, top}, Qt::FuzzyHit)).position();
     const QTextBlock last = document()->findBlock(layout->hitTest(end, Qt::FuzzyHit));
     return {from, std::max(last.position() + last.length() - from, 0)};
+}
+
+/// QTextEdit's own would put its text, each cell on a line of its own, in the place of ours when it is asked for.
+QMimeData *MarkedText::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *selected = new QMimeData;
+    selected->setText(tabbedText(cursor));
+    selected->setHtml(cursor.selection().toHtml());
+    return selected;
 }
 
 void MarkedText::paintEvent(QPaintEvent *event)

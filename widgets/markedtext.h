@@ -47,6 +47,7 @@ signals:
     void zoomStepped(int steps);
 
 protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override; ///< cells of tables parted by tabs
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/markstrip.h"
 
-#include "widgets/markedtext.h"
 #include "widgets/theme.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QAbstractScrollArea>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBlock>
 
 #include <algorithm>
 
@@ -23,7 +21,8 @@ constexpr double tickHeight = 1.5;
 
 } // namespace
 
-MarkStrip::MarkStrip(MarkedText *text, QWidget *parent) : QWidget(parent), m_text(text)
+MarkStrip::MarkStrip(QAbstractScrollArea *area, Measure measure, QWidget *parent)
+    : QWidget(parent), m_area(area), m_measure(std::move(measure))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     setAccessibleName(tr("Where the numbers stand in the release"));
@@ -32,14 +31,13 @@ MarkStrip::MarkStrip(MarkedText *text, QWidget *parent) : QWidget(parent), m_tex
     m_unmeasured.setSingleShot(true);
     m_unmeasured.setInterval(patienceMilliseconds);
     connect(&m_unmeasured, &QTimer::timeout, this, &MarkStrip::measure);
-    // The text grows as it is laid out, and with it the range of its scroll bar.
-    connect(text->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_unmeasured.start(); });
-    connect(text->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    // A text grows as it is laid out, and with it the range of its scroll bar.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_unmeasured.start(); });
+    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
-void MarkStrip::setMarks(const QVector<ReleaseMark> &marks)
+void MarkStrip::marksChanged()
 {
-    m_marks = marks;
     m_ticks.clear();
     m_unmeasured.start();
     update();
@@ -50,50 +48,37 @@ QSize MarkStrip::sizeHint() const
     return {stripWidth, 0};
 }
 
-/// Paragraphs are measured, not characters: a strip has a pixel for many lines.
 void MarkStrip::measure()
 {
-    m_ticks.clear();
-    const QTextDocument *document = m_text->document();
-    const QScrollBar *bar = m_text->verticalScrollBar();
-    const double height = bar->maximum() + bar->pageStep(); // asking the document would lay out all of it at once
-    QTextBlock block;
-    double place = 0;
-    for (const ReleaseMark &mark : std::as_const(m_marks)) {
-        if (mark.kind == ReleaseMark::Kind::Silent)
-            continue;
-        if (!block.contains(mark.position)) {
-            block = document->findBlock(mark.position);
-            place = document->documentLayout()->blockBoundingRect(block).center().y() / std::max(height, 1.0);
-        }
-        const bool amber = mark.kind == ReleaseMark::Kind::Doubted || mark.kind == ReleaseMark::Kind::Contradicted;
-        m_ticks.append({place, mark.group, amber, mark.kind == ReleaseMark::Kind::Mention});
-    }
+    m_ticks = m_measure();
     update();
 }
 
-double MarkStrip::yOf(int position) const
+double MarkStrip::wholeHeight() const
 {
-    const auto mark =
-        std::find_if(m_marks.cbegin(), m_marks.cend(), [&](const ReleaseMark &m) { return m.position == position; });
-    const auto index = mark - m_marks.cbegin();
-    return index < m_ticks.size() ? m_ticks.at(index).place * height() : -1;
+    const QScrollBar *bar = m_area->verticalScrollBar(); // asking a document would lay out all of it at once
+    return std::max(1.0, double(bar->maximum()) + bar->pageStep());
+}
+
+double MarkStrip::yOf(int tick) const
+{
+    return tick >= 0 && tick < m_ticks.size() ? m_ticks.at(tick).place / wholeHeight() * height() : -1;
 }
 
 void MarkStrip::paintEvent(QPaintEvent *)
 {
+    using Kind = ReleaseMark::Kind;
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.background);
-    const QScrollBar *bar = m_text->verticalScrollBar();
-    const double whole = bar->maximum() + bar->pageStep();
-    const double scale = height() / std::max(whole, 1.0);
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    const double scale = height() / wholeHeight();
     painter.fillRect(QRectF(0, bar->value() * scale, width(), bar->pageStep() * scale), theme.rowTint);
     for (const Tick &tick : std::as_const(m_ticks)) {
-        const double y = tick.place * height() - tickHeight / 2;
-        if (tick.amber)
+        const double y = tick.place * scale - tickHeight / 2;
+        if (tick.kind == Kind::Doubted || tick.kind == Kind::Contradicted)
             painter.fillRect(QRectF(0, y - 0.5, width(), tickHeight + 1), theme.doubt);
-        else if (tick.mention)
+        else if (tick.kind == Kind::Mention)
             painter.fillRect(QRectF(width() - 5, y, 3, tickHeight), theme.markInk.at(std::size_t(tick.group)));
         else
             painter.fillRect(QRectF(3, y, width() - 5, tickHeight), theme.markInk.at(std::size_t(tick.group)));
@@ -115,9 +100,8 @@ void MarkStrip::mouseMoveEvent(QMouseEvent *event)
 
 void MarkStrip::scrollTo(double y)
 {
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const double whole = bar->maximum() + bar->pageStep();
-    bar->setValue(int(y / std::max(height(), 1) * whole - bar->pageStep() / 2.0));
+    QScrollBar *bar = m_area->verticalScrollBar();
+    bar->setValue(int(y / std::max(height(), 1) * wholeHeight() - bar->pageStep() / 2.0));
 }
 
 } // namespace widgets

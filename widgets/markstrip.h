@@ -8,21 +8,34 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractScrollArea;
+
 namespace widgets {
 
-class MarkedText;
-
-/// A strip beside the scroll bar of a text that shows, as a map of the whole, where its marks stand: a tick for each, in the
-/// colour of its group, doubted and contradicted ones over the whole width, mentions of the prose short. A click scrolls there.
+/// A strip beside the scroll bar of a text or of pages that shows, as a map of the whole, where its marks stand: a tick for each,
+/// in the colour of its group, doubted and contradicted ones over the whole width, mentions of the prose short. A click scrolls
+/// there.
 class MarkStrip final : public QWidget
 {
     Q_OBJECT
 public:
-    MarkStrip(MarkedText *text, QWidget *parent = nullptr);
+    /// Where a mark stands on the whole that the area scrolls over.
+    struct Tick
+    {
+        double place = 0; ///< in pixels from the top
+        int group = 0;
+        ReleaseMark::Kind kind = ReleaseMark::Kind::Soft;
+    };
+    using Measure = std::function<QVector<Tick>()>;
 
-    void setMarks(const QVector<ReleaseMark> &marks);
-    /// Where a place of the text stands on the strip, in pixels from its top; -1 while the text is not laid out.
-    [[nodiscard]] double yOf(int position) const;
+    /// @param measure  asked for when the marks, or the height of the whole, have changed; leaves out what is not to be seen
+    MarkStrip(QAbstractScrollArea *area, Measure measure, QWidget *parent = nullptr);
+
+    void marksChanged();
+    /// Where a tick is drawn, in pixels from the top of the strip; -1 when there is none yet.
+    [[nodiscard]] double yOf(int tick) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -31,20 +44,13 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    struct Tick
-    {
-        double place = 0; ///< of the text's height, 0 to 1
-        int group = 0;
-        bool amber = false;
-        bool mention = false;
-    };
-
     void measure();
     void scrollTo(double y);
+    [[nodiscard]] double wholeHeight() const;
 
-    MarkedText *m_text;
-    QVector<ReleaseMark> m_marks;
-    QVector<Tick> m_ticks; ///< ascending
+    QAbstractScrollArea *m_area;
+    Measure m_measure;
+    QVector<Tick> m_ticks;
     QTimer m_unmeasured;
 };
 

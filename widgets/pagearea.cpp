@@ -134,6 +134,11 @@ QRectF PageArea::rectOf(const Spot &spot) const
     return {originOf(spot.page) + spot.rect.topLeft() * m_scale, spot.rect.size() * m_scale};
 }
 
+double PageArea::heightAt(const Spot &spot) const
+{
+    return spot.page < 0 || spot.page >= m_pages.size() ? 0 : m_pages.at(spot.page).top() + spot.rect.center().y() * m_scale;
+}
+
 bool PageArea::isOnAPage(const Spot &spot) const
 {
     const QRectF &rect = spot.rect;

@@ -38,7 +38,8 @@ public:
 
     /// Scrolls a place to the middle, unless it is well in sight already.
     void scrollTo(const Spot &spot);
-    [[nodiscard]] QRectF rectOf(const Spot &spot) const; ///< in the viewport's pixels, in sight or not
+    [[nodiscard]] QRectF rectOf(const Spot &spot) const;   ///< in the viewport's pixels, in sight or not
+    [[nodiscard]] double heightAt(const Spot &spot) const; ///< of its middle, in pixels from the top of all pages
     [[nodiscard]] bool isOnAPage(const Spot &spot) const;
     /// The mark after or before the shown one, or else after or before what stands at the top; -1 = none.
     [[nodiscard]] int markBeside(int direction) const;

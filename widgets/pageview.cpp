@@ -3,9 +3,11 @@
 #include "widgets/pageview.h"
 
 #include "widgets/findbar.h"
+#include "widgets/markstrip.h"
 #include "widgets/pagearea.h"
 #include "widgets/viewkeys.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,18 +41,39 @@ public:
 
     PageView *q;
     PageArea *area;
+    MarkStrip *strip;
     FindBar *bar = nullptr; ///< made when first asked for
     QVector<TextRange> matches;
     int currentMatch = -1;
     int zoomed = 0; ///< steps; kept from one release to the next
 };
 
-PageView::Private::Private(PageView *view) : q(view), area(new PageArea(view))
+namespace {
+
+QVector<MarkStrip::Tick> ticksOf(const PageArea &area)
+{
+    QVector<MarkStrip::Tick> ticks;
+    for (const PageMark &mark : area.marks()) {
+        if (mark.kind != ReleaseMark::Kind::Silent)
+            ticks.append({area.heightAt({mark.page, mark.rect}), mark.group, mark.kind});
+    }
+    return ticks;
+}
+
+} // namespace
+
+PageView::Private::Private(PageView *view)
+    : q(view), area(new PageArea(view)), strip(new MarkStrip(
+                                             area, [this] { return ticksOf(*area); }, view))
 {
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(area, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(area, 1);
+    row->addWidget(strip);
+    layout->addLayout(row, 1);
     q->setFocusProxy(area);
 
     connect(area, &PageArea::markClicked, q, [this](int mark) {
@@ -148,6 +171,7 @@ void PageView::setSource(std::shared_ptr<const PageSource> source)
 {
     d->area->setSource(std::move(source));
     d->area->setAccessibleDescription({});
+    d->strip->marksChanged();
     d->search();
 }
 
@@ -159,6 +183,7 @@ QString PageView::toPlainText() const
 void PageView::setMarks(const QVector<PageMark> &marks)
 {
     d->area->setMarks(marks);
+    d->strip->marksChanged();
 }
 
 int PageView::markCount() const

@@ -65,7 +65,32 @@ public:
     int zoomed = 0; ///< points; kept from one text to the next
 };
 
-ReleaseView::Private::Private(ReleaseView *view) : q(view), text(new MarkedText(view)), strip(new MarkStrip(text, view))
+namespace {
+
+/// Paragraphs are measured, not characters: a strip has a pixel for many lines.
+QVector<MarkStrip::Tick> ticksOf(const MarkedText &text)
+{
+    QVector<MarkStrip::Tick> ticks;
+    const QTextDocument *document = text.document();
+    QTextBlock block;
+    double place = 0;
+    for (const ReleaseMark &mark : text.marks()) {
+        if (mark.kind == ReleaseMark::Kind::Silent)
+            continue;
+        if (!block.contains(mark.position)) {
+            block = document->findBlock(mark.position);
+            place = document->documentLayout()->blockBoundingRect(block).center().y();
+        }
+        ticks.append({place, mark.group, mark.kind});
+    }
+    return ticks;
+}
+
+} // namespace
+
+ReleaseView::Private::Private(ReleaseView *view)
+    : q(view), text(new MarkedText(view)), strip(new MarkStrip(
+                                               text, [this] { return ticksOf(*text); }, view))
 {
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +146,7 @@ void ReleaseView::Private::setDocument(std::shared_ptr<QTextDocument> document, 
     prepared = isPrepared;
     document->setUndoRedoEnabled(false);
     text->setMarks({});
-    strip->setMarks({});
+    strip->marksChanged();
     text->setShown({});
     text->setRepeats({});
     text->setMatches({});
@@ -292,7 +317,7 @@ int ReleaseView::widthOf(int columns) const
 void ReleaseView::setMarks(const QVector<ReleaseMark> &marks)
 {
     d->text->setMarks(marks);
-    d->strip->setMarks(d->text->marks());
+    d->strip->marksChanged();
 }
 
 void ReleaseView::setToolTips(std::function<QString(const QVariant &key)> toolTips)

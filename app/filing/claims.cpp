@@ -286,7 +286,8 @@ void Auditor::learnYears(const ClaimSentence &sentence, const SentenceReading &r
     }
 }
 
-/// What stands below a heading that may name a part of the company is about all of it when the statements print a figure of it.
+/// What stands below a heading that may name a part of the company is about all of it when the statements
+/// print a figure of it.
 void Auditor::learnParts(ClaimContext &context, const ClaimSentence &sentence, const SentenceReading &reading,
                          const std::vector<Verdict> &verdicts)
 {

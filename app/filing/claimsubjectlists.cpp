@@ -163,7 +163,8 @@ bool SubjectSharer::shareSubjects(const Places &mains)
     return true;
 }
 
-/// "were $1.4 billion and $3.0 billion, respectively, decreases of 12% and 20%, respectively": changes of the list before them.
+/// "were $1.4 billion and $3.0 billion, respectively, decreases of 12% and 20%, respectively": changes of the
+/// list before them.
 bool SubjectSharer::shareChanges(const Places &changes)
 {
     const std::size_t first = changes.front();
@@ -210,7 +211,8 @@ void SubjectSharer::pair(const Places &mains, const Places &bases)
     }
 }
 
-/// "$0.24 and $0.23 per basic and diluted share, respectively": both are told for a share, the rest of the sentence is no list.
+/// "$0.24 and $0.23 per basic and diluted share, respectively": both are told for a share, the rest of the
+/// sentence is no list.
 bool SubjectSharer::isOfShares(std::size_t end)
 {
     if (end < 6 || !m_sentence.tokens[end - 1].text.starts_with("share"))

@@ -4,6 +4,7 @@
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
+#include "models/provingsum.h"
 
 #include "filing/facts.h"
 
@@ -71,11 +72,14 @@ private:
 
     void addLabel()
     {
-        if (m_row.inferred)
+        if (m_row.inferred) {
             add(tr("Label"), tr("None is printed. The sums around it say that it is %1.").arg(quoted(m_row.label)),
                 m_row.at);
-        else
+            if (const QString sum = provingSum(m_filing, m_ref, m_locale); !sum.isEmpty())
+                add(tr("Proven by"), sum);
+        } else {
             add(tr("Label"), quoted(m_row.label), m_row.at);
+        }
     }
 
     void addPeriod()

@@ -31,19 +31,43 @@ ExhibitLoader::ExhibitLoader(QObject *parent) : QObject(parent)
 ExhibitLoader::~ExhibitLoader()
 {
     m_watcher.disconnect(this);
+    cancel();
     m_watcher.waitForFinished();
+}
+
+/// A stop for what is loaded from now on; what was loading before stops.
+ExhibitLoader::Stop ExhibitLoader::beginAnew()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    return m_stop;
+}
+
+void ExhibitLoader::cancel()
+{
+    m_release = nullptr;
+    if (m_stop)
+        *m_stop = true;
+}
+
+void ExhibitLoader::keepTo(const SharedRelease &release)
+{
+    if (m_release && release != m_release)
+        cancel();
 }
 
 void ExhibitLoader::load(const SharedRelease &release, int document, const document::PageSetting &setting)
 {
     m_release = release;
-    m_watcher.setFuture(
-        QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document, setting, thread(), m_pdfProgram, m_corrections));
+    m_watcher.setFuture(QtConcurrent::run(&ExhibitLoader::outcomeOf, release, document, setting, thread(), m_pdfProgram,
+                                          m_corrections, beginAnew()));
 }
 
 void ExhibitLoader::setAnew(const SharedRelease &release, int document, const document::PageSetting &setting)
 {
     m_release = release;
+    beginAnew();
     m_watcher.setFuture(QtConcurrent::run(
         [=, thread = thread()]() -> Outcome { return exhibitOf(*release->filing, document, setting, thread); }));
 }
@@ -51,26 +75,31 @@ void ExhibitLoader::setAnew(const SharedRelease &release, int document, const do
 ExhibitLoader::Outcome ExhibitLoader::outcomeOf(const SharedRelease &release, int document,
                                                 const document::PageSetting &setting, QThread *thread,
                                                 const PdfProgram &pdfProgram,
-                                                const std::shared_ptr<const filing::CorrectionBook> &corrections)
+                                                const std::shared_ptr<const filing::CorrectionBook> &corrections,
+                                                const Stop &stop)
 {
     const filing::Filing &known = *release->filing;
     if (!printsStatements(known, document)) {
         filing::ReadOptions options;
         options.claims = true;
         options.document = document;
-        options.readPdf = [&](const filing::Bytes &bytes) { return readPdf(pdfProgram, bytes, {}); };
+        options.readPdf = [&](const filing::Bytes &bytes) { return readPdf(pdfProgram, bytes, [&stop] { return !*stop; }); };
         if (corrections)
             options.corrections = shelf::correctionsFor(*corrections, *known.bytes);
         if (auto other = filing::read(known.bytes, options))
             return openRelease(release->path, std::move(*other), options);
     }
+    if (*stop)
+        return SharedExhibit();
     return exhibitOf(known, document, setting, thread);
 }
 
 void ExhibitLoader::tell()
 {
-    const Outcome outcome = m_watcher.result();
     const SharedRelease release = std::exchange(m_release, nullptr);
+    if (!release)
+        return; // nobody waits for it any more
+    const Outcome outcome = m_watcher.result();
     if (const auto *other = std::get_if<SharedRelease>(&outcome))
         emit readAnew(*other);
     else

@@ -8,6 +8,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
 #include <variant>
 
 namespace window {
@@ -32,20 +34,28 @@ public:
     void setAnew(const SharedRelease &release, int document, const document::PageSetting &setting);
     [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
 
+public slots:
+    void cancel();                                     ///< what was asked for never comes; a PDF is read no further
+    void keepTo(const window::SharedRelease &release); ///< the same, unless it is of this release
+
 signals:
     void readAnew(const window::SharedRelease &release); ///< the same file, read by another document
     void loaded(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
 
 private:
     using Outcome = std::variant<SharedRelease, SharedExhibit>;
+    using Stop = std::shared_ptr<std::atomic_bool>; ///< set when nobody waits any more
     [[nodiscard]] static Outcome outcomeOf(const SharedRelease &release, int document, const document::PageSetting &setting,
                                            QThread *thread, const PdfProgram &pdfProgram,
-                                           const std::shared_ptr<const filing::CorrectionBook> &corrections);
+                                           const std::shared_ptr<const filing::CorrectionBook> &corrections,
+                                           const Stop &stop);
+    Stop beginAnew();
     void tell();
 
     PdfProgram m_pdfProgram;
     std::shared_ptr<const filing::CorrectionBook> m_corrections;
-    SharedRelease m_release;
+    SharedRelease m_release; ///< of what is loading
+    Stop m_stop;
     QFutureWatcher<Outcome> m_watcher;
 };
 

@@ -6,6 +6,7 @@
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
+#include "models/provingsum.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,8 @@ public:
             //: What a line item was recognised as: "Read as Revenue: the label says so"
             lines << (rule.isEmpty() ? tr("Read as %1").arg(name) : tr("Read as %1: %2").arg(name, rule));
         }
+        if (const QString sum = models::provingSum(*cell.release->filing, cell.cell, locale); !sum.isEmpty())
+            lines << tr("No label is printed; a sum proves what it is: %1").arg(sum);
         if (!cell.value().doubt.empty())
             lines << tr("In doubt: %1").arg(QString::fromStdString(cell.value().doubt));
         if (!cell.value().corrected.empty())

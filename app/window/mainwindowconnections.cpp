@@ -140,6 +140,7 @@ void MainWindow::connectExhibits()
         if (m_workspace.current() && m_workspace.current()->path == release->path) // nothing else was opened meanwhile
             m_workspace.open({release});
     });
+    connect(&m_workspace, &Workspace::currentChanged, &m_exhibits, &ExhibitLoader::keepTo);
     connect(&m_exhibits, &ExhibitLoader::loaded, m_releasePane, &ReleasePane::showExhibit);
     connect(m_releasePane, &ReleasePane::documentShown, this, [this](int document) {
         m_actions->showSource->setEnabled(m_releasePane->canShowSource());

@@ -35,7 +35,6 @@ void PdfPane::showRelease(const SharedRelease &release)
     if (shown == m_release)
         return;
     m_release = shown;
-    m_selected = {};
     m_view->setSource(shown ? std::make_shared<const PdfPageSource>(shown->filing, m_program) : nullptr);
     mark();
 }
@@ -64,23 +63,20 @@ void PdfPane::mark()
 void PdfPane::chooseMark(int mark)
 {
     const QScopedValueRollback clicked(m_clicked, mark);
-    const MarkedNumber number = m_numbers[std::size_t(mark)];
-    const filing::CellRef cell = cellOf(*m_release->filing, number, m_selected);
-    if (cell.cell >= 0) {
-        m_view->showMark(mark); // when the cell is selected already, nobody else will
-        emit cellChosen({m_release, cell});
-    } else if (number.claim >= 0) {
+    emit numberChosen(MarkedNumber(m_numbers[std::size_t(mark)])); // the owner may replace the marks when told
+}
+
+void PdfPane::showClicked(bool alone)
+{
+    if (alone)
         m_view->clearShown();
-        m_view->showMark(mark);
-        emit claimChosen(QString::fromStdString(m_release->filing->claims[std::size_t(number.claim)].because));
-    }
+    m_view->showMark(m_clicked);
 }
 
 void PdfPane::showSelection(const SelectedCell &cell)
 {
     if (cell.isValid() && cell.release != m_release)
         return;
-    m_selected = cell.cell;
     const MarkedNumber sought{cell.cell, -1, -1};
     auto found = std::find(m_numbers.begin(), m_numbers.end(), sought);
     if (m_clicked >= 0)

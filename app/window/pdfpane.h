@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numbermarks.h"
 #include "pdfprocess.h"
 #include "selection.h"
 
@@ -27,10 +28,10 @@ public slots:
     void showRelease(const window::SharedRelease &release); ///< one that it cannot show empties it
     void showSelection(const window::SelectedCell &cell);
     void showPlace(const filing::SourcePlace &place);
+    void showClicked(bool alone); ///< while numberChosen() is told: that mark; `alone`: nothing else says the same
 
 signals:
-    void cellChosen(const window::SelectedCell &cell);
-    void claimChosen(const QString &because); ///< a figure of the prose that no statement prints
+    void numberChosen(const window::MarkedNumber &number);
 
 private:
     void mark();
@@ -39,8 +40,7 @@ private:
     PdfProgram m_program;
     SharedRelease m_release;
     std::vector<MarkedNumber> m_numbers; ///< of each mark, by its key
-    filing::CellRef m_selected;
-    int m_clicked = -1; ///< a mark, while it becomes the selection
+    int m_clicked = -1;                  ///< a mark, while it becomes the selection
     widgets::PageView *m_view;
 };
 

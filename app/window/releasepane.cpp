@@ -105,8 +105,7 @@ void ReleasePane::showPages()
     if (isPdf && !m_pages) {
         m_pages = new PdfPane(m_pdfProgram, this);
         m_faces->addWidget(m_pages);
-        connect(m_pages, &PdfPane::cellChosen, this, &ReleasePane::cellChosen);
-        connect(m_pages, &PdfPane::claimChosen, this, &ReleasePane::claimChosen);
+        connect(m_pages, &PdfPane::numberChosen, this, &ReleasePane::chooseNumber);
     }
     if (m_pages)
         m_pages->showRelease(m_release);
@@ -241,16 +240,27 @@ void ReleasePane::chooseMark(int mark)
 {
     // Who clicks a number in the prose wants to read on there; the table's cell is outlined, not scrolled to.
     const QScopedValueRollback clicked(m_clicked, mark);
-    const MarkedNumber number = marks()[std::size_t(mark)].number;
+    chooseNumber(MarkedNumber(marks()[std::size_t(mark)].number));
+}
+
+/// What was clicked, in the text or on a page, becomes the selection or is told.
+void ReleasePane::chooseNumber(const MarkedNumber &number)
+{
     const filing::CellRef cell = cellOf(*m_release->filing, number, m_selected);
-    if (cell.cell >= 0) {
-        m_view->showMark(mark); // when the cell is selected already, nobody else will
-        emit cellChosen({m_release, cell});
-    } else if (number.claim >= 0) {
-        m_view->setRepeats({});
-        m_view->showMark(mark);
-        emit claimChosen(QString::fromStdString(m_release->filing->claims[std::size_t(number.claim)].because));
+    const bool hasCell = cell.cell >= 0;
+    if (!hasCell && number.claim < 0)
+        return;
+    if (PdfPane::canShow(m_release)) {
+        m_pages->showClicked(!hasCell);
+    } else {
+        if (!hasCell)
+            m_view->setRepeats({});
+        m_view->showMark(m_clicked); // when the cell is selected already, nobody else will
     }
+    if (hasCell)
+        emit cellChosen({m_release, cell});
+    else
+        emit claimChosen(QString::fromStdString(m_release->filing->claims[std::size_t(number.claim)].because));
 }
 
 void ReleasePane::showSelection(const SelectedCell &cell)

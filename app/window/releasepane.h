@@ -66,6 +66,7 @@ private:
     void fill();
     void showMarks();
     void chooseMark(int mark);
+    void chooseNumber(const MarkedNumber &number);
     void showRepeats(const SelectedCell &cell);
     void wantFirstPage();
     void setPageAnew();

@@ -46,6 +46,8 @@ private slots:
     void says();
     void leadsToItsPlaces();
     void warnsOfDoubts();
+    void provesTotalsWithoutLabels_data();
+    void provesTotalsWithoutLabels();
 
 private:
     [[nodiscard]] std::vector<ExplanationStep> explanationOf(const QString &label, int cell) const;
@@ -134,6 +136,52 @@ void ExplanationTest::warnsOfDoubts()
     QVERIFY(steps.back().doubt);
     QCOMPARE(steps.back().says, u"The sum does not hold."_s);
     QVERIFY(std::none_of(steps.begin(), steps.end() - 1, [](const ExplanationStep &step) { return step.doubt; }));
+}
+
+void ExplanationTest::provesTotalsWithoutLabels_data()
+{
+    QTest::addColumn<QString>("label"); ///< of the row that is asked for; that of an unlabelled one is what it is taken for
+    QTest::addColumn<QString>("sum");   ///< empty: none is said
+    QTest::newRow("rows above it") << u"Total current assets"_s
+                                   << u"Cash 1,200,000 + Receivables 800,000 + Inventories 500,000 = 2,500,000"_s;
+    QTest::newRow("its label is printed") << u"Total assets"_s << QString();
+}
+
+void ExplanationTest::provesTotalsWithoutLabels()
+{
+    QFETCH(const QString, label);
+    QFETCH(const QString, sum);
+    const std::string sheet = R"(HARROW LAKE INSTRUMENTS, INC.
+CONSOLIDATED BALANCE SHEETS
+(in thousands)
+                                        June 30,    December 31,
+                                          2005          2004
+                                        --------      --------
+Current assets:
+  Cash                                  $ 1,200       $ 1,100
+  Receivables                               800           700
+  Inventories                               500           400
+                                        --------      --------
+                                          2,500         2,200
+Equipment                                   900           950
+                                        --------      --------
+Total assets                            $ 3,400       $ 3,150
+                                        ========      ========
+)";
+    const auto filing = filing::read(std::make_shared<const std::string>(sheet));
+    QVERIFY(filing);
+    const auto &rows = filing->statements.at(0).rows;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const filing::Row &r) { return QString::fromStdString(r.label) == label; });
+    QVERIFY(row != rows.end());
+    const filing::CellRef ref{0, int(row - rows.begin()), 0};
+    QCOMPARE(row->inferred, !sum.isEmpty());
+    const auto steps = models::explain(*filing, ref, QLocale::c());
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [](const ExplanationStep &s) { return s.what == u"Proven by"; });
+    QCOMPARE(step == steps.end(), sum.isEmpty());
+    if (step != steps.end())
+        QVERIFY2(step->says.contains(sum) || step->says.contains(u"2,500"_s), qPrintable(step->says));
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepages.h"
 #include "strict.h"
+#include "widgets/markstrip.h"
 #include "widgets/pagearea.h"
 #include "widgets/pageview.h"
 
@@ -55,9 +56,12 @@ private slots:
     void keepsPaperWhiteInTheDark();
     void takesAnotherSource();
     void keepsFewPictures();
+    void stripShowsWhereMarksStand();
+    void stripScrolls();
 
 private:
     PageArea *area() const { return m_view->findChild<PageArea *>(); }
+    MarkStrip *strip() const { return m_view->findChild<MarkStrip *>(); }
     QPoint inArea(int page, const QPointF &point) const;
     void click(int page, const QPointF &point);
     QColor colourAt(int page, const QPointF &point) const;
@@ -71,7 +75,8 @@ void PageViewTest::init()
     failOnAnyWarning();
     m_pages = std::make_shared<SamplePages>();
     m_view = std::make_unique<PageView>();
-    m_view->resize(620 + area()->verticalScrollBar()->sizeHint().width(), 500); // a pixel a point
+    const int beside = area()->verticalScrollBar()->sizeHint().width() + strip()->sizeHint().width();
+    m_view->resize(620 + beside, 500); // a pixel a point
     m_view->setSource(m_pages);
     m_view->setMarks({{0, SamplePages::wordBox(0, 2), 1, Kind::Soft, QStringLiteral("net sales")},
                       {0, SamplePages::wordBox(1, 2), 2, Kind::Doubted, {}},
@@ -507,6 +512,30 @@ void PageViewTest::keepsFewPictures()
     QVERIFY(area()->pictures().bytes() > PagePictures::mostBytes / 2);
     QVERIFY(area()->pictures().bytes() <= PagePictures::mostBytes + largest);
     QVERIFY(!m_view->isDrawn(0));
+}
+
+void PageViewTest::stripShowsWhereMarksStand()
+{
+    QTRY_VERIFY(strip()->yOf(2) > 0);
+    const double whole = area()->verticalScrollBar()->maximum() + area()->verticalScrollBar()->pageStep();
+    const double top = area()->rectOf({2, {300, 400, 60, 10}}).center().y() + area()->verticalScrollBar()->value();
+    QVERIFY(std::abs(strip()->yOf(2) / strip()->height() - top / whole) < 0.01);
+    QVERIFY(strip()->yOf(0) >= 0 && strip()->yOf(0) < strip()->yOf(1));
+    QCOMPARE(strip()->yOf(3), -1.0); // there are three marks
+    const QImage image = strip()->grab().toImage();
+    const auto at = [&](double y) { return image.pixelColor(strip()->width() / 2, int(y)); };
+    QVERIFY(at(strip()->yOf(2)) != at(strip()->yOf(2) + 20));
+    m_view->setSource(nullptr);
+    QTRY_COMPARE(strip()->yOf(0), -1.0);
+}
+
+void PageViewTest::stripScrolls()
+{
+    QTRY_VERIFY(strip()->yOf(2) > 0);
+    const QRectF far{300, 400, 60, 10};
+    QVERIFY(m_view->rectOnScreen(2, far).isNull());
+    QTest::mouseClick(strip(), Qt::LeftButton, {}, {strip()->width() / 2, int(strip()->yOf(2))});
+    QVERIFY(!m_view->rectOnScreen(2, far).isNull());
 }
 
 QTEST_MAIN(PageViewTest)

@@ -5,6 +5,8 @@
 #include "widgets/markstrip.h"
 #include "widgets/releaseview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -43,6 +45,8 @@ private slots:
     void saysWhatAMarkIs();
     void stripShowsWhereMarksStand();
     void stripScrolls();
+    void copiesTables_data();
+    void copiesTables();
     void marksAMegabyte();
 
 private:
@@ -364,11 +368,11 @@ void ReleaseViewTest::stripShowsWhereMarksStand()
 {
     auto *strip = m_view->findChild<MarkStrip *>();
     QVERIFY(strip);
-    const int last = int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12;
+    constexpr int last = 2; // the mark on line 300
     QTRY_VERIFY(strip->yOf(last) > 0);
     QVERIFY(std::abs(strip->yOf(last) / strip->height() - 300.5 / 501) < 0.01);
-    QVERIFY(strip->yOf(12) >= 0 && strip->yOf(12) < 3);
-    QCOMPARE(strip->yOf(5), -1.0); // no mark stands there
+    QVERIFY(strip->yOf(0) >= 0 && strip->yOf(0) < 3);
+    QCOMPARE(strip->yOf(3), -1.0); // there are three marks
     const QImage image = strip->grab().toImage();
     const auto at = [&](double y) { return image.pixelColor(strip->width() / 2, int(y)); };
     QVERIFY(at(strip->yOf(last)) != at(strip->yOf(last) + 20));
@@ -377,11 +381,41 @@ void ReleaseViewTest::stripShowsWhereMarksStand()
 void ReleaseViewTest::stripScrolls()
 {
     auto *strip = m_view->findChild<MarkStrip *>();
-    QTRY_VERIFY(strip->yOf(12) >= 0);
+    QTRY_VERIFY(strip->yOf(0) >= 0);
     const int line = int(m_text.indexOf(QStringLiteral("Line 0300"))) + 12;
     QVERIFY(m_view->rangeRect(line, 5).isNull());
-    QTest::mouseClick(strip, Qt::LeftButton, {}, {strip->width() / 2, int(strip->yOf(line))});
+    QTest::mouseClick(strip, Qt::LeftButton, {}, {strip->width() / 2, int(strip->yOf(2))});
     QVERIFY(!m_view->rangeRect(line, 5).isNull());
+}
+
+void ReleaseViewTest::copiesTables_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("cells") << QStringLiteral("<table><tr><td>Sales</td><td>1,234</td><td>987</td></tr>"
+                                             "<tr><td>Cost</td><td>600</td><td>500</td></tr></table>")
+                           << QStringLiteral("Sales\t1,234\t987\nCost\t600\t500");
+    QTest::newRow("signs in cells of their own, blank columns") << QStringLiteral(
+        "<table><tr><td>Loss</td><td>&nbsp;</td><td>$</td><td>(12</td><td>)</td><td></td><td>$</td><td>7</td>"
+        "<td></td></tr><tr><td>Rate</td><td></td><td></td><td>31</td><td>%</td><td></td><td></td><td>29</td>"
+        "<td>%</td></tr></table>") << QStringLiteral("Loss\t$(12)\t$7\nRate\t31%\t29%");
+    QTest::newRow("an empty cell") << QStringLiteral("<table><tr><td></td><td>2003</td><td>2002</td></tr>"
+                                                     "<tr><td>Sales</td><td></td><td>5</td></tr></table>")
+                                   << QStringLiteral("\t2003\t2002\nSales\t\t5");
+    QTest::newRow("no table") << QStringLiteral("<p>Sales rose.</p><p>Costs fell.</p>")
+                              << QStringLiteral("Sales rose.\nCosts fell.");
+}
+
+void ReleaseViewTest::copiesTables()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, copied);
+    auto document = std::make_shared<QTextDocument>();
+    document->setHtml(html);
+    m_view->setDocument(document);
+    text()->selectAll();
+    text()->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), copied.trimmed());
 }
 
 void ReleaseViewTest::marksAMegabyte()

@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include "window/exhibitchoice.h"
+#include "window/exhibitloader.h"
 #include "window/releasepage.h"
 #include "window/releasepane.h"
 #include "window/statementtabs.h"
@@ -62,6 +63,8 @@ private slots:
     void readsAnotherReleaseOfTheSubmission();
     void showsADocumentWithoutStatements();
     void goesBackToWhereASelectedFigureStands();
+    void loadsForOneReleaseOnly_data();
+    void loadsForOneReleaseOnly();
 
 private:
     void choose(int document);
@@ -170,6 +173,35 @@ void ExhibitsTest::goesBackToWhereASelectedFigureStands()
     QVERIFY(m_fixture->window.selection()->current().isValid());
     QCOMPARE(pane().document(), first);
     QVERIFY(pane().view()->shownPosition() >= 0);
+}
+
+void ExhibitsTest::loadsForOneReleaseOnly_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<bool>("comes");
+    QTest::newRow("nothing happens") << QString() << true;
+    QTest::newRow("it is still the one on display") << u"same"_s << true;
+    QTest::newRow("another release is shown") << u"other"_s << false;
+    QTest::newRow("it is given up") << u"cancelled"_s << false;
+}
+
+void ExhibitsTest::loadsForOneReleaseOnly()
+{
+    QFETCH(const QString, meanwhile);
+    QFETCH(const bool, comes);
+    window::ExhibitLoader loader;
+    QSignalSpy loaded(&loader, &window::ExhibitLoader::loaded);
+    const window::SharedRelease release = m_fixture->window.workspace()->current();
+    loader.load(release, cover, pane().pageSetting());
+    if (meanwhile == u"same")
+        loader.keepTo(release);
+    else if (meanwhile == u"other")
+        loader.keepTo(nullptr);
+    else if (meanwhile == u"cancelled")
+        loader.cancel();
+    QTRY_VERIFY(!loader.isLoading());
+    QCoreApplication::processEvents();
+    QCOMPARE(loaded.count(), comes ? 1 : 0);
 }
 
 QTEST_MAIN(ExhibitsTest)
