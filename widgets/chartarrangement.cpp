@@ -281,7 +281,7 @@ QRectF ChartArrangement::rectOf(const ChartSpot &spot) const
     if (m_figure.form == ChartForm::Waterfall && spot.series > 0)
         return {};
     if (isGap)
-        return gapOf(spot);
+        return m_figure.pointAt(spot).beyond ? QRectF() : gapOf(spot);
     QRectF rect = columnOf(spot);
     const ChartReach reach = levels.reach(spot);
     rect.setTop(yOf(std::max(reach.from, reach.to)));

@@ -20,8 +20,9 @@ QString tr(const char *text)
 QString spoken(const ChartSeries &series, const QVector<ChartPeriod> &periods, const ChartNumberFormat &format)
 {
     const auto isGap = [](const ChartPoint &point) { return point.isGap(); };
-    const int gaps = int(std::count_if(series.points.cbegin(), series.points.cend(), isGap));
-    if (gaps == series.points.size())
+    const auto isOpen = [](const ChartPoint &point) { return point.isGap() && !point.beyond; };
+    const int gaps = int(std::count_if(series.points.cbegin(), series.points.cend(), isOpen));
+    if (std::all_of(series.points.cbegin(), series.points.cend(), isGap))
         return tr("%1 is not reported.").arg(series.name);
 
     int latest = -1;
@@ -124,7 +125,7 @@ QString ChartFigure::spokenValue(const ChartSpot &spot) const
 {
     const ChartPoint &point = pointAt(spot);
     if (point.isGap())
-        return tr("not reported");
+        return point.beyond ? tr("no release") : tr("not reported");
     QString text = point.text.isEmpty() ? (isRatio(spot.series) ? ratioFormat : numberFormat).text(point.value) : point.text;
     if (point.derived)
         text = tr("%1, derived").arg(text);

@@ -39,6 +39,7 @@ struct ChartPoint
     QString doubt;                                           ///< why it is doubted; empty = it is not
     bool derived = false;
     QString corrected = {}; ///< what a person put right; empty = nothing
+    bool beyond = false;    ///< a gap where nothing could have been reported: it is not drawn as one
 
     [[nodiscard]] bool isGap() const;
 };

@@ -27,6 +27,7 @@ enum Role : int {
     StretchesRole, ///< QVariantList of QPoint: stretches of a sentence that are marked: x = first character, y = how many
     EmphasisRole,  ///< int, of a sentence: 0 = none (muted text), 1 = light, 2 = strong, 3 = the whole sentence
     ShortTextRole, ///< QString, of a label: what will do where there is little room; empty = nothing shorter
+    BeyondRole,    ///< bool, of a gap: before the first or after the last period that the column can have; no gap is drawn
 
     PeriodRole =
         Qt::UserRole + 0x2002, ///< QString, of a period: months and last day, "3M 2003-06-30"; others count as unknown

@@ -190,6 +190,7 @@ ChartSeries TrendChart::Private::seriesOf(const Column &column) const
         point.doubt = index.data(DoubtRole).toString();
         point.derived = index.data(DerivedRole).toBool();
         point.corrected = index.data(CorrectedRole).toString();
+        point.beyond = index.data(BeyondRole).toBool();
         series.points << point;
     }
     return series;

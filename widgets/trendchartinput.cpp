@@ -58,7 +58,7 @@ void TrendChart::Private::showCard(const QPoint &position)
         else
             row.colour = barColour(whole, plot.arrangement(), theme, spot);
         row.name = whole.seriesAt(series).name;
-        row.value = point.isGap() ? TrendChart::tr("not reported") : point.text;
+        row.value = point.isGap() ? whole.spokenValue(spot) : point.text;
         QStringList notes = changeSentences(whole, spot);
         if (!point.isGap() && point.derived && point.note.isEmpty())
             notes << TrendChart::tr("Calculated, not printed in a release.");

@@ -27,6 +27,7 @@ enum Role : int {
     StretchesRole, ///< QVariantList of QPoint: stretches of the text that are marked: x = first character, y = how many
     EmphasisRole,  ///< int: 0 = none (quiet), 1 = light, 2 = strong, 3 = the whole text
     ShortTextRole, ///< QString, of a label: what will do where there is little room; empty = nothing shorter
+    BeyondRole,    ///< bool, of a gap: it lies before the first or after the last period that any filing of the column has
 
     PrintedTextRole = Qt::UserRole + 0x2000, ///< QString: the characters of the filing: "($991,000)"
     ConceptRole,                             ///< QString: id of the line item: "net_income"; empty when the row is none

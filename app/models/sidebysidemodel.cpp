@@ -132,8 +132,22 @@ QVariant SideBySideModel::data(const QModelIndex &index, int role) const
     }
     if (role == ConceptRole)
         return QString::fromStdString(history::name(m_sides.measure));
+    if (role == BeyondRole)
+        return isBeyond(index.row(), measure);
     return valueAt(index) ? valueData(*m_sides.at(std::size_t(index.row()), std::size_t(measure)), measure, role)
                           : QVariant();
+}
+
+bool SideBySideModel::isBeyond(int row, int measure) const
+{
+    const auto hasPeriod = [&](int other) { return m_sides.at(std::size_t(other), std::size_t(measure)) != nullptr; };
+    bool before = true;
+    bool after = true;
+    for (int other = 0; other < rowCount(); ++other) {
+        before = before && !(other <= row && hasPeriod(other));
+        after = after && !(other >= row && hasPeriod(other));
+    }
+    return before || after;
 }
 
 QVariant SideBySideModel::rowData(int row, int role) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// Whether the row is before the first or after the last of which the company or year has a period at all.
+    [[nodiscard]] bool isBeyond(int row, int measure) const;
     [[nodiscard]] QVariant rowData(int row, int role) const;
     [[nodiscard]] QVariant valueData(const history::SideValue &side, int measure, int role) const;
     [[nodiscard]] QString toolTip(const history::SideValue &side, int measure) const;

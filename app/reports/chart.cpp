@@ -45,6 +45,7 @@ static_assert(int(models::ApartRole) == int(widgets::ApartRole));
 static_assert(int(models::StretchesRole) == int(widgets::StretchesRole));
 static_assert(int(models::EmphasisRole) == int(widgets::EmphasisRole));
 static_assert(int(models::ShortTextRole) == int(widgets::ShortTextRole));
+static_assert(int(models::BeyondRole) == int(widgets::BeyondRole));
 static_assert(int(models::PeriodRole) == int(widgets::PeriodRole));
 
 namespace {

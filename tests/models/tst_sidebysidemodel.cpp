@@ -46,6 +46,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void companies();
     void years();
+    void knowsWhereAColumnEnds();
     void indexes();
     void holdsNothing();
 
@@ -107,6 +108,24 @@ void SideBySideModelTest::years()
 }
 
 /// By the first period that both have, whatever one of them had before.
+/// Rows are Q1, Q2, Q3 and Q4 of 2003: A has the first two, B the second and the last.
+void SideBySideModelTest::knowsWhereAColumnEnds()
+{
+    SideBySideModel model;
+    model.setSides(twoCompanies());
+    const auto beyond = [&model](int row, int measure) {
+        return model.index(row, SideBySideModel::FirstMeasureColumn + measure).data(models::BeyondRole).toBool();
+    };
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(!beyond(0, 0));
+    QVERIFY(!beyond(1, 0));
+    QVERIFY(beyond(2, 0));
+    QVERIFY(beyond(3, 0));
+    QVERIFY(beyond(0, 1));
+    QVERIFY(!beyond(2, 1)); // a hole between two of its quarters
+    QVERIFY(!beyond(3, 1));
+}
+
 void SideBySideModelTest::indexes()
 {
     SideBySideModel model;

@@ -29,6 +29,7 @@ private slots:
     void prefersTheImportant();
     void avoidsLines();
     void standsFlushBesideATallerBar();
+    void drawsNoGapBeyondTheEnds();
     void keepsLabelsApart_data();
     void keepsLabelsApart();
     void labelsEverythingWithRoom();
@@ -140,6 +141,25 @@ void ChartLabelsTest::standsFlushBesideATallerBar()
     QCOMPARE(place.rect, QRectF(52, 48, 30, 10));
     wishes[0].at.moveLeft(64);
     QCOMPARE(placeLabels(wishes, area, 2, {}, 10).at(1).rect, QRectF(32, 48, 30, 10));
+}
+
+void ChartLabelsTest::drawsNoGapBeyondTheEnds()
+{
+    const double gap = std::numeric_limits<double>::quiet_NaN();
+    ChartFigure figure;
+    figure.periods = {{u"Q1"_s, {}}, {u"Q2"_s, {}}, {u"Q3"_s, {}}};
+    for (const QVector<double> &values : {QVector<double>{10, gap, gap}, QVector<double>{4, 5, 6}}) {
+        figure.series.append({u"A company"_s, QVector<ChartPoint>(values.size())});
+        for (qsizetype period = 0; period < values.size(); ++period)
+            figure.series.last().points[period].value = values.at(period);
+    }
+    figure.series[0].points[2].beyond = true;
+    const ChartArrangement at(figure, ChartTheme::light(), {QFont(), 1, QSizeF(600, 400), false});
+    QVERIFY(!at.rectOf({1, 0}).isNull()); // not reported, and shown so
+    QVERIFY(at.rectOf({2, 0}).isNull());
+    QCOMPARE(figure.spokenValue({1, 0}), QStringLiteral("not reported"));
+    QCOMPARE(figure.spokenValue({2, 0}), QStringLiteral("no release"));
+    QVERIFY(figure.summary().contains(QStringLiteral("One period is not reported.")));
 }
 
 void ChartLabelsTest::keepsLabelsApart_data()
