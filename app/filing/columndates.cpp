@@ -107,6 +107,14 @@ void ColumnReader::takeDatesFromTitles()
         const bool year = draft.duration && draft.duration->months == 12 && !draft.duration->trailing;
         if (!draft.isPeriod() || draft.wholeYear || (year && partOfYear) || (several && draft.duration && draft.duration->quarter != 0))
             continue;
+        // "Years ended December 28, 1997, December 29, 1996 and …" over "1997  1996 …": each year has a day of its own.
+        const auto own = std::find_if(m_titleDates.begin(), m_titleDates.end(), [&draft](const PartialDate &date) {
+            return date.month != 0 && date.year != 0 && date.year == draft.date.year;
+        });
+        if (draft.date.month == 0 && draft.reading.fiscalYear == 0 && own != m_titleDates.end()) {
+            draft.date = *own;
+            continue;
+        }
         for (const PartialDate &date : m_titleDates) {
             if (draft.date.month == 0 && date.month != 0 && draft.reading.fiscalYear == 0) {
                 draft.date.month = date.month;

@@ -14,7 +14,7 @@
 namespace filing {
 namespace {
 
-constexpr std::string_view nameEnds[] = {"corp", "corp.", "corporation", "inc", "inc.", "incorporated", "company", "co.", "ltd", "ltd.", "limited", "plc",
+constexpr std::string_view nameEnds[] = {"corp", "corp.", "corporation", "inc", "inc.", "incorporated", "company", "co", "co.", "ltd", "ltd.", "limited", "plc",
                                          "n.v.", "llc", "l.p.", "lp", "holdings", "group", "s.a.", "bancorp", "bancshares", "trust", "ag", "se", "parks",
                                          "ab", "asa", "oyj", "a/s", "s.p.a.", "kgaa", "b.v.", "l.l.c."};
 
@@ -43,7 +43,8 @@ bool isNameWord(std::string_view word)
     if (word.empty() || word.back() == ':')
         return false;
     const char c = word.front();
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&' || word == "of" || word == "and" || word == "the";
+    const bool inner = isLetter(c) && std::any_of(word.begin(), word.end(), [](char x) { return x >= 'A' && x <= 'Z'; }); // "nVent"
+    return (c >= 'A' && c <= 'Z') || inner || (c >= '0' && c <= '9') || c == '&' || word == "of" || word == "and" || word == "the";
 }
 
 /// A word that ends a sentence; "U.S." and "J." do not.
@@ -65,10 +66,11 @@ std::string nameIn(std::string_view line)
 {
     const std::vector<std::string_view> words = wordsOf(line);
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (!isNameWord(words[i]) || !isNameEnd(words[i]))
+        const bool mayEnd = isNameWord(words[i]) || words[i].starts_with("plc"); // which is never a capital letter's
+        if (!mayEnd || !isNameEnd(words[i]))
             continue;
-        if (words[i] == "AB" && words[i - 1].ends_with(','))
-            continue; // "Calgary, AB"
+        if ((words[i] == "AB" || words[i] == "CO") && words[i - 1].ends_with(','))
+            continue; // "Calgary, AB", "Denver, CO"
         std::size_t begin = i;
         while (begin > 0 && isNameWord(words[begin - 1]) && !endsSentence(words[begin - 1]) && i - begin < 6)
             --begin;
@@ -86,7 +88,10 @@ std::string nameIn(std::string_view line)
         std::string name(words[begin].data(), std::size_t(words[end].data() + words[end].size() - words[begin].data()));
         while (!name.empty() && (name.back() == ',' || name.back() == ')' || name.back() == ';'))
             name.pop_back();
-        return name;
+        // "Rockford, Illinois\u2014Harcourt Tool Works": the name begins behind the dash.
+        const std::string_view dash = "\u2014";
+        const std::size_t dateline = name.rfind(dash);
+        return dateline == std::string::npos ? name : name.substr(dateline + dash.size());
     }
     return {};
 }

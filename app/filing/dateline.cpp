@@ -45,6 +45,20 @@ std::size_t dateSize(std::string_view text)
     return end - year == 4 ? end : day;
 }
 
+/// Whether words end in a year and "and" or a comma: what follows is one of several dates.
+bool followsYear(std::string_view before)
+{
+    for (const std::string_view link : {" and ", ", and ", ", "}) {
+        if (!before.ends_with(link))
+            continue;
+        const std::string_view rest = before.substr(0, before.size() - link.size());
+        const std::string_view year = rest.substr(rest.size() - std::min<std::size_t>(rest.size(), 4));
+        if (year.size() == 4 && std::all_of(year.begin(), year.end(), isDigit))
+            return true;
+    }
+    return false;
+}
+
 /// How likely a date is the release's own: it stands in a dateline, alone on its line, or just early; 0 for the end of a period.
 int datelineScore(std::string_view text, std::size_t at, std::size_t size)
 {
@@ -56,6 +70,8 @@ int datelineScore(std::string_view text, std::size_t at, std::size_t size)
     }
     if (before.ends_with(" at "))
         return 0; // "At June 30, 2003, total assets were"
+    if (followsYear(before))
+        return 0; // "December 29, 1996 and December 31, 1995"
     const std::string_view sentence = text.substr(at > 120 ? at - 120 : 0, at > 120 ? 120 : at);
     if (has(sentence, "dividend") || has(sentence, "shareholders of record") || has(sentence, "stockholders of record"))
         return 0;

@@ -171,6 +171,14 @@ bool HeaderParser::readYearDuration()
         addDuration({6, 0, quarter <= 2 ? 2 * quarter : 0, false, false}); // the second half ends with the year
     } else if (word(i, "quarter") || word(i, "quarters") || word(i, "quarterly") || word(i, "qtr")) {
         addDuration({3, 0, quarter, false, false});
+        // "3rd Qtr 02": nothing else is so short behind a quarter's number.
+        std::size_t behind = i + 1;
+        const bool shortYear = quarter > 0 && word(i, "qtr") && at(i + 1).digits == 2 && i + 2 == m_words.size();
+        if (const int year = shortYear ? yearAt(i + 1, behind, true) : 0; year > 0) {
+            m_reading.fiscalYear = year;
+            m_i = behind;
+            return true;
+        }
     } else {
         // In "first six months" the ordinal belongs to the number that follows.
         return quarter == 0 && readWholeYear(i);

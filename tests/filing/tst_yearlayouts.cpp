@@ -128,6 +128,22 @@ void YearLayoutsTest::datesColumns_data()
                    "Net loss            $(1,996,859)$(1,982,393) $(5,241,495) $(5,183,377)      $(52,155,196)"}),
         "net_income 3M 1998-09-30 -1996859; net_income 3M 1997-09-30 -1982393; net_income 9M 1998-09-30 -5241495; "
         "net_income 9M 1997-09-30 -5183377; net_income odd 1991-05-03/1998-09-30 -52155196");
+    row("a title that names the close of each year",
+        pageBytes({"                  CONSOLIDATED STATEMENTS OF INCOME",
+                   "Fiscal years ended December 28, 1997, December 29, 1996 and December 31, 1995", "(In thousands)",
+                   "                                  1997          1996          1995",
+                   "Net sales                     $103,497       $95,517       $93,952",
+                   "Expenses                        97,938        91,368        90,338",
+                   "Net income                      $5,559        $4,149        $3,614"}),
+        "net_income 12M 1997-12-28 5559000; net_income 12M 1996-12-29 4149000; net_income 12M 1995-12-31 3614000");
+    row("quarters with years of two digits",
+        pageBytes({"                  CONSOLIDATED STATEMENTS OF INCOME", "                      (In thousands)",
+                   "                        3rd Qtr 02  3rd Qtr 01  Sept. 2002  Sept. 2001", 
+                   "Net sales                  $24,600     $23,150     $71,200     $68,300",
+                   "Expenses                    23,330      22,200      67,030      64,900",
+                   "Net income                  $1,270        $950      $4,170      $3,400", "",
+                   "The third quarter ended September 30, 2002; the year ends December 31."}),
+        "net_income 3M 2002-09-30 1270000; net_income 3M 2001-09-30 950000"); // what "Sept. 2002" closes nothing says
     row("one year over the quarters and itself",
         pageBytes({"                    STATEMENTS OF EARNINGS (IN THOUSANDS)",
                    "                                                   2008",

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Quarterlight developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filing/about.h"
+#include "filing/textpage.h"
+
+#include "commalocale.h"
+
+#include <QTest>
+
+/// Who speaks in a release, and on which day, from its first words.
+class AboutTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { support::useCommaLocale(); }
+    void namesCompany_data();
+    void namesCompany();
+    void datesRelease_data();
+    void datesRelease();
+};
+
+namespace {
+
+filing::AboutRelease about(const QByteArray &words)
+{
+    return filing::readAbout(filing::readTextPage(filing::TextPage((words + "\n\n" + words + "\n").toStdString(), 0)), {});
+}
+
+} // namespace
+
+void AboutTest::namesCompany_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("company");
+    const auto row = [](const char *words, const char *company) {
+        QTest::newRow(words) << QByteArray(words) << QByteArray(company);
+    };
+    row("Harcourt Tool Works, Inc. Reports Fourth Quarter", "Harcourt Tool Works, Inc.");
+    row("Rockford, Illinois\u2014Harcourt Tool Works, Inc. (AMEX: HTW) reported", "Harcourt Tool Works, Inc.");
+    row("Verhoeven Chemie N.V.", "Verhoeven Chemie N.V.");
+    row("Kvarnby AB (publ)", "Kvarnby AB");
+    row("Wexio Oyj, stock exchange release", "Wexio Oyj");
+    row("Pennant Leisure plc", "Pennant Leisure plc");
+    row("nVent Electric plc Reports First Quarter", "nVent Electric plc");
+    row("INGRAM CASTINGS CO", "INGRAM CASTINGS CO");
+    row("Offices in Calgary, AB and Denver, CO were closed", "");
+    row("the company plc", "");
+}
+
+void AboutTest::namesCompany()
+{
+    QFETCH(const QByteArray, words);
+    QTEST(QByteArray::fromStdString(about(words).company), "company");
+}
+
+void AboutTest::datesRelease_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("released");
+    const auto row = [](const char *words, const char *released) {
+        QTest::newRow(words) << QByteArray(words) << QByteArray(released);
+    };
+    row("PORTLAND, Maine, March 4, 2004 -- Ash Stores, Inc. today announced results", "2004-03-04");
+    row("Stockholm, July 22, 2003", "2003-07-22");
+    row("9 May 2019", "2019-05-09");
+    row("Fiscal years ended December 28, 1997, December 29, 1996 and December 31, 1995", "");
+    row("As of June 30, 2003 and December 31, 2002", "");
+    row("results for the quarter ended June 30, 2003", "");
+}
+
+void AboutTest::datesRelease()
+{
+    QFETCH(const QByteArray, words);
+    const auto released = about(words).released;
+    QTEST(released ? QByteArray::fromStdString(filing::isoText(*released)) : QByteArray(), "released");
+}
+
+QTEST_GUILESS_MAIN(AboutTest)
+
+#include "tst_about.moc"
