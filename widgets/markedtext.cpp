@@ -21,6 +21,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -32,6 +33,8 @@ MarkedText::MarkedText(QWidget *parent) : QTextEdit(parent)
     setFrameShape(NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MarkedText::scrollOn);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_awaited = {}; }); // the reader scrolls
 }
 
 void MarkedText::setMarks(QVector<ReleaseMark> marks)
@@ -42,6 +45,7 @@ void MarkedText::setMarks(QVector<ReleaseMark> marks)
     std::stable_sort(marks.begin(), marks.end(),
                      [](const ReleaseMark &a, const ReleaseMark &b) { return a.position < b.position; });
     m_marks = std::move(marks);
+    m_awaited = {};
     m_longest = 0;
     for (const ReleaseMark &mark : std::as_const(m_marks))
         m_longest = std::max(m_longest, mark.length);
@@ -180,12 +184,14 @@ int MarkedText::markAt(const QPoint &viewportPosition) const
         viewportPosition + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
     if (place < 0)
         return -1;
+    // In justified lines the character that is found may be one beside that which is painted there.
+    constexpr int play = 2;
     int best = -1;
-    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), place - m_longest,
+    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), place - m_longest - play,
                                         [](const ReleaseMark &mark, int at) { return mark.position < at; });
-    for (auto mark = begin; mark != m_marks.cend() && mark->position <= place; ++mark) {
+    for (auto mark = begin; mark != m_marks.cend() && mark->position <= place + play; ++mark) {
         // Between two characters the nearer one counts, so the place right behind a mark may still be the mark's.
-        const QVector<QRectF> lines = place <= mark->range().end() ? linesOf(mark->range()) : QVector<QRectF>();
+        const QVector<QRectF> lines = place <= mark->range().end() + play ? linesOf(mark->range()) : QVector<QRectF>();
         const bool hit =
             std::any_of(lines.cbegin(), lines.cend(), [&](const QRectF &r) { return r.contains(viewportPosition); });
         if (hit && (best < 0 || mark->length < m_marks.at(best).length))
@@ -217,14 +223,24 @@ void MarkedText::scrollToRange(const TextRange &range)
         rect |= line;
     const double height = viewport()->height();
     const double width = viewport()->width();
-    if (rect.top() < rect.height() || rect.bottom() > height - rect.height())
-        verticalScrollBar()->setValue(int(verticalScrollBar()->value() + rect.center().y() - height / 2));
+    if (rect.top() < rect.height() || rect.bottom() > height - rect.height()) {
+        QScrollBar *bar = verticalScrollBar();
+        m_awaited = rect.bottom() + bar->value() > bar->maximum() + bar->pageStep() ? range : TextRange();
+        bar->setValue(int(bar->value() + rect.center().y() - height / 2));
+    }
     if (rect.left() < 0 || rect.right() > width) {
         // The beginning of a line says what it is; it is left only as far as it must be.
         const double inDocument = rect.right() + horizontalScrollBar()->value();
         const double margin = 3 * rect.height();
         horizontalScrollBar()->setValue(inDocument + margin < width ? 0 : int(inDocument + margin - width));
     }
+}
+
+/// A long text is laid out in steps, and its scroll bar does not reach what has just been measured.
+void MarkedText::scrollOn()
+{
+    if (!m_awaited.isNull())
+        scrollToRange(std::exchange(m_awaited, TextRange()));
 }
 
 int MarkedText::markBeside(int direction) const

@@ -57,6 +57,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void scrollOn();
     [[nodiscard]] QVector<QRectF> linesOf(const TextRange &range) const;
     void paintMarks();
 
@@ -67,6 +68,7 @@ private:
     QVector<TextRange> m_repeats;
     std::function<QString(const QVariant &key)> m_toolTips;
     QPoint m_pressedAt;
+    TextRange m_awaited; ///< to be scrolled to as soon as enough of the text is laid out
     bool m_marksOnTop = false;
 };
 

@@ -45,6 +45,7 @@ private slots:
     void saysWhatAMarkIs();
     void stripShowsWhereMarksStand();
     void stripScrolls();
+    void clickOnAMarkInAJustifiedLine();
     void copiesTables_data();
     void copiesTables();
     void marksAMegabyte();
@@ -386,6 +387,34 @@ void ReleaseViewTest::stripScrolls()
     QVERIFY(m_view->rangeRect(line, 5).isNull());
     QTest::mouseClick(strip, Qt::LeftButton, {}, {strip->width() / 2, int(strip->yOf(2))});
     QVERIFY(!m_view->rangeRect(line, 5).isNull());
+}
+
+/// Blanks of a justified line are wider than those of the font; every character of it can be clicked all the same.
+void ReleaseViewTest::clickOnAMarkInAJustifiedLine()
+{
+    QString words;
+    for (int i = 0; i < 60; ++i)
+        words += QStringLiteral("an increase of 7% and ");
+    auto document = std::make_shared<QTextDocument>();
+    document->setHtml(QStringLiteral("<p style=\"text-align:justify\">%1</p>").arg(words));
+    m_view->setDocument(document);
+    QVector<ReleaseMark> marks;
+    for (int at = int(words.indexOf(u'7')); at >= 0; at = int(words.indexOf(u'7', at + 1)))
+        marks.append({at, 2, at, {}, {}});
+    m_view->setMarks(marks);
+    QSignalSpy activated(m_view.get(), &ReleaseView::markActivated);
+    int clicked = 0;
+    for (const ReleaseMark &mark : std::as_const(marks)) {
+        const QRect rect = m_view->rangeRect(mark.position, mark.length);
+        if (rect.isNull())
+            continue;
+        click(rect.center());
+        click({rect.left() + 2, rect.center().y()});
+        clicked += 2;
+        QCOMPARE(activated.count(), clicked);
+        QCOMPARE(activated.constLast().at(0), mark.key);
+    }
+    QVERIFY(clicked > 20);
 }
 
 void ReleaseViewTest::copiesTables_data()
