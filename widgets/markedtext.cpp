@@ -90,7 +90,7 @@ QVector<QRectF> MarkedText::linesOf(const TextRange &range) const
          block = block.next()) {
         const QPointF corner = document()->documentLayout()->blockBoundingRect(block).topLeft(); // lays it out, too
         const QTextLayout *layout = block.layout();
-        const QPointF origin = corner - layout->boundingRect().topLeft() - scrolled;
+        const QPointF origin = corner - scrolled; // the layout's own, whatever the first line is indented by
         for (int number = 0; number < layout->lineCount(); ++number) {
             const QTextLine line = layout->lineAt(number);
             const int first = std::max(range.position - block.position(), line.textStart());
@@ -184,14 +184,12 @@ int MarkedText::markAt(const QPoint &viewportPosition) const
         viewportPosition + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), Qt::ExactHit);
     if (place < 0)
         return -1;
-    // In justified lines the character that is found may be one beside that which is painted there.
-    constexpr int play = 2;
     int best = -1;
-    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), place - m_longest - play,
+    const auto begin = std::lower_bound(m_marks.cbegin(), m_marks.cend(), place - m_longest,
                                         [](const ReleaseMark &mark, int at) { return mark.position < at; });
-    for (auto mark = begin; mark != m_marks.cend() && mark->position <= place + play; ++mark) {
+    for (auto mark = begin; mark != m_marks.cend() && mark->position <= place; ++mark) {
         // Between two characters the nearer one counts, so the place right behind a mark may still be the mark's.
-        const QVector<QRectF> lines = place <= mark->range().end() + play ? linesOf(mark->range()) : QVector<QRectF>();
+        const QVector<QRectF> lines = place <= mark->range().end() ? linesOf(mark->range()) : QVector<QRectF>();
         const bool hit =
             std::any_of(lines.cbegin(), lines.cend(), [&](const QRectF &r) { return r.contains(viewportPosition); });
         if (hit && (best < 0 || mark->length < m_marks.at(best).length))
