@@ -81,8 +81,14 @@ void checkOperating(CheckedColumn &column)
         column.testTotal("I4", expenses, column.between(gross->row() + 1, expenses->row()));
     if (operating && gross && expenses)
         column.test("I5", operating, {*gross}, {*expenses});
-    if (operating && revenue && total && !gross)
-        column.test("I6", operating, {*revenue}, {*total});
+    if (!operating || !revenue || !total || gross)
+        return;
+    // Utilities take the cost of gas or fuel off first: the other expenses are taken from the margin that is left.
+    const Operands before = column.between(revenue->row() + 1, total->row());
+    const auto margin = std::find_if(before.begin(), before.end(),
+                                     [&](const Operand &row) { return column.holds(*operating, {row}, {*total}); });
+    const bool whole = margin == before.end() || column.holds(*operating, {*revenue}, {*total});
+    column.test("I6", operating, {whole ? *revenue : *margin}, {*total});
 }
 
 void checkOtherIncome(CheckedColumn &column)

@@ -14,6 +14,8 @@
 namespace filing {
 namespace {
 
+constexpr std::size_t longestWay = 60; ///< rows from revenue, or gross profit, to the next result
+
 bool hasFigures(const Statement &statement, LineItem item)
 {
     return std::any_of(statement.rows.begin(), statement.rows.end(),
@@ -71,7 +73,6 @@ bool mayBeRevenue(const Row &row)
 /// from it to a result.
 void nameRevenue(Statement &statement)
 {
-    constexpr std::size_t longestWay = 60; // rows from revenue to the first result
     if (hasFigures(statement, LineItem::revenue))
         return;
     std::vector<Row> &rows = statement.rows;
@@ -174,7 +175,7 @@ void nameEarningsBeforeInterest(Statement &statement)
     const auto gross = std::find_if(rows.begin(), rows.end(), [](const Row &row) {
         return row.item == LineItem::gross_profit && !row.cells.empty();
     });
-    for (auto row = gross; row != rows.end(); ++row) {
+    for (auto row = gross; row != rows.end() && std::size_t(row - gross) < longestWay; ++row) {
         const bool named = row->words.find("before interest and tax") != std::string::npos || row->words == "ebit";
         const bool free = row->item == LineItem::none && !row->cells.empty() && row->words.find("adjusted") == std::string::npos;
         if (!named || !free || !leavesResult(statement, std::size_t(gross - rows.begin()), std::size_t(row - rows.begin())))

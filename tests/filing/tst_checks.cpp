@@ -280,6 +280,20 @@ void ChecksTest::holdsNewerIdentities_data()
          {"Less accumulated depreciation", accum_depreciation, "30"},
          {"Property, net", ppe_net, "66"}},
         "B2 advisory");
+    row("expenses taken from a margin", Income,
+        {{"Operating revenues", revenue, "115"},
+         {"Cost of gas", none, "64"},
+         {"Margin", none, "51"},
+         {"Total other operating expenses", total_costs_and_expenses, "35"},
+         {"Operating income", operating_income, "16"}},
+        "I6 pass");
+    row("expenses taken from nothing above", Income,
+        {{"Operating revenues", revenue, "115"},
+         {"Cost of gas", none, "64"},
+         {"Margin", none, "51"},
+         {"Total other operating expenses", total_costs_and_expenses, "35"},
+         {"Operating income", operating_income, "26"}},
+        "I6 fail");
     row("current assets behind another part of the sheet", Balance,
         {{"Intangible assets", intangibles, "20"},
          {"Plant", none, "30"},
