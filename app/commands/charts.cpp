@@ -353,6 +353,7 @@ void writeCompanySides(ChartOrder order, const std::vector<std::shared_ptr<const
 ChartsWritten writeCharts(const ChartOrder &order, const std::vector<models::OpenedFiling> &opened, const Output &output)
 {
     std::vector<history::SharedFiling> filings;
+    filings.reserve(opened.size());
     for (const models::OpenedFiling &file : opened)
         filings.push_back(file.filing);
     ChartsWritten written;

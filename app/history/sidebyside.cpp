@@ -9,10 +9,10 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace history {
 
-using filing::addDays;
 using filing::Date;
 using filing::daysBetween;
 using filing::Period;
@@ -249,11 +249,11 @@ std::string keyOf(const Timeline &timeline)
 {
     std::string name;
     for (const SharedFiling &filing : timeline.filings()) {
-        const std::string key = companyKey(*filing);
+        std::string key = companyKey(*filing);
         if (key.rfind("cik ", 0) == 0)
             return key;
         if (name.empty())
-            name = key;
+            name = std::move(key);
     }
     return name;
 }

@@ -121,7 +121,7 @@ QString sideTitle(const ChartDefinition &chart, const history::SideBySide &sides
 {
     if (!chart.title.isEmpty())
         return chart.title;
-    const QString name = measureTitle(sides);
+    QString name = measureTitle(sides);
     if (sides.kind == SideKind::Years)
         return chart.last == 2 ? translated("%1, this year against last").arg(name)
                                : translated("%1 by quarter, year against year").arg(name);

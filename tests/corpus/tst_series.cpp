@@ -295,6 +295,9 @@ void SeriesTest::restated_data()
                                      << RestatementCause::AccountingChange;
     QTest::newRow("Pericom FY2005 Q4") << u"pericom*"_s << QByteArray("3M 2005-03-31") << QByteArray("134000")
                                        << QByteArray("100000") << RestatementCause::Restated;
+    // Later releases print other figures for the year before without a word of it.
+    QTest::newRow("Apple FY2010 Q2") << u"apple_fy200*_ex99.htm apple_fy2010*"_s << QByteArray("3M 2009-03-28")
+                                     << QByteArray("1205000000") << QByteArray("1620000000") << RestatementCause::Unknown;
 }
 
 void SeriesTest::restated()
