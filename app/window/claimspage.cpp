@@ -12,8 +12,11 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace window {
 
@@ -33,6 +36,23 @@ ClaimsPage::ClaimsPage(QWidget *parent)
     column->addWidget(m_nothing, 1);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
+    m_unmeasured.setSingleShot(true);
+    m_unmeasured.setInterval(0);
+    connect(&m_unmeasured, &QTimer::timeout, this, &ClaimsPage::measureInSight);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_unmeasured.start(); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_unmeasured.start(); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_unmeasured.start(); });
+}
+
+/// Makes the rows in view as high as their sentences, where there are too many to measure all.
+void ClaimsPage::measureInSight()
+{
+    const int count = m_claims->rowCount();
+    if (count == 0 || m_table->verticalHeader()->sectionResizeMode(0) == QHeaderView::ResizeToContents)
+        return;
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    for (int row = std::max(m_table->rowAt(0), 0); row <= (last < 0 ? count - 1 : last); ++row)
+        m_table->resizeRowToContents(row);
 }
 
 void ClaimsPage::showRelease(const SharedRelease &release)
@@ -48,6 +68,7 @@ void ClaimsPage::showRelease(const SharedRelease &release)
     constexpr int mostMeasured = 200;
     m_table->verticalHeader()->setSectionResizeMode(m_claims->rowCount() <= mostMeasured ? QHeaderView::ResizeToContents
                                                                                          : QHeaderView::Interactive);
+    m_unmeasured.start();
 }
 
 void ClaimsPage::tellChoice(const QModelIndex &index)

@@ -4,6 +4,7 @@
 
 #include "openrelease.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -31,12 +32,14 @@ signals:
     void placeChosen(const filing::SourcePlace &place); ///< the words of the chosen claim
 
 private:
+    void measureInSight();
     void tellChoice(const QModelIndex &index);
 
     models::ClaimsModel *m_claims;
     QLabel *m_summary;
     QLabel *m_nothing; ///< in place of an empty table
     QTableView *m_table;
+    QTimer m_unmeasured;
 };
 
 } // namespace window
