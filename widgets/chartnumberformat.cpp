@@ -4,6 +4,7 @@
 
 #include "widgets/charttheme.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -146,7 +147,10 @@ QStringList ChartNumberFormat::bareTexts(const QVector<double> &values, double l
         return !std::isfinite(value)
             || std::abs(rounded(scaled(value), places) - scaled(value)) <= tolerance * scaled(value);
     };
-    int places = 0;
+    int places = 0; // no fewer than the longer forms have
+    for (const double value : values)
+        if (std::isfinite(value) && value != 0)
+            places = std::max(places, decimalsOfAbbreviated(scaled(value) * magnitude.power, magnitude.power));
     for (const double value : values)
         while (places <= mostPlaces && !isClose(value, places))
             ++places;

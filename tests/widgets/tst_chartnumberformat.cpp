@@ -136,6 +136,8 @@ void ChartNumberFormatTest::leavesOutWhatTheAxisSays_data()
                               << QStringList{QStringLiteral("7.5"), QStringLiteral("1.0")};
     QTest::newRow("losses") << QVector<double>{-1.5e6, 0, 2e6} << 2e6
                             << QStringList{QStringLiteral("(1.5)"), QStringLiteral("0.0"), QStringLiteral("2.0")};
+    QTest::newRow("no digit less than beside the unit")
+        << QVector<double>{13.5e9, 20.3e9} << 20.3e9 << QStringList{QStringLiteral("13.5"), QStringLiteral("20.3")};
     QTest::newRow("whole") << QVector<double>{430e6, 120e6} << 430e6
                            << QStringList{QStringLiteral("430"), QStringLiteral("120")};
     QTest::newRow("two decimals") << QVector<double>{0.43e9, 4.31e9} << 4.31e9
