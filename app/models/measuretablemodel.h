@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual const history::MeasureValue *valueAt(const QModelIndex &index) const = 0;
     /// What the witnesses of a column's values are counted in.
     [[nodiscard]] virtual std::shared_ptr<const history::Timeline> timelineOf(int column) const = 0;
+
+protected:
+    /// What any cell with a value says: all roles but its text and tool tip. @param timeline  whose filings witness it
+    [[nodiscard]] static QVariant valueRole(const history::MeasureValue &value, const history::Timeline &timeline, int role);
 };
 
 } // namespace models

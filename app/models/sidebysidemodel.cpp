@@ -5,8 +5,6 @@
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
-#include "models/sourcekey.h"
-#include "models/timelinetext.h"
 
 #include <QStringList>
 
@@ -171,7 +169,6 @@ QVariant SideBySideModel::rowData(int row, int role) const
 QVariant SideBySideModel::valueData(const SideValue &side, int measure, int role) const
 {
     const MeasureValue &value = *side.value;
-    const history::Timeline &timeline = *m_sides.columns[std::size_t(measure)].timeline;
     switch (role) {
     case Qt::DisplayRole: {
         const QString text = fullText(value.value, value.kind, currencyOf(value), m_locale);
@@ -179,32 +176,10 @@ QVariant SideBySideModel::valueData(const SideValue &side, int measure, int role
         //: a value, and what its company calls the period: "$2,898,000 (Q4 FY2003)"
         return tr("%1 (%2)").arg(text, period);
     }
-    case Qt::EditRole:
-        return value.value.toDouble();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return toolTip(side, measure);
-    case RawTextRole:
-        return machineText(value.value);
-    case DerivedRole:
-        return value.derived;
-    case DoubtRole:
-        return QString::fromStdString(value.doubt);
-    case CorrectedRole:
-        return correctionOf(value.witnesses, value.formula.empty() ? 1 : value.witnesses.size(), timeline);
-    case FormulaRole:
-        return QString::fromStdString(value.formula);
-    case RestatedRole:
-        return value.restated;
-    case SourceKeyRole: {
-        if (value.witnesses.empty())
-            return {};
-        const history::Witness &witness = value.witnesses.front();
-        return QVariant::fromValue(SourceKey{timeline.filings()[std::size_t(witness.filing)], witness.at, witness.cell});
-    }
     default:
-        return {};
+        return valueRole(value, *m_sides.columns[std::size_t(measure)].timeline, role);
     }
 }
 

@@ -5,8 +5,6 @@
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
-#include "models/sourcekey.h"
-#include "models/timelinetext.h"
 
 #include <QStringList>
 
@@ -175,37 +173,11 @@ QVariant TimelineModel::valueData(const PeriodRow &row, const MeasureValue &valu
     case Qt::DisplayRole:
         return m_textForm == TextForm::Short ? shortText(value.value, value.kind, currency, m_locale)
                                              : fullText(value.value, value.kind, currency, m_locale);
-    case Qt::EditRole:
-        return value.value.toDouble();
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return valueToolTip(row, value);
-    case RawTextRole:
-        return machineText(value.value);
-    case DerivedRole:
-        return value.derived;
-    case DoubtRole:
-        return QString::fromStdString(value.doubt);
-    case CorrectedRole:
-        return correctionOf(value.witnesses, value.formula.empty() ? 1 : value.witnesses.size(), *m_timeline);
-    case FormulaRole:
-        return QString::fromStdString(value.formula);
-    case RestatedRole:
-        return value.restated;
-    case SourceKeyRole:
-        return sourceKey(value);
     default:
-        return {};
+        return valueRole(value, *m_timeline, role);
     }
-}
-
-QVariant TimelineModel::sourceKey(const MeasureValue &value) const
-{
-    if (value.witnesses.empty())
-        return {};
-    const history::Witness &witness = value.witnesses.front();
-    return QVariant::fromValue(SourceKey{m_timeline->filings()[std::size_t(witness.filing)], witness.at, witness.cell});
 }
 
 QString TimelineModel::valueToolTip(const PeriodRow &row, const MeasureValue &value) const

@@ -59,7 +59,6 @@ private:
     [[nodiscard]] QVariant periodData(const PeriodRow &row, int role) const;
     [[nodiscard]] QVariant valueData(const PeriodRow &row, const history::MeasureValue &value, int role) const;
     [[nodiscard]] QString valueToolTip(const PeriodRow &row, const history::MeasureValue &value) const;
-    [[nodiscard]] QVariant sourceKey(const history::MeasureValue &value) const;
 
     std::shared_ptr<const history::Timeline> m_timeline;
     history::Span m_span = history::Span::Quarters;

@@ -30,7 +30,7 @@ QString unitOfChart(const ChartDefinition &chart, const std::string &currency)
 {
     const QString money = models::currencyName(currency);
     if (chart.kind == ChartKind::Indexed)
-        return translated("first period = 100");
+        return translated("First period = 100");
     if (chart.line)
         //: unit of a chart that shows an amount and its percentage; %1 is a currency
         return translated("%1, and percent of revenue").arg(money);
@@ -67,9 +67,9 @@ QString unitOf(ValueKind kind, const QString &money)
     case ValueKind::PerShare:
         return translated("%1 per share").arg(money);
     case ValueKind::Shares:
-        return translated("shares");
+        return translated("Shares");
     case ValueKind::Percent:
-        return translated("percent");
+        return translated("Percent");
     case ValueKind::Count:
         break;
     }

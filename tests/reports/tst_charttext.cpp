@@ -96,7 +96,7 @@ void ChartTextTest::titles()
     QCOMPARE(chartSubtitle(*chartNamed(u"gross-margin"_s), *timeline),
              u"US dollars, and percent of revenue · EXAMPLE CORP."_s);
     QCOMPARE(chartSubtitle(*chartNamed(u"eps-basic"_s), *timeline), u"US dollars per share · EXAMPLE CORP."_s);
-    QCOMPARE(chartSubtitle(*chartNamed(u"shares-basic"_s), *timeline), u"shares · EXAMPLE CORP."_s);
+    QCOMPARE(chartSubtitle(*chartNamed(u"shares-basic"_s), *timeline), u"Shares · EXAMPLE CORP."_s);
 }
 
 void ChartTextTest::sources()
