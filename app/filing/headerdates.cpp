@@ -117,11 +117,13 @@ bool HeaderParser::readDayFirstDate()
 bool HeaderParser::readMonthNumbers()
 {
     const HeaderWord &first = at(m_i);
+    if (first.digits == 0 || first.digits > 2 || !mark(m_i + 1, '-'))
+        return false; // nearly always
     const HeaderWord &last = at(m_i + 2);
     const HeaderWord &year = at(m_i + 4);
     const bool glued = at(m_i + 1).glued && last.glued && at(m_i + 3).glued && year.glued;
-    if (!glued || !mark(m_i + 1, '-') || !mark(m_i + 3, '/') || first.digits == 0 || first.digits > 2 || last.digits == 0
-        || last.digits > 2 || year.digits != 4 || fullYear(year.number, 4) == 0)
+    if (!glued || !mark(m_i + 3, '/') || last.digits == 0 || last.digits > 2 || year.digits != 4
+        || fullYear(year.number, 4) == 0)
         return false;
     const int months = last.number - first.number + 1;
     if (first.number < 1 || last.number > 12 || months < 3 || months % 3 != 0)

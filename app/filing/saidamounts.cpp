@@ -40,30 +40,30 @@ LineItem subjectOf(std::string_view before)
                                            {"backlog", LineItem::none},
                                            {"debt", LineItem::none},
                                            {"order", LineItem::none}};
-    LineItem item = LineItem::none;
-    std::size_t nearest = 0;
-    for (const Subject &subject : subjects) {
-        const std::size_t at = before.rfind(subject.words);
-        if (at == std::string_view::npos || at + 1 <= nearest)
-            continue;
-        nearest = at + 1;
-        item = subject.item;
+    for (std::size_t at = before.size(); at-- > 0;) {
+        const std::string_view rest = before.substr(at);
+        for (const Subject &subject : subjects) {
+            if (rest.front() == subject.words.front() && rest.starts_with(subject.words))
+                return subject.item;
+        }
     }
-    return item;
+    return LineItem::none;
 }
 
-/// The number right before `end`, behind a dollar sign or its like; nothing when none stands there.
-std::optional<Decimal> moneyBefore(std::string_view words, std::size_t end, std::size_t &begin)
+/// "$24.6 million" from its dollar sign on; nothing when no such amount stands there.
+std::optional<Decimal> amountInWords(std::string_view text)
 {
-    while (end > 0 && words[end - 1] == ' ')
-        --end;
-    begin = end;
-    while (begin > 0 && (isDigit(words[begin - 1]) || words[begin - 1] == '.' || words[begin - 1] == ','))
-        --begin;
-    if (begin == end || begin == 0 || words[begin - 1] != '$')
+    std::size_t end = 1;
+    while (end < text.size() && (isDigit(text[end]) || text[end] == '.' || text[end] == ','))
+        ++end;
+    const std::size_t scale = text.find_first_not_of(' ', end);
+    const std::string_view behind = scale == std::string_view::npos ? std::string_view() : text.substr(scale, 7);
+    if (behind != "million" && behind != "billion")
         return std::nullopt;
-    const auto amount = readAmount(words.substr(begin, end - begin));
-    return amount && amount->kind == Amount::Kind::Number ? std::optional(amount->value) : std::nullopt;
+    const auto amount = readAmount(text.substr(1, end - 1));
+    if (!amount || amount->kind != Amount::Kind::Number || amount->value.isZero())
+        return std::nullopt;
+    return amount->value.scaled(behind.front() == 'm' ? 6 : 9);
 }
 
 /// Whether a value, rounded to the place to which an amount was said, is that amount.
@@ -85,18 +85,14 @@ std::vector<SaidAmount> saidAmounts(std::string_view words)
     constexpr std::size_t farthestSubject = 120;
     constexpr std::size_t most = 24;
     std::vector<SaidAmount> said;
-    for (std::size_t at = words.find("illion"); at != std::string_view::npos && said.size() < most;
-         at = words.find("illion", at + 1)) {
-        const char first = at > 0 ? words[at - 1] : ' ';
-        if (first != 'm' && first != 'b')
+    for (std::size_t at = words.find('$'); at != std::string_view::npos && said.size() < most;
+         at = words.find('$', at + 1)) {
+        const std::optional<Decimal> amount = amountInWords(words.substr(at));
+        if (!amount)
             continue;
-        std::size_t begin = 0;
-        const std::optional<Decimal> amount = moneyBefore(words, at - 1, begin);
-        if (!amount || amount->isZero())
-            continue;
-        const std::size_t from = begin > farthestSubject ? begin - farthestSubject : 0;
-        if (const LineItem item = subjectOf(words.substr(from, begin - from)); item != LineItem::none)
-            said.push_back({item, amount->scaled(first == 'm' ? 6 : 9)});
+        const std::size_t from = at > farthestSubject ? at - farthestSubject : 0;
+        if (const LineItem item = subjectOf(words.substr(from, at - from)); item != LineItem::none)
+            said.push_back({item, *amount});
     }
     return said;
 }
