@@ -47,7 +47,8 @@ void SaidAmountsTest::readsWords()
     QFETCH(const QByteArray, words);
     QByteArrayList amounts;
     for (const filing::SaidAmount &said : filing::saidAmounts(words.toStdString()))
-        amounts << QByteArray::fromStdString(std::string(filing::id(said.item)) + " " + filing::difference(said.size, {})->toString());
+        amounts << QByteArray::fromStdString(std::string(filing::id(said.item)) + " "
+                                             + filing::difference(said.size, {})->toString());
     QTEST(amounts.join(", "), "amounts");
 }
 
@@ -65,8 +66,9 @@ void SaidAmountsTest::doubtsUnits_data()
     row("no unit where the words have millions", words, "", "revenue 3M 2003-03-31 24600?; net_income 3M 2003-03-31 1270?");
     row("the unit of the words", words, "(In thousands)",
         "revenue 3M 2003-03-31 24600000; net_income 3M 2003-03-31 1270000");
-    row("one that agrees, and one of another thing", "Net sales were $24.6 million. Net income of the group was $1.27 billion.",
-        "(In thousands)", "revenue 3M 2003-03-31 24600000; net_income 3M 2003-03-31 1270000");
+    row("one that agrees, and one of another thing",
+        "Net sales were $24.6 million. Net income of the group was $1.27 billion.", "(In thousands)",
+        "revenue 3M 2003-03-31 24600000; net_income 3M 2003-03-31 1270000");
     row("one amount alone may be chance", "Net sales were $24.6 million.", "(In millions)",
         "revenue 3M 2003-03-31 24600000000; net_income 3M 2003-03-31 1270000000");
     row("amounts of other things", "Orders of $24.6 million came in, and debt of $1.27 million was repaid.", "(In millions)",
@@ -82,8 +84,9 @@ void SaidAmountsTest::doubtsUnits()
     const QByteArray page = "DAYTON, Ohio, April 24, 2003 -- Elm Foods, Inc. reported its first quarter. " + words + "\n\n"
         + pageBytes({"        CONSOLIDATED STATEMENTS OF INCOME"}) + unit
         + pageBytes({"", "                     Three Months Ended", "                         March 31,",
-                     "                              2003", "Net sales                  $24,600", "Cost of sales               16,310",
-                     "Gross profit                 8,290", "Selling expenses             7,020", "Net income                  $1,270"});
+                     "                              2003", "Net sales                  $24,600",
+                     "Cost of sales               16,310", "Gross profit                 8,290",
+                     "Selling expenses             7,020", "Net income                  $1,270"});
     const auto filing = filing::read(std::make_shared<const std::string>(page.toStdString()));
     QVERIFY(filing);
     QTEST(factsOf(*filing, "revenue net_income"), "facts");

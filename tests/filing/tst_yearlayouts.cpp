@@ -138,7 +138,7 @@ void YearLayoutsTest::datesColumns_data()
         "net_income 12M 1997-12-28 5559000; net_income 12M 1996-12-29 4149000; net_income 12M 1995-12-31 3614000");
     row("quarters with years of two digits",
         pageBytes({"                  CONSOLIDATED STATEMENTS OF INCOME", "                      (In thousands)",
-                   "                        3rd Qtr 02  3rd Qtr 01  Sept. 2002  Sept. 2001", 
+                   "                        3rd Qtr 02  3rd Qtr 01  Sept. 2002  Sept. 2001",
                    "Net sales                  $24,600     $23,150     $71,200     $68,300",
                    "Expenses                    23,330      22,200      67,030      64,900",
                    "Net income                  $1,270        $950      $4,170      $3,400", "",

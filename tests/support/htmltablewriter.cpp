@@ -222,7 +222,7 @@ std::string HtmlTableWriter::tagged(const std::string &digits, const FigureRow &
         scale = powerOfShares(m_layout);
         unit = "shares";
     }
-    const std::string format = value == 0 ? "ixt:fixed-zero"
+    const std::string format = value == 0                 ? "ixt:fixed-zero"
         : m_layout.marks == ReleaseLayout::Marks::English ? "ixt:num-dot-decimal"
                                                           : "ixt:num-comma-decimal";
     return "<ix:nonFraction unitRef=\"" + unit + "\" contextRef=\"c" + std::to_string(column.period)

@@ -99,7 +99,8 @@ std::vector<Switch> switchesOfTheHeader()
 std::vector<Switch> switchesOfTheNumbers()
 {
     return {
-        {setting("points and a comma", &L::marks, L::Marks::Points), setting("blanks and a comma", &L::marks, L::Marks::Blanks)},
+        {setting("points and a comma", &L::marks, L::Marks::Points),
+         setting("blanks and a comma", &L::marks, L::Marks::Blanks)},
         {setting("leading minus", &L::negatives, L::Negatives::LeadingMinus),
          setting("trailing minus", &L::negatives, L::Negatives::TrailingMinus)},
         {setting("no dollar signs", &L::dollars, L::Dollars::None),

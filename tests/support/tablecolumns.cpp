@@ -51,7 +51,8 @@ std::string monthRange(const ColumnPeriod &period)
         const std::string full = monthAndDay(date);
         return full.substr(0, full.find(' '));
     };
-    const std::chrono::year_month first = std::chrono::year_month{period.end.year(), period.end.month()} - std::chrono::months{period.months - 1};
+    const std::chrono::year_month first =
+        std::chrono::year_month{period.end.year(), period.end.month()} - std::chrono::months{period.months - 1};
     return name(first / std::chrono::day{1}) + '-' + name(period.end);
 }
 
