@@ -22,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using filing::ErrorCode;
 
@@ -227,14 +229,11 @@ void OpeningTest::opensTheOthersWhenSomeFail()
     QCOMPARE(window.workspace()->releases().size(), std::size_t(1));
     QCOMPARE(window.pageInView(), window.releasePage());
     // The strip tells of the failures, and its button leads to the reasons.
-    QPushButton *why = nullptr;
     const auto buttons = window.releasePage()->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->isVisible())
-            why = button;
-    }
-    QVERIFY(why);
-    why->click();
+    const auto why = std::find_if(buttons.begin(), buttons.end(),
+                                  [](const QPushButton *button) { return button->text() == u"Show &Why"_s; });
+    QVERIFY(why != buttons.end() && (*why)->isVisible());
+    (*why)->click();
     QCOMPARE(window.pageInView(), window.errorPage());
     QCOMPARE(window.errorPage()->failures().size(), std::size_t(2));
 }
