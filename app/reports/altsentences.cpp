@@ -5,8 +5,8 @@
 
 #include "models/numbertext.h"
 #include "models/resultwords.h"
+#include "reports/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ using filing::LineItem;
 using filing::ValueKind;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 QString plainSentence(const QString &name, const ToldChange &change, const AmountWriter &amounts)
 {

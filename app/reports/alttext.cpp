@@ -6,8 +6,8 @@
 #include "models/sidebysidemodel.h"
 #include "reports/altsentences.h"
 #include "reports/bridgetext.h"
+#include "reports/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,11 +24,6 @@ using history::MeasureValue;
 using models::TimelineModel;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 const MeasureValue *valueAt(const TimelineModel &model, int row, int column)
 {

@@ -6,8 +6,8 @@
 #include "models/resultwords.h"
 #include "reports/altsentences.h"
 #include "reports/charttext.h"
+#include "reports/translated.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ using filing::LineItem;
 using filing::ValueKind;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 QString capitalised(QString sentence)
 {

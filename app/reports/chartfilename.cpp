@@ -4,8 +4,8 @@
 #include "reports/chartfilename.h"
 
 #include "reports/filename.h"
+#include "reports/translated.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <utility>
@@ -15,11 +15,6 @@ namespace reports {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 /// The words of a placeholder; each is in the list of placeholders.
 QString wordOf(const QString &placeholder, const FileNameWords &words)

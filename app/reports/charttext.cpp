@@ -5,8 +5,8 @@
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
+#include "reports/translated.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
@@ -20,11 +20,6 @@ using filing::ValueKind;
 using history::Span;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 QString unitOfChart(const ChartDefinition &chart, const std::string &currency)
 {

@@ -4,12 +4,12 @@
 #include "reports/sidechart.h"
 
 #include "reports/charttext.h"
+#include "reports/translated.h"
 
 #include "models/indexedmodel.h"
 #include "models/numbertext.h"
 #include "models/sidebysidemodel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -23,11 +23,6 @@ using history::Span;
 using models::SideBySideModel;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("reports", text);
-}
 
 QString measureTitle(const history::SideBySide &sides)
 {
