@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quarterlight developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filing/reader.h"
-
+#include "claimreadings.h"
 #include "commalocale.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+using namespace claimreadings;
 using filing::Claim;
 
 /// Sentences as companies write them, over the tables of one release: each as it is true, and some made wrong.
@@ -112,27 +112,11 @@ Yield of service contracts      38.2%       35.4%
 
 )";
 
-bool isContradicted(const filing::Filing &filing)
-{
-    return std::any_of(filing.claims.begin(), filing.claims.end(),
-                       [](const Claim &claim) { return claim.result == Claim::Result::Contradicts; });
-}
-
-std::string allClaims(const filing::Filing &filing)
-{
-    std::string text;
-    for (const Claim &claim : filing.claims)
-        text += std::string(name(claim.result)) + " “" + claim.says + "”: " + claim.because + "\n";
-    return text;
-}
-
 } // namespace
 
 filing::Filing ClaimProseTest::readSentence(const QByteArray &sentence)
 {
-    filing::ReadOptions options;
-    options.claims = true;
-    auto read = filing::read(std::make_shared<const std::string>(opening + sentence.toStdString() + tables), options);
+    auto read = readWithClaims(opening + sentence.toStdString() + tables);
     return read ? *std::move(read) : filing::Filing();
 }
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quarterlight developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filing/reader.h"
-
+#include "claimreadings.h"
 #include "commalocale.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+using namespace claimreadings;
 using filing::Claim;
 
 /// The audit of the prose, by made-up releases of one company with one set of tables.
@@ -92,13 +92,6 @@ Non-GAAP net income            $    65     $    90
 const char *const opening = "ALBANY, N.Y., February 3, 2009 - Northern Lamps Inc. today reported results for its fourth\n"
                             "quarter ended December 31, 2008.\n\n";
 
-filing::Result<filing::Filing> readWithClaims(std::string text)
-{
-    filing::ReadOptions options;
-    options.claims = true;
-    return filing::read(std::make_shared<const std::string>(std::move(text)), options);
-}
-
 filing::Filing readRelease(const QByteArray &prose)
 {
     auto read = readWithClaims(opening + prose.toStdString() + tables + partTables);
@@ -111,14 +104,6 @@ const Claim *claimSaying(const filing::Filing &filing, const QByteArray &words)
         return QByteArray::fromStdString(claim.says).contains(words);
     });
     return found == filing.claims.end() ? nullptr : &*found;
-}
-
-std::string allClaims(const filing::Filing &filing)
-{
-    std::string text;
-    for (const Claim &claim : filing.claims)
-        text += std::string(name(claim.result)) + " “" + claim.says + "”: " + claim.because + "\n";
-    return text;
 }
 
 } // namespace
@@ -243,9 +228,7 @@ void ClaimsTest::decides()
         QVERIFY2(found->result == Claim::Result::Agrees, allClaims(filing).c_str());
         return;
     }
-    const bool contradicted = std::any_of(filing.claims.begin(), filing.claims.end(),
-                                          [](const Claim &c) { return c.result == Claim::Result::Contradicts; });
-    QVERIFY2(contradicted, allClaims(filing).c_str());
+    QVERIFY2(isContradicted(filing), allClaims(filing).c_str());
 }
 
 void ClaimsTest::contradicts_data()
@@ -287,9 +270,7 @@ void ClaimsTest::contradicts()
     QFETCH(const QByteArray, prose);
     const filing::Filing filing = readRelease(prose);
     QVERIFY(!filing.statements.empty());
-    const bool contradicted = std::any_of(filing.claims.begin(), filing.claims.end(),
-                                          [](const Claim &c) { return c.result == Claim::Result::Contradicts; });
-    QVERIFY2(contradicted, allClaims(filing).c_str());
+    QVERIFY2(isContradicted(filing), allClaims(filing).c_str());
 }
 
 void ClaimsTest::leavesUndecided_data()
@@ -379,9 +360,7 @@ void ClaimsTest::leavesUndecided()
     QFETCH(const QByteArray, prose);
     const filing::Filing filing = readRelease(prose);
     QVERIFY(!filing.statements.empty());
-    const bool contradicted = std::any_of(filing.claims.begin(), filing.claims.end(),
-                                          [](const Claim &c) { return c.result == Claim::Result::Contradicts; });
-    QVERIFY2(!contradicted, allClaims(filing).c_str());
+    QVERIFY2(!isContradicted(filing), allClaims(filing).c_str());
 }
 
 /// Amounts and dates that are broken over lines, with runs of blanks in them, as justified text has them.
