@@ -146,7 +146,8 @@ void ChartFigure::noteCorrections()
     if (!any)
         return;
     const QString note = tr("* corrected by the reader");
-    sourceLine = sourceLine.isEmpty() ? note : sourceLine + QStringLiteral(" \u00b7 ") + note;
+    // First, as what has no room in a narrow picture is taken from the line's end.
+    sourceLine = sourceLine.isEmpty() ? note : note + QStringLiteral(" \u00b7 ") + sourceLine;
 }
 
 ChartFigure ChartFigure::sliced(int first, int count) const
