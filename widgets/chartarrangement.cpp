@@ -3,6 +3,7 @@
 #include "widgets/chartarrangement.h"
 
 #include "widgets/chartvaluelabels.h"
+#include "widgets/fittedtext.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -14,15 +15,6 @@
 namespace widgets {
 
 namespace {
-
-double widestOf(const QStringList &texts, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    double widest = 0;
-    for (const QString &text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest;
-}
 
 /// Every n-th of the ticks, zero among them, so that they are `distance` pixels apart.
 QVector<double> apart(const QVector<double> &ticks, double pixelsPerUnit, double distance)
@@ -103,10 +95,11 @@ void ChartArrangement::arrangeAxes(const QRectF &within, double bottom)
         plot.setBottom(std::floor(std::max(bottom - under, within.top() + 8)));
         arrangeScales();
     };
+    const QFontMetricsF metrics(fonts.note);
     for (int round = 0; round < 2; ++round) {
         arrangeUnder();
-        const double left = widestOf(amountTexts, fonts.note);
-        const double ratioWidth = widestOf(ratioTexts, fonts.note);
+        const double left = widestOf(amountTexts, metrics);
+        const double ratioWidth = widestOf(ratioTexts, metrics);
         plot.setLeft(std::ceil(within.left() + (left > 0 ? left + gap : 0)));
         const double beside = ratioWidth > 0 ? ratioWidth + gap : endLabels.width();
         plot.setRight(std::max(plot.left() + 8, std::floor(right - beside)));

@@ -135,34 +135,35 @@ QStringList ChartNumberFormat::shorterForms(double value) const
     return forms;
 }
 
-QStringList ChartNumberFormat::bareTexts(const QVector<double> &values, double largest) const
+std::optional<int> ChartNumberFormat::barePlaces(const QVector<double> &values, double largest) const
 {
     constexpr int mostPlaces = 2;
     constexpr double tolerance = 0.05;
     if (!abbreviated || std::abs(largest * factor) < style().abbreviatedFrom)
-        return {};
+        return std::nullopt;
     const Magnitude magnitude = magnitudeOf(std::abs(largest * factor));
-    const auto scaled = [&](double value) { return std::abs(value * factor) / magnitude.power; };
-    const auto isClose = [&](double value, int places) {
-        return !std::isfinite(value)
-            || std::abs(rounded(scaled(value), places) - scaled(value)) <= tolerance * scaled(value);
-    };
-    int places = 0; // no fewer than the longer forms have
-    for (const double value : values)
-        if (std::isfinite(value) && value != 0)
-            places = std::max(places, decimalsOfAbbreviated(scaled(value) * magnitude.power, magnitude.power));
-    for (const double value : values)
-        while (places <= mostPlaces && !isClose(value, places))
+    int places = 0;
+    for (const double value : values) {
+        if (!std::isfinite(value) || value == 0)
+            continue;
+        const double size = std::abs(value * factor);
+        const double scaled = size / magnitude.power;
+        // No fewer than the longer forms have.
+        places = std::max(places, decimalsOfAbbreviated(size, magnitude.power));
+        while (places <= mostPlaces && std::abs(rounded(scaled, places) - scaled) > tolerance * scaled)
             ++places;
-    if (places > mostPlaces)
+    }
+    return places <= mostPlaces ? std::optional(places) : std::nullopt;
+}
+
+QString ChartNumberFormat::bareText(double value, double largest, int places) const
+{
+    if (!std::isfinite(value))
         return {};
     ChartNumberFormat bare = *this;
     bare.currencySign.clear();
-    QStringList texts;
-    for (const double value : values)
-        texts << (std::isfinite(value) ? bare.dressed(value < 0, locale.toString(scaled(value), 'f', places), {})
-                                       : QString());
-    return texts;
+    const double scaled = std::abs(value * factor) / magnitudeOf(std::abs(largest * factor)).power;
+    return bare.dressed(value < 0, locale.toString(scaled, 'f', places), {});
 }
 
 QString ChartNumberFormat::tickText(double value, double step, double largest) const

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace widgets {
 
 /// How a chart writes numbers at its axis and at its points. A plain value; the owner fills it in.
@@ -33,9 +35,11 @@ struct ChartNumberFormat
     [[nodiscard]] QString text(double value) const;
     /// The label of a value in ever shorter forms, longest first: "($1.1M)", "(1.1M)". Digits are never dropped.
     [[nodiscard]] QStringList shorterForms(double value) const;
-    /// Labels without currency and unit, "4.3" and "(1.0)", where an axis up to `largest` names both: one for each value, all
-    /// with as many decimals as keep each within a twentieth of its value. Empty where two decimals are not enough.
-    [[nodiscard]] QStringList bareTexts(const QVector<double> &values, double largest) const;
+    /// Decimals with which labels without currency and unit keep each of `values` within a twentieth of itself, beside an axis
+    /// up to `largest` that names both; nothing where two are not enough, or where numbers are not abbreviated.
+    [[nodiscard]] std::optional<int> barePlaces(const QVector<double> &values, double largest) const;
+    /// Such a label: "4.3", "(1.0)". @param places  of barePlaces()
+    [[nodiscard]] QString bareText(double value, double largest, int places) const;
     /// The label of an axis tick; all ticks of one axis share the unit and decimals that `step` and `largest` (absolute, model units) call for.
     [[nodiscard]] QString tickText(double value, double step, double largest) const;
 

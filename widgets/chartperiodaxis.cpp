@@ -198,11 +198,8 @@ void ChartPeriodAxis::addName(int period, const QStringList &lines, const QFontM
 {
     Name name;
     name.period = period;
-    double widest = 0;
-    for (const QString &text : lines)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
     // One middle for all lines, also where the name is pushed inwards.
-    const QRectF all = centred(m_left + (period + 0.5) * m_slot, top, {widest, metrics.height()});
+    const QRectF all = centred(m_left + (period + 0.5) * m_slot, top, {widestOf(lines, metrics), metrics.height()});
     for (const QString &text : lines) {
         const double width = metrics.horizontalAdvance(text);
         name.lines.append({text, QRectF(all.center().x() - width / 2, top, width, metrics.height())});

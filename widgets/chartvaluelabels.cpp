@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace widgets {
 
@@ -85,7 +86,7 @@ private:
     void place(const Crowd &crowd, const QRectF &area);
     [[nodiscard]] QVector<QSizeF> sizesOf(const QStringList &forms, bool doubted) const;
     [[nodiscard]] QStringList formsOf(const ChartSpot &spot) const;
-    [[nodiscard]] QVector<QStringList> bareTexts() const;
+    [[nodiscard]] QVector<std::optional<int>> barePlaces() const;
     /// Whether so many values could never all be labelled; nothing is measured then.
     [[nodiscard]] bool areCrowded(int series) const;
     [[nodiscard]] bool isHopeless(qsizetype count, const QRectF &area) const;
@@ -96,36 +97,40 @@ private:
     const ChartTheme &m_theme;
     const ChartArrangement &m_at;
     QFontMetricsF m_metrics;
-    QVector<QStringList> m_bare; ///< of each series on the main axis; empty where only the label itself can name the unit
+    /// Decimals of bare numbers, of each series on the main axis; none where only the label itself can name the unit.
+    QVector<std::optional<int>> m_barePlaces;
 };
 
-/// Shortest of all, where the axis says what the numbers are in.
-QVector<QStringList> ChartValueLabels::Maker::bareTexts() const
+QVector<std::optional<int>> ChartValueLabels::Maker::barePlaces() const
 {
     const auto namesUnit = [](double tick) { return tick != 0; };
     if (std::none_of(m_at.amountTicks.cbegin(), m_at.amountTicks.cend(), namesUnit))
         return {};
-    QVector<QStringList> all;
+    QVector<std::optional<int>> all;
     for (const ChartSeries &series : m_figure.series) {
         QVector<double> values;
         for (const ChartPoint &point : series.points)
             values << point.value;
-        all << m_figure.numberFormat.bareTexts(values, m_at.largestAmount);
+        all << m_figure.numberFormat.barePlaces(values, m_at.largestAmount);
     }
     return all;
 }
 
+/// The shortest is the bare number, where the axis says what it is in.
 QStringList ChartValueLabels::Maker::formsOf(const ChartSpot &spot) const
 {
     QStringList forms = m_figure.labelForms(spot);
-    if (const QString bare = m_bare.value(spot.series).value(spot.period); !bare.isEmpty())
-        forms << (m_figure.isStep(spot) && m_figure.pointAt(spot).value > 0 ? u'+' + bare : bare);
+    if (const std::optional<int> places = m_barePlaces.value(spot.series)) {
+        const double value = m_figure.pointAt(spot).value;
+        const QString bare = m_figure.numberFormat.bareText(value, m_at.largestAmount, *places);
+        forms << (m_figure.isStep(spot) && value > 0 ? u'+' + bare : bare);
+    }
     return forms;
 }
 
 void ChartValueLabels::Maker::addAll()
 {
-    m_bare = bareTexts();
+    m_barePlaces = barePlaces();
     const int count = int(m_figure.series.size());
     switch (m_figure.form) {
     case ChartForm::Grouped:
@@ -342,11 +347,8 @@ void ChartValueLabels::Maker::place(const Crowd &crowd, const QRectF &area)
         return placeLabels(wishes + obstacles, area, distanceOf(m_at.fonts), crowd.lines, m_at.fonts.pixels);
     };
     QVector<LabelPlace> places = placed();
-    const auto isLeftOut = [&](qsizetype index) { return places.at(index).form < 0 && !wishes.at(index).forms.isEmpty(); };
-    bool someLeftOut = false;
-    for (qsizetype index = 0; index < wishes.size(); ++index)
-        someLeftOut = someLeftOut || isLeftOut(index);
-    if (someLeftOut) {
+    const auto isPlaced = [](const LabelPlace &place) { return place.form >= 0; };
+    if (!std::all_of(places.cbegin(), places.cbegin() + wishes.size(), isPlaced)) {
         // One missing here and there would look like an accident.
         for (LabelWish &wish : wishes)
             if (!wish.important)

@@ -22,15 +22,15 @@ QStringList filled(const QStringList &words, const QFontMetricsF &metrics, doubl
     return lines;
 }
 
-double widestOf(const QStringList &lines, const QFontMetricsF &metrics)
+} // namespace
+
+double widestOf(const QStringList &texts, const QFontMetricsF &metrics)
 {
     double widest = 0;
-    for (const QString &line : lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
     return widest;
 }
-
-} // namespace
 
 QString withoutLastParts(QString line, const QString &separator, const QFontMetricsF &metrics, double width)
 {

@@ -15,4 +15,7 @@ namespace widgets {
 /// ellipsis.
 [[nodiscard]] QStringList folded(const QString &text, const QFontMetricsF &metrics, double width, int count);
 
+/// Width of the widest of some texts.
+[[nodiscard]] double widestOf(const QStringList &texts, const QFontMetricsF &metrics);
+
 } // namespace widgets
