@@ -39,6 +39,103 @@ bool isSecondHalf(const StatementColumn &column)
     return !reading.durations.empty() && reading.durations.front().months == 6 && reading.durations.front().quarter == 4;
 }
 
+/// What speaks for each month as the last of the fiscal year.
+class Votes
+{
+public:
+    void cast(Date day, int weight)
+    {
+        // 52/53-week closes drift into the next month.
+        const Date within = unsigned(day.day()) <= 7 ? addDays(day, -int(unsigned(day.day()))) : day;
+        const int month = int(unsigned(within.month()));
+        m_weights[month] += weight;
+        m_days.emplace(month, int(unsigned(within.day())));
+    }
+    [[nodiscard]] std::optional<FiscalYearEnd> winner() const
+    {
+        const auto best = std::max_element(m_weights.begin(), m_weights.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (best == m_weights.end())
+            return std::nullopt;
+        return FiscalYearEnd{best->first, m_days.at(best->first)};
+    }
+
+private:
+    std::map<int, int> m_weights; ///< by month
+    std::map<int, int> m_days;    ///< the first day named in each month
+};
+
+/// The days on which the columns of statements end.
+struct Closes
+{
+    std::optional<Date> newestQuarter;
+    std::vector<Date> balances;
+
+    [[nodiscard]] std::optional<Date> newestBalance() const
+    {
+        const auto newest = std::max_element(balances.begin(), balances.end(), [](Date a, Date b) { return daysBetween(a, b) > 0; });
+        return newest == balances.end() ? std::nullopt : std::optional(*newest);
+    }
+};
+
+/// Years, half years and nine months tell when the fiscal year ends; quarters and balance sheets are kept for what the words say.
+Closes voteByColumns(const std::vector<StatementColumn> &columns, Votes &votes)
+{
+    Closes closes;
+    for (const StatementColumn &column : columns) {
+        if (!column.period || column.inferred)
+            continue;
+        const Period &period = *column.period;
+        if (period.months == 12 || (period.months == 6 && isSecondHalf(column)))
+            votes.cast(period.end, 5);
+        else if (period.months == 6 || period.months == 9)
+            votes.cast(addDays(period.start, -1), 5);
+        else if (period.months == 3 && (!closes.newestQuarter || daysBetween(*closes.newestQuarter, period.end) > 0))
+            closes.newestQuarter = period.end;
+        if (period.isInstant())
+            closes.balances.push_back(period.end);
+    }
+    return closes;
+}
+
+/// Of which quarter the newest one is, in words or by number.
+void voteByQuarter(const AboutRelease &about, const std::optional<NumberedQuarter> &numbered, const Closes &closes, Votes &votes)
+{
+    if (closes.newestQuarter && about.saidQuarter != 0)
+        votes.cast(closeAfter(*closes.newestQuarter, 4 - about.saidQuarter), 4);
+    // "Q3 2012" beside a balance sheet of 30 September, or in a report "as at 30 September 2012".
+    if (numbered && !closes.newestQuarter) {
+        const std::optional<Date> balance = closes.newestBalance();
+        const std::optional<Date> end = balance ? balance : about.reportedEnd;
+        if (end && std::abs(int(end->year()) - numbered->year) <= 1)
+            votes.cast(closeAfter(*end, 4 - numbered->quarter), 4);
+    }
+    if (about.reportedEnd && (about.reportedMonths == 6 || about.reportedMonths == 9))
+        votes.cast(closeAfter(*about.reportedEnd, 4 - about.reportedMonths / 3), 4);
+}
+
+/// The days on which the release says that a quarter or a year ends.
+void voteByDaysSaid(const AboutRelease &about, Votes &votes)
+{
+    if (about.saidQuarterEnd) {
+        // A close in the first days of a month is that of the month before.
+        const int month =
+            about.saidQuarterEnd->month - (about.saidQuarterEnd->day <= 7 ? 1 : 0) + 3 * (4 - about.saidQuarter);
+        votes.cast(lastDayOfMonth(2001, (month + 11) % 12 + 1), 2);
+    }
+    if (about.yearEndInWords)
+        votes.cast(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
+}
+
+/// The older of two balance sheets that lie less than a year apart is that of the last year's end.
+void voteByBalances(const std::vector<Date> &balances, Votes &votes)
+{
+    constexpr int nearlyAYear = 330;
+    if (balances.size() != 2 || std::abs(daysBetween(balances[0], balances[1])) >= nearlyAYear)
+        return;
+    votes.cast(daysBetween(balances[0], balances[1]) > 0 ? balances[0] : balances[1], 3);
+}
+
 } // namespace
 
 std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColumn> &columns, const AboutRelease &about,
@@ -46,65 +143,15 @@ std::optional<FiscalYearEnd> inferFiscalYearEnd(const std::vector<StatementColum
 {
     if (about.fiscalYearEnd)
         return about.fiscalYearEnd;
-    std::map<int, int> votes; // by month
-    std::map<int, int> dayOf;
-    const auto vote = [&](Date day, int weight) {
-        // 52/53-week closes drift into the next month.
-        const Date within = unsigned(day.day()) <= 7 ? addDays(day, -int(unsigned(day.day()))) : day;
-        const int month = int(unsigned(within.month()));
-        votes[month] += weight;
-        dayOf.emplace(month, int(unsigned(within.day())));
-    };
-    const Date *newestQuarter = nullptr;
-    std::vector<Date> balances;
-    for (const StatementColumn &column : columns) {
-        if (!column.period || column.inferred)
-            continue;
-        const Period &period = *column.period;
-        if (period.months == 12)
-            vote(period.end, 5);
-        else if (period.months == 6 && isSecondHalf(column))
-            vote(period.end, 5);
-        else if (period.months == 6 || period.months == 9)
-            vote(addDays(period.start, -1), 5);
-        else if (period.months == 3 && (!newestQuarter || daysBetween(*newestQuarter, period.end) > 0))
-            newestQuarter = &period.end;
-        if (period.isInstant())
-            balances.push_back(period.end);
-    }
-    if (newestQuarter && about.saidQuarter != 0)
-        vote(closeAfter(*newestQuarter, 4 - about.saidQuarter), 4);
-    // "Q3 2012" beside a balance sheet of 30 September, or in a report "as at 30 September 2012".
-    if (numbered && !newestQuarter) {
-        const auto newest =
-            std::max_element(balances.begin(), balances.end(), [](Date a, Date b) { return daysBetween(a, b) > 0; });
-        const std::optional<Date> end = newest != balances.end() ? std::optional(*newest) : about.reportedEnd;
-        if (end && std::abs(int(end->year()) - numbered->year) <= 1)
-            vote(closeAfter(*end, 4 - numbered->quarter), 4);
-    }
-    if (about.reportedEnd && (about.reportedMonths == 6 || about.reportedMonths == 9))
-        vote(closeAfter(*about.reportedEnd, 4 - about.reportedMonths / 3), 4);
-    if (balances.size() == 2) {
-        const Date earlier = daysBetween(balances[0], balances[1]) > 0 ? balances[0] : balances[1];
-        const int days = std::abs(daysBetween(balances[0], balances[1]));
-        if (days < 330)
-            vote(earlier, 3);
-    }
-    if (about.saidQuarterEnd) {
-        // A close in the first days of a month is that of the month before.
-        const int month =
-            about.saidQuarterEnd->month - (about.saidQuarterEnd->day <= 7 ? 1 : 0) + 3 * (4 - about.saidQuarter);
-        vote(lastDayOfMonth(2001, (month + 11) % 12 + 1), 2);
-    }
-    if (about.yearEndInWords)
-        vote(makeDate(2001, about.yearEndInWords->month, about.yearEndInWords->day), 3);
-    const auto best =
-        std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (best == votes.end()) {
-        const int quarter = about.saidQuarter != 0 ? about.saidQuarter : numbered ? numbered->quarter : 0;
-        return followsCalendarQuarter(about, quarter) ? std::optional(FiscalYearEnd{12, 31}) : std::nullopt;
-    }
-    return FiscalYearEnd{best->first, dayOf[best->first]};
+    Votes votes;
+    const Closes closes = voteByColumns(columns, votes);
+    voteByQuarter(about, numbered, closes, votes);
+    voteByBalances(closes.balances, votes);
+    voteByDaysSaid(about, votes);
+    if (const std::optional<FiscalYearEnd> winner = votes.winner())
+        return winner;
+    const int quarter = about.saidQuarter != 0 ? about.saidQuarter : numbered ? numbered->quarter : 0;
+    return followsCalendarQuarter(about, quarter) ? std::optional(FiscalYearEnd{12, 31}) : std::nullopt;
 }
 
 int yearsNamedEarly(const NumberedQuarter &numbered, FiscalYearEnd end, std::optional<Date> balance,

@@ -112,6 +112,8 @@ private:
     void start(const HtmlToken &token);
     void end(const HtmlToken &token);
     void startTable(const HtmlToken &token);
+    void startRow(const HtmlStyle &style);
+    void startCell(const HtmlStyle &style, bool heading);
     void endTable(std::size_t htmlEnd);
     void startBlock();
     void endParagraph();
@@ -180,20 +182,11 @@ void HtmlReader::start(const HtmlToken &token)
         startTable(token);
         return;
     case HtmlTag::Row:
-        if (!m_tables.empty() && m_tooDeep == 0) {
-            leaveCell();
-            m_tables.back().startRow(style, std::exchange(m_pageAbove, false));
-        }
+        startRow(style);
         return;
     case HtmlTag::Cell:
     case HtmlTag::HeadingCell:
-        if (!m_tables.empty() && m_tooDeep == 0) {
-            leaveCell();
-            m_boldness.reset();
-            m_tables.back().startCell(style, token.tag == HtmlTag::HeadingCell);
-        } else {
-            startBlock();
-        }
+        startCell(style, token.tag == HtmlTag::HeadingCell);
         return;
     case HtmlTag::LineBreak:
         m_text.breakLine();
@@ -226,6 +219,25 @@ void HtmlReader::start(const HtmlToken &token)
     }
     if (!token.selfClosing)
         m_boldness.start(token.tag, style.bold || token.tag == HtmlTag::Bold || token.tag == HtmlTag::Heading);
+}
+
+void HtmlReader::startRow(const HtmlStyle &style)
+{
+    if (m_tables.empty() || m_tooDeep > 0)
+        return;
+    leaveCell();
+    m_tables.back().startRow(style, std::exchange(m_pageAbove, false));
+}
+
+void HtmlReader::startCell(const HtmlStyle &style, bool heading)
+{
+    if (m_tables.empty() || m_tooDeep > 0) {
+        startBlock();
+        return;
+    }
+    leaveCell();
+    m_boldness.reset();
+    m_tables.back().startCell(style, heading);
 }
 
 void HtmlReader::end(const HtmlToken &token)

@@ -128,6 +128,45 @@ std::optional<StatementKind> kindOf(const LabelWords &words)
     return std::nullopt;
 }
 
+/// What a title says beside the name of its statement.
+void noteQualities(const LabelWords &words, TitleReading &reading)
+{
+    reading.continued = words.has("continued") || words.has("(continued)") || words.has("cont d");
+    if (words.has("unaudited") || words.has("(unaudited)"))
+        reading.audited = false;
+    else if (words.has("audited") || words.has("(audited)"))
+        reading.audited = true;
+    if (words.has("pro forma") || words.has("proforma"))
+        reading.basis = Basis::ProForma;
+    else if (words.has("as adjusted") && words.has("note"))
+        reading.basis = Basis::Restated; // a note tells the new rule of accounting
+    else if (words.has("non gaap") || words.has("nongaap") || words.has("adjusted") || words.has("(non gaap)"))
+        reading.basis = Basis::Adjusted;
+}
+
+/// Whether a text speaks of a statement and is no title: "Notes to", "see accompanying notes to financial statements", "included in
+/// the statements of operations", or a sentence.
+bool isMention(const LabelWords &words)
+{
+    static constexpr std::string_view mentions[] = {"notes to",  "accompanying",  "included in", "item 1",
+                                                    "see notes", "integral part", "reported in", "recorded in",
+                                                    "footnotes", "shown in",      "notes",       "exhibit"};
+    static constexpr std::string_view verbs[] = {
+        "may",       "will", "is",   "are", "was", "were", "which", "that", "this", "should", "forward looking",
+        "discussed", "has",  "have", "been"};
+    return words.hasAny(mentions) || words.hasAny(verbs);
+}
+
+/// "Consolidated statements of operations and comprehensive income" is still the income statement.
+bool goesOnAfterIncome(const LabelWords &words)
+{
+    static constexpr std::string_view further[] = {
+        "operations and comprehensive", "income and comprehensive", "earnings and comprehensive",
+        "operations and retained",      "income and retained",      "earnings and retained",
+        "loss and comprehensive",       "(loss) and comprehensive", "operations and other comprehensive"};
+    return words.hasAny(further);
+}
+
 } // namespace
 
 TitleReading readTitle(std::string_view text)
@@ -141,17 +180,7 @@ TitleReading readTitle(std::string_view text)
     const std::string normalised = normalisedLabel(text, LabelParts::All);
     const LabelWords plain(normalised);
     const auto words = std::count(normalised.begin(), normalised.end(), ' ') + 1;
-    reading.continued = plain.has("continued") || plain.has("(continued)") || plain.has("cont d");
-    if (plain.has("unaudited") || plain.has("(unaudited)"))
-        reading.audited = false;
-    else if (plain.has("audited") || plain.has("(audited)"))
-        reading.audited = true;
-    if (plain.has("pro forma") || plain.has("proforma"))
-        reading.basis = Basis::ProForma;
-    else if (plain.has("as adjusted") && plain.has("note"))
-        reading.basis = Basis::Restated; // a note tells the new rule of accounting
-    else if (plain.has("non gaap") || plain.has("nongaap") || plain.has("adjusted") || plain.has("(non gaap)"))
-        reading.basis = Basis::Adjusted;
+    noteQualities(plain, reading);
     if (words > 22 || normalised.empty())
         return reading;
     reading.kind = kindOf(plain);
@@ -166,15 +195,7 @@ TitleReading readTitle(std::string_view text)
     const bool other = ofEquity || (plain.hasAny(otherTables) && !plain.has("supplemental cash flow"));
     if (!reading.kind && !reading.summary && !other)
         return reading;
-    // "Notes to", "see accompanying notes to financial statements", "included in the statements of operations" are no titles.
-    static constexpr std::string_view mentions[] = {"notes to",  "accompanying",  "included in", "item 1",
-                                                    "see notes", "integral part", "reported in", "recorded in",
-                                                    "footnotes", "shown in",      "notes",       "exhibit"};
-    // A sentence is no title.
-    static constexpr std::string_view verbs[] = {
-        "may",       "will", "is",   "are", "was", "were", "which", "that", "this", "should", "forward looking",
-        "discussed", "has",  "have", "been"};
-    if (plain.hasAny(mentions) || plain.hasAny(verbs)) {
+    if (isMention(plain)) {
         reading.kind.reset();
         reading.statement = false;
         return reading;
@@ -185,14 +206,7 @@ TitleReading readTitle(std::string_view text)
         return reading;
     }
     if (other) {
-        // "Consolidated statements of operations and comprehensive income" is still the income statement.
-        const bool combined = reading.kind == StatementKind::Income
-            && (plain.has("operations and comprehensive") || plain.has("income and comprehensive")
-                || plain.has("earnings and comprehensive") || plain.has("operations and retained")
-                || plain.has("income and retained") || plain.has("earnings and retained")
-                || plain.has("loss and comprehensive") || plain.has("operations and other comprehensive")
-                || plain.has("(loss) and comprehensive"));
-        if (!combined) {
+        if (reading.kind != StatementKind::Income || !goesOnAfterIncome(plain)) {
             reading.comprehensive = reading.kind == StatementKind::Income && plain.has("comprehensive");
             reading.equity = plain.has("equity") || plain.has("retained earnings");
             reading.kind = StatementKind::Other;
