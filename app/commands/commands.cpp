@@ -35,6 +35,26 @@ ExitCode asPdfReader(ExitCode (*read)(Words, std::istream &, const Output &), Wo
     return read(words, std::cin, output);
 }
 
+bool asksForHelp(std::string_view word)
+{
+    return word == "--help" || word == "-h";
+}
+
+/// "quarterlight help extract", as other programs have it.
+ExitCode help(Words words, const Output &output)
+{
+    const std::string_view command =
+        words.empty() || asksForHelp(words.front()) ? std::string_view() : std::string_view(words.front());
+    const std::string_view text = helpText(command);
+    if (text.empty()) {
+        output.say("There is no help on “" + std::string(command)
+                   + "”; “quarterlight --help” lists the commands that there are.");
+        return Misused;
+    }
+    output.results << text;
+    return Done;
+}
+
 constexpr Command commandTable[] = {
     {"extract", [](Words words, const Hooks &, const Output &output) { return extract(words, output); }},
     {"check", [](Words words, const Hooks &, const Output &output) { return check(words, output); }},
@@ -43,14 +63,10 @@ constexpr Command commandTable[] = {
     {"compare", [](Words words, const Hooks &, const Output &output) { return compare(words, output); }},
     {"report", [](Words words, const Hooks &, const Output &output) { return report(words, output); }},
     {"demo", [](Words words, const Hooks &hooks, const Output &output) { return demo(words, hooks, output); }},
+    {"help", [](Words words, const Hooks &, const Output &output) { return help(words, output); }},
     {"pdf-words", [](Words words, const Hooks &, const Output &output) { return asPdfReader(pdfWords, words, output); }},
     {"pdf-picture", [](Words words, const Hooks &, const Output &output) { return asPdfReader(pdfPicture, words, output); }},
 };
-
-bool asksForHelp(std::string_view word)
-{
-    return word == "--help" || word == "-h";
-}
 
 bool asksForVersion(std::string_view word)
 {

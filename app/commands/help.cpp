@@ -21,6 +21,7 @@ Commands, none of which needs a display:
   export    write charts and tables of measures over time
   report    write what was read in a release, its sources, checks, claims and doubts, as HTML or PDF
   demo      write charts, tables and a picture of the window, of the samples or of FILES
+  help      this text; with a command's name, what that command can do
 
 Options:
   -h, --help      this text; after a command, what the command can do
@@ -166,7 +167,7 @@ Options:
 
 std::string_view helpText(std::string_view command)
 {
-    if (command.empty())
+    if (command.empty() || command == "help")
         return programHelp;
     if (command == "extract")
         return extractHelp;

@@ -92,6 +92,9 @@ void CommandsTest::helpAndVersion_data()
     QTest::newRow("export") << QStringList{u"export"_s, u"x.txt"_s, u"--help"_s} << u"--measure"_s;
     QTest::newRow("report") << QStringList{u"report"_s, u"--help"_s} << u"--to FOLDER"_s;
     QTest::newRow("demo") << QStringList{u"demo"_s, u"--help"_s} << u"quarterlight-demo"_s;
+    QTest::newRow("help") << QStringList{u"help"_s} << u"Commands, none"_s;
+    QTest::newRow("help on help") << QStringList{u"help"_s, u"--help"_s} << u"Commands, none"_s;
+    QTest::newRow("help on a command") << QStringList{u"help"_s, u"extract"_s} << u"--recursive"_s;
 }
 
 void CommandsTest::helpAndVersion()
@@ -106,9 +109,9 @@ void CommandsTest::helpAndVersion()
 
 void CommandsTest::knowsItsCommands()
 {
-    for (const char *word : {"extract", "check", "export", "report", "demo", "--help", "-h", "--version", "-v"})
+    for (const char *word : {"extract", "check", "export", "report", "demo", "help", "--help", "-h", "--version", "-v"})
         QVERIFY2(commands::isCommand(word), word);
-    for (const char *word : {"", "q4.txt", "extract.txt", "Extract", "--platform", "-"})
+    for (const char *word : {"", "q4.txt", "help.txt", "extract.txt", "Extract", "--platform", "-"})
         QVERIFY2(!commands::isCommand(word), word);
 }
 
@@ -119,6 +122,7 @@ void CommandsTest::misuse_data()
     QTest::newRow("no file") << QStringList{u"extract"_s} << u"Name the files"_s;
     QTest::newRow("unknown option") << QStringList{u"extract"_s, u"--fast"_s, seed} << u"“--fast”"_s;
     QTest::newRow("unknown command") << QStringList{u"extrakt"_s} << u"“extrakt”"_s;
+    QTest::newRow("help on nothing known") << QStringList{u"help"_s, u"extrakt"_s} << u"“extrakt”"_s;
     QTest::newRow("check without file") << QStringList{u"check"_s, u"--json"_s} << u"Name the files"_s;
     QTest::newRow("no folder") << QStringList{u"export"_s, seed} << u"--to"_s;
     QTest::newRow("no files to export") << QStringList{u"export"_s, u"--to"_s, u"x"_s} << u"Name the files"_s;
