@@ -228,6 +228,10 @@ std::optional<Period> ColumnReader::periodOf(const DraftColumn &draft) const
     const std::optional<Date> end = endOf(draft);
     if (!end)
         return std::nullopt;
+    if (draft.reading.inception && wantsDuration()) { // as long as the company is old, whatever the columns beside it are
+        const bool known = m_context.inception && daysBetween(*m_context.inception, *end) > 0;
+        return known ? std::optional(Period::between(*m_context.inception, *end)) : std::nullopt;
+    }
     if (m_kind == StatementKind::Balance || (!draft.duration && m_kind == StatementKind::Other))
         return Period::instant(*end);
     if (!draft.duration)

@@ -21,6 +21,7 @@ struct PeriodContext
     std::vector<DurationWords> proseDurations; ///< "for the three and nine months ended" in the release's first words
     std::vector<Date> saidDays; ///< whole dates in the release's first words, the day of the release itself left out
     std::vector<int> wholeYears; ///< by which the income statement and cash flows, all of whole years, name their columns without a date
+    std::optional<Date> inception; ///< the day on which the company began, where columns count from it without naming it
     bool annual = false; ///< the filing is the report of a year
     int yearsLater = 0; ///< by how many years fiscal years close later than the year that names them: 1 for many retailers
 };

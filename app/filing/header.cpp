@@ -333,6 +333,7 @@ void HeaderParser::readWholeText()
         m_reading.instant = true;
     if (token.is("from") || token.is("inception"))
         m_reading.fromTo = true;
+    m_reading.inception = m_reading.inception || token.is("inception");
     // "May 31, 2003 through December 31, 2003"; over lines the word may come before its dates' years.
     if (token.is("through") || token.is("thru") || (token.is("to") && !m_reading.dates.empty() && m_reading.dates.back().month != 0))
         m_reading.fromTo = true;

@@ -41,6 +41,7 @@ struct HeaderReading
     bool notAPeriod = false;     ///< a % change, a share of revenue, a note reference, a guidance range …
     bool instant = false;        ///< "as of", "at"
     bool fromTo = false;         ///< "period from … to …": the first date is the start
+    bool inception = false;      ///< since the company began
     std::optional<int> yearsBack; ///< "current year" (0), "prior year", "a year ago" (1): counted from the year reported
 
     [[nodiscard]] bool namesPeriod() const { return !durations.empty() || !dates.empty() || fiscalYear != 0; }

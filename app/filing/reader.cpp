@@ -11,6 +11,7 @@
 #include "encoding.h"
 #include "facts.h"
 #include "htmlpage.h"
+#include "inception.h"
 #include "pdfpage.h"
 #include "schedule.h"
 #include "section.h"
@@ -45,9 +46,17 @@ public:
     Result<Filing> read();
 
 private:
+    /// What is read out of the documents' pages, before their tables are understood.
+    struct Contents
+    {
+        AboutRelease about;
+        std::vector<Section> sections;
+        std::vector<ClaimParagraph> paragraphs;
+    };
+
     Result<Page> readPage(const Document &document);
+    Result<Contents> readContents(const std::vector<int> &documents);
     void warnOfText(const Document &document);
-    void readDocuments(const std::vector<int> &documents);
     [[nodiscard]] PeriodContext periodContext(const AboutRelease &about) const;
     void readStatements(const std::vector<Section> &sections, AboutRelease &about);
     void chooseFiler(const std::string &named);
@@ -139,11 +148,21 @@ void addClosingDays(const std::vector<Section> &sections, std::vector<Date> &day
     }
 }
 
+bool countsFromInception(const Section &section)
+{
+    return std::any_of(section.headers.begin(), section.headers.end(),
+                       [](const ColumnHeader &header) { return findIgnoringCase(header.text, "inception") != std::string_view::npos; });
+}
+
 /// Reads the sections twice: what columns that are headed in full say about the year helps those that are not.
 void FilingReader::readStatements(const std::vector<Section> &sections, AboutRelease &about)
 {
     PeriodContext context = periodContext(about);
     addClosingDays(sections, context.saidDays);
+    if (std::any_of(sections.begin(), sections.end(), countsFromInception)) {
+        const ByteRange text = m_filing.documents[std::size_t(m_filing.document)].text;
+        context.inception = inceptionIn(std::string_view(*m_bytes).substr(text.begin, text.size));
+    }
     std::vector<StatementColumn> columns;
     std::vector<StatementDraft> outlines;
     std::optional<NumberedQuarter> numbered;
@@ -230,7 +249,8 @@ void FilingReader::nameFiscalPeriods(const AboutRelease &about)
                 newestYear = &column;
         }
     }
-    if (!newest) {
+    // A year that closed after the newest quarter: the report of the year, with a quarter of an earlier one in it.
+    if (!newest || (newestYear && newest->period->end < newestYear->period->end)) {
         if (newestYear && !m_header.form.starts_with("8-K")) // which may bring the accounts of a company that was bought
             m_filing.fiscal = newestYear->fiscal; // the report of a year
         return;
@@ -311,6 +331,39 @@ void FilingReader::doubtFailures()
     }
 }
 
+/// What the documents with the statements hold; the first of them tells about the release.
+Result<FilingReader::Contents> FilingReader::readContents(const std::vector<int> &documents)
+{
+    Contents contents;
+    AboutRelease &about = contents.about;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
+        if (!page)
+            return tl::unexpected(page.error());
+        warnOfText(m_filing.documents[std::size_t(documents[i])]);
+        std::move(page->warnings.begin(), page->warnings.end(), std::back_inserter(m_filing.warnings));
+        if (i == 0) {
+            if (!m_header.others.empty())
+                chooseFiler(companyIn(*page));
+            about = readAbout(*page, m_header);
+            Document &document = m_filing.documents[std::size_t(documents[i])];
+            if (document.type.empty())
+                document.type = exhibitNamed(*page);
+        } else if (!about.released) {
+            about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
+        }
+        if (m_options.claims) {
+            std::vector<ClaimParagraph> prose = claimParagraphs(*page, *m_bytes);
+            std::move(prose.begin(), prose.end(), std::back_inserter(contents.paragraphs));
+        }
+        std::vector<Section> cut = cutSections(*std::move(page));
+        std::move(cut.begin(), cut.end(), std::back_inserter(contents.sections));
+        if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
+            return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
+    }
+    return contents;
+}
+
 Result<Filing> FilingReader::read()
 {
     if (auto refused = refuseUnreadable(*m_bytes))
@@ -330,35 +383,11 @@ Result<Filing> FilingReader::read()
         m_filing.warnings.push_back({"duplicate-submission", ByteRange{}, "The whole submission stands in the file twice; it was read once."});
     if (!goesOn(10))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
-    std::vector<Section> sections;
-    std::vector<ClaimParagraph> paragraphs;
-    AboutRelease about;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        auto page = readPage(m_filing.documents[std::size_t(documents[i])]);
-        if (!page)
-            return tl::unexpected(page.error());
-        warnOfText(m_filing.documents[std::size_t(documents[i])]);
-        std::move(page->warnings.begin(), page->warnings.end(), std::back_inserter(m_filing.warnings));
-        if (i == 0) {
-            if (!m_header.others.empty())
-                chooseFiler(companyIn(*page));
-            about = readAbout(*page, m_header);
-            Document &document = m_filing.documents[std::size_t(documents[i])];
-            if (document.type.empty())
-                document.type = exhibitNamed(*page);
-        } else if (!about.released) {
-            about.released = readAbout(*page, m_header).released; // the tables may stand in another exhibit than the news
-        }
-        if (m_options.claims) {
-            std::vector<ClaimParagraph> prose = claimParagraphs(*page, *m_bytes);
-            std::move(prose.begin(), prose.end(), std::back_inserter(paragraphs));
-        }
-        std::vector<Section> cut = cutSections(*std::move(page));
-        std::move(cut.begin(), cut.end(), std::back_inserter(sections));
-        if (!goesOn(20 + int(60 * (i + 1) / documents.size())))
-            return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
-    }
-    readStatements(sections, about);
+    auto contents = readContents(documents);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    AboutRelease &about = contents->about;
+    readStatements(contents->sections, about);
     applyCorrections(m_filing.statements, m_options.corrections.of(m_header.cik, about.company), *m_bytes, about.fiscalYearEnd,
                      m_filing.warnings);
     if (m_filing.statements.empty())
@@ -372,7 +401,7 @@ Result<Filing> FilingReader::read()
     m_filing.facts = collectFacts(m_filing.statements, m_filing.currency);
     holdAgainstWords(m_filing, about.saidAmounts);
     holdAgainstSchedules(m_filing);
-    auditClaims(m_filing, std::move(paragraphs));
+    auditClaims(m_filing, std::move(contents->paragraphs));
     if (!goesOn(100))
         return tl::unexpected(refusal(ErrorCode::Cancelled, {}));
     return std::move(m_filing);

@@ -68,6 +68,7 @@ private slots:
     void datesDaysThatCloseYears();
     void datesBareYearsOfAnAnnualReport();
     void namesTheYearReported();
+    void namesTheYearBeforeAnOlderQuarter();
     void namesTheRegistrant_data();
     void namesTheRegistrant();
     void doubtsWhatMayBeMisread_data();
@@ -127,6 +128,26 @@ Net cash provided by financing
 )") << QByteArray("cfo")
         << QByteArray("cfo 12M 1995-12-31 -3372000; cfo 12M 1994-12-31 -10318200; cfo 12M 1993-12-31 -16973300; "
                       "cfo odd 1987-05-07/1995-12-31 -59609900");
+    const QByteArray sinceInception = R"(                     STATEMENTS OF OPERATIONS
+                                                   Years Ended           Inception to
+                                            12/31/2009    12/31/2008       12/31/2009
+Revenue                                  $     150,000    $    40,000     $    190,000
+General and administrative                  11,403,476      3,536,152       26,764,154
+Net loss                                 $ (11,253,476)  $ (3,496,152)   $ (26,574,154)
+)";
+    const QByteArray twoYears = "net_income 12M 2009-12-31 -11253476; net_income 12M 2008-12-31 -3496152";
+    QTest::newRow("since a day that the text says")
+        << "We audited the statements for 2009, 2008 and the period August 29, 1989 (inception) to\nDecember 31, 2009.\n"
+            + sinceInception
+        << QByteArray("net_income") << twoYears + "; net_income odd 1989-08-29/2009-12-31 -26574154";
+    QTest::newRow("since a day behind the word")
+        << "No sales were made since inception (August 29,\n1989), nor before.\n" + sinceInception
+        << QByteArray("net_income") << twoYears + "; net_income odd 1989-08-29/2009-12-31 -26574154";
+    QTest::newRow("since a day that nothing says") << sinceInception << QByteArray("net_income") << twoYears;
+    QTest::newRow("since one of two days")
+        << "The period August 29, 1989 (inception) to December 31, 2009.\n\nLoss since inception on May 1, 1990.\n"
+            + sinceInception
+        << QByteArray("net_income") << twoYears;
     QTest::newRow("headings over one column beside one over two")
         << QByteArray(R"(                     STATEMENTS OF OPERATIONS
                         (IN THOUSANDS)
@@ -346,6 +367,24 @@ Cost of sales                              40,508        43,380
 Net income                              $ 137,056     $ 132,332
 )";
     const filing::Filing filing = readPage(annualReport("EXAMPLE POWER CO", text).constData());
+    QVERIFY(filing.fiscal);
+    QCOMPARE(QString::fromStdString(filing.fiscal->toString()), QStringLiteral("FY1995"));
+}
+
+/// A quarter of a predecessor stands beside two years and nine months: the year is what is reported.
+void AnnualReportsTest::namesTheYearBeforeAnOlderQuarter()
+{
+    const QByteArray text = R"(                         Consolidated Statement of Operations
+                                     Reorganized Company                 Predecessor Company
+                             ------------------------------   ---------------------------------
+                                   Year       Nine Months        Three Months        Year
+                                  Ended          Ended               Ended           Ended
+                             Dec. 31, 1995   Dec. 31, 1994      March 31, 1994    Dec. 31, 1993
+Net sales                      $  365.0        $  239.1           $   64.1        $  439.6
+Cost of sales                     281.3           205.4               52.1           367.3
+Net income                     $   83.7        $   33.7           $   12.0        $   72.3
+)";
+    const filing::Filing filing = readPage(annualReport("EXAMPLE COMPUTER CO", text).constData());
     QVERIFY(filing.fiscal);
     QCOMPARE(QString::fromStdString(filing.fiscal->toString()), QStringLiteral("FY1995"));
 }
