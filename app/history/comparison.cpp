@@ -4,6 +4,7 @@
 #include "comparison.h"
 
 #include "company.h"
+#include "printedsign.h"
 #include "subject.h"
 
 #include <algorithm>
@@ -113,13 +114,6 @@ std::vector<RowPlan> planRows(const std::vector<Source> &sources)
         }
     }
     return plan;
-}
-
-/// Facts have their sign by meaning; a comparison shows outflows as the statement prints them. Results keep their meaning:
-/// a "Net loss 991" beside a "Net income 120" would mislead.
-bool showsAsPrinted(LineItem item)
-{
-    return filing::lineItemInfos[std::size_t(item)].sign != filing::SignRule::Signed;
 }
 
 std::optional<ComparedValue> factOf(LineItem item, const ComparedPeriod &side)

@@ -10,6 +10,19 @@
 
 namespace history {
 
+namespace {
+
+/// $0.84 of two for one is $0.42, as statements print it, and not $0.4200; $0.95 is $0.475.
+filing::Decimal withoutExcessZeros(filing::Decimal value)
+{
+    constexpr int cents = -2;
+    while (value.exponent < cents && value.unscaled % 10 == 0)
+        value = {value.unscaled / 10, value.exponent + 1};
+    return value;
+}
+
+} // namespace
+
 void Series::add(const filing::Period &period, filing::LineItem item, filing::ValueKind kind, const std::string &unit,
                  Witness witness)
 {
@@ -37,6 +50,10 @@ void Series::finish(ValueRule rule, bool addsUp)
             value.doubt = value.witnesses.front().doubt;
             value.adjusted = value.witnesses.front().adjusted;
         }
+    }
+    for (auto &[key, value] : m_values) {
+        if (value.adjusted)
+            value.value = withoutExcessZeros(value.value);
     }
     if (!addsUp)
         return;

@@ -4,6 +4,7 @@
 #include "timelinetable.h"
 
 #include "measures.h"
+#include "printedsign.h"
 #include "rowseries.h"
 #include "timelinerows.h"
 
@@ -88,18 +89,17 @@ Cells ownCells(const MergedRow &merged, const Timeline &timeline)
     return sorted(std::move(cells));
 }
 
-/// Statements print outflows with a sign that their facts do not have; results keep their meaning, as "Net loss 991" beside
-/// "Net income 120" would mislead.
+/// Statements print outflows with a sign that their facts do not have.
 bool isNegated(const MergedRow &merged, const Cells &cells, const Timeline &timeline)
 {
-    if (!merged.holdsFacts || filing::lineItemInfos[std::size_t(merged.item)].sign == filing::SignRule::Signed)
+    if (!merged.holdsFacts || !showsAsPrinted(merged.item))
         return false;
     int balance = 0;
     for (const Cell &cell : cells) {
         for (const Witness &witness : cell->witnesses) {
             const Decimal &printed = timeline.filings()[std::size_t(witness.filing)]->cellAt(witness.cell).value;
             if (!printed.isZero())
-                balance += printed == witness.value ? -1 : 1;
+                balance += printed.isNegative() == witness.value.isNegative() ? -1 : 1;
         }
     }
     return balance > 0;

@@ -332,7 +332,7 @@ void SeriesTest::splits()
     QCOMPARE(found.size(), std::size_t(1)); // two for one, in June 2000
     QCOMPARE(found[0].split.newShares, 2);
     const Timeline adjusted(timeline->filings(), ValueRule::Latest, {found[0].split});
-    QCOMPARE(value(adjusted, LineItem::eps_diluted, "3M 2000-04-01"), std::string("0.6400"));
+    QCOMPARE(value(adjusted, LineItem::eps_diluted, "3M 2000-04-01"), std::string("0.64"));
     for (const Restatement &restatement : restatements(adjusted))
         QVERIFY(restatement.item != LineItem::eps_diluted && restatement.item != LineItem::shares_diluted);
 }

@@ -46,6 +46,7 @@ private slots:
     void changes();
     void marginsInPoints();
     void sharesOfRevenueAndAssets();
+    void keepsTheMeaningOfLossesPerShare();
     void pairsPeriodsOfOneLength();
     void mergesRowsOfTwoFilings();
     void joinsRowsOfTwoNames();
@@ -145,6 +146,24 @@ void ComparisonTest::sharesOfRevenueAndAssets()
     QCOMPARE(text(rowOf(balance, "Cash and cash equivalents")->shares[0]), std::string("53.1"));
     QVERIFY(rowOf(balance, "Total assets")->inferred);
     QVERIFY2(!rowOf(balance, "Gross margin"), "margins belong to the income statement");
+}
+
+void ComparisonTest::keepsTheMeaningOfLossesPerShare()
+{
+    const auto release = [](int year, const char *label, const char *perShare) {
+        FilingBuilder builder("Mending Inc");
+        builder.released(year, 8, 1).statement(StatementKind::Income, "Income").column(months(3, year, 6));
+        return builder.row("Cost of sales", LineItem::cost_of_revenue, {"(90)"})
+            .row(label, LineItem::eps_diluted, {perShare})
+            .build();
+    };
+    const auto timeline = std::make_shared<const Timeline>(
+        std::vector{release(2003, "Net income per share", "0.20"), release(2002, "Net loss per share", "0.30")});
+    const auto comparison = compare(StatementKind::Income, {{timeline, months(3, 2003, 6)}, {timeline, months(3, 2002, 6)}});
+    const ComparedRow *perShare = rowOf(comparison, "Net income per share");
+    QCOMPARE(perShare->values[1]->value.toString(), std::string("-0.30"));
+    QCOMPARE(text(perShare->changes.front().amount), std::string("0.50"));
+    QCOMPARE(rowOf(comparison, "Cost of sales")->values[1]->value.toString(), std::string("-90"));
 }
 
 void ComparisonTest::pairsPeriodsOfOneLength()

@@ -361,6 +361,10 @@ void RestatementsTest::appliesSplits()
     QVERIFY(adjusted.value(LineItem::eps_diluted, before)->adjusted);
     QCOMPARE(QString::fromStdString(adjusted.value(LineItem::eps_diluted, before)->witnesses[0].printed),
              QStringLiteral("0.25"));
+    QCOMPARE(text(adjusted.value(LineItem::eps_diluted, period)->value), QStringLiteral("0.21"));
+    const Timeline evenCents({shareReport(2003, before, "9,000,000", "0.24")}, ValueRule::Latest,
+                             {findSplits(plain).at(0).split});
+    QCOMPARE(text(evenCents.value(LineItem::eps_diluted, before)->value), QStringLiteral("0.12")); // and not 0.1200
     QVERIFY2(restatements(adjusted).empty(), "what the split explains is no restatement any more");
     QCOMPARE(text(adjusted.value(LineItem::net_income, before)->value), QStringLiteral("1000000"));
 }

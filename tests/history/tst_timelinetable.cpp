@@ -48,6 +48,20 @@ TimelineTable tableOf(std::vector<SharedFiling> filings, TimelineColumns columns
     return {std::make_shared<const Timeline>(std::move(filings)), kind, columns};
 }
 
+/// The income of one quarter, in shares and per share too.
+SharedFiling quarterPerShare(int month, const char *perShareLabel, const char *perShare, const char *shares = "1,000")
+{
+    return FilingBuilder("Half Inc")
+        .released(2003, month + 1, 20)
+        .fiscalYearEnd(12, 31)
+        .statement(StatementKind::Income, "Statements of Income", 3)
+        .column(months(3, 2003, month))
+        .row("Cost of sales", LineItem::cost_of_revenue, {"(90)"})
+        .row(perShareLabel, LineItem::eps_diluted, {perShare})
+        .row("Diluted shares", LineItem::shares_diluted, {shares})
+        .build();
+}
+
 QStringList labelsOf(const TimelineTable &table)
 {
     QStringList labels;
@@ -75,6 +89,8 @@ private slots:
     void shows_data();
     void shows();
     void showsNoQuarterBeforeAYear();
+    void keepsSignsOfAdjustedValues();
+    void keepsTheMeaningOfLossesPerShare();
 };
 
 void TimelineTableTest::mergesRows()
@@ -148,6 +164,33 @@ void TimelineTableTest::showsNoQuarterBeforeAYear()
         QCOMPARE(cellText(table, 0, column, ShownAs::ChangeOnQuarter), QStringLiteral("none"));
     }
     QVERIFY(hasYear);
+}
+
+void TimelineTableTest::keepsSignsOfAdjustedValues()
+{
+    const StockSplit split{2, 1, makeDate(2003, 10, 1)};
+    const auto timeline =
+        std::make_shared<const Timeline>(std::vector{quarterPerShare(3, "Diluted earnings per share", "0.30"),
+                                                     quarterPerShare(6, "Diluted earnings per share", "(0.41)"),
+                                                     quarterPerShare(9, "Diluted earnings per share", "0.16", "2,000")},
+                                         ValueRule::Latest, std::vector{split});
+    const TimelineTable table(timeline, StatementKind::Income, TimelineColumns::Quarters);
+    QCOMPARE(cellText(table, 0, 0), QStringLiteral("-90000")); // as printed; gross profit stands below
+    QCOMPARE(cellText(table, 2, 0), QStringLiteral("0.15"));
+    QCOMPARE(cellText(table, 2, 1), QStringLiteral("-0.205"));
+    QCOMPARE(cellText(table, 2, 2), QStringLiteral("0.16"));
+    QCOMPARE(cellText(table, 3, 0), QStringLiteral("2000"));
+    QCOMPARE(cellText(table, 3, 2), QStringLiteral("2000"));
+}
+
+void TimelineTableTest::keepsTheMeaningOfLossesPerShare()
+{
+    const TimelineTable table =
+        tableOf({quarterPerShare(3, "Net loss per share", "0.30"), quarterPerShare(6, "Net loss per share", "0.41"),
+                 quarterPerShare(9, "Net income per share", "0.16")});
+    QCOMPARE(cellText(table, 2, 0), QStringLiteral("-0.30"));
+    QCOMPARE(cellText(table, 2, 1), QStringLiteral("-0.41"));
+    QCOMPARE(cellText(table, 2, 2), QStringLiteral("0.16"));
 }
 
 QTEST_GUILESS_MAIN(TimelineTableTest)

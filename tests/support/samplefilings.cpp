@@ -225,8 +225,11 @@ void FilingBuilder::addFact(const Cell &cell, LineItem item)
     filing::Fact fact;
     fact.item = item;
     fact.period = *column.period;
-    const bool isOutflow = filing::lineItemInfos[std::size_t(item)].sign == SignRule::Expense;
-    fact.value = isOutflow ? cell.value.magnitude() : cell.value;
+    const SignRule sign = filing::lineItemInfos[std::size_t(item)].sign;
+    const std::string &label = statement.rows.back().label;
+    const bool saysLoss = label.find("loss") != std::string::npos && label.find("(loss)") == std::string::npos;
+    const Decimal size = cell.value.magnitude();
+    fact.value = sign == SignRule::Expense ? size : sign == SignRule::PerShare && saysLoss ? size.negated() : cell.value;
     fact.unit = cell.kind == ValueKind::PerShare ? m_filing.currency + "/share"
         : cell.kind == ValueKind::Shares         ? "shares"
         : cell.kind == ValueKind::Percent        ? "%"
