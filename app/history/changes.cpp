@@ -3,6 +3,7 @@
 
 #include "changes.h"
 
+#include "labelinplace.h"
 #include "tellingmoves.h"
 
 #include "filing/facts.h"
@@ -187,8 +188,8 @@ LineChange StatementChanges::change(LineChange::Kind kind, const Row *row, const
     LineChange change;
     change.kind = kind;
     change.statement = m_later.statement->kind;
-    change.label = row ? row->label : former->label;
-    change.formerLabel = row && former ? former->label : std::string();
+    change.label = row ? labelInPlace(*m_later.statement, *row) : labelInPlace(*m_earlier.statement, *former);
+    change.formerLabel = row && former ? labelInPlace(*m_earlier.statement, *former) : std::string();
     const Cell *now = row ? row->cellIn(m_later.column) : nullptr;
     const Cell *then = former ? former->cellIn(m_earlier.column) : nullptr;
     if (now)

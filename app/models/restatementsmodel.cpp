@@ -7,6 +7,8 @@
 #include "models/periodtext.h"
 #include "models/sourcekey.h"
 
+#include "history/labelinplace.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -41,9 +43,11 @@ QString causeText(RestatementCause cause)
     return {};
 }
 
-QString lineText(const Restatement &restatement)
+QString lineText(const history::Timeline &timeline, const Witness &witness)
 {
-    return QString::fromStdString(restatement.printings.back().label);
+    const filing::Filing &filing = *timeline.filings()[std::size_t(witness.filing)];
+    const filing::Statement &statement = filing.statements[std::size_t(witness.cell.statement)];
+    return QString::fromStdString(history::labelInPlace(statement, statement.rows[std::size_t(witness.cell.row)]));
 }
 
 filing::ValueKind kindOf(const history::Timeline &timeline, const Witness &witness)
@@ -116,7 +120,7 @@ QString RestatementsModel::restatementText(const Restatement &restatement, int c
     const auto kind = kindOf(*m_timeline, restatement.printings.back());
     switch (column) {
     case LineColumn:
-        return lineText(restatement);
+        return lineText(*m_timeline, restatement.printings.back());
     case PeriodColumn:
         return periodText(restatement.period);
     case FirstColumn:

@@ -118,6 +118,7 @@ void ChangesTest::resultsBeforeDetails()
         builder.total("Total operating expenses", LineItem::operating_expenses, {cells[5], ""});
         builder.total("Operating income", LineItem::operating_income, {cells[6], ""});
         builder.total("Net income", LineItem::net_income, {cells[6], ""});
+        builder.heading("Net income per share:");
         row("Diluted", LineItem::eps_diluted, 7);
         return builder.build();
     };
@@ -126,7 +127,7 @@ void ChangesTest::resultsBeforeDetails()
     QCOMPARE(text(changesBetween(*later, *earlier)),
              u"moved Net sales 200000 20.0 | moved Gross profit 110000 27.5 | margin Gross profit 42.5 2.5 | "
              "moved Operating income 60000 60.0 | margin Operating income 13.3 3.3 | moved Net income 60000 60.0 | "
-             "margin Net income 13.3 3.3 | moved Diluted 0.06 60.0 | moved Cost of sales 90000 15.0 | "
+             "margin Net income 13.3 3.3 | moved Net income per share: Diluted 0.06 60.0 | moved Cost of sales 90000 15.0 | "
              "moved Selling 40000 26.7 | moved Research 10000 6.7"_s);
 }
 

@@ -23,7 +23,8 @@ SharedFiling report(int day, const char *revenue, const char *shares, const char
         .statement(StatementKind::Income, "Statements of Income", 3)
         .column(months(3, 2003, 3), FiscalLabel{1, 2003, 3})
         .row("Net sales", LineItem::revenue, {revenue})
-        .row("Diluted earnings per share", LineItem::eps_diluted, {perShare})
+        .heading("Earnings per share:")
+        .row("Diluted", LineItem::eps_diluted, {perShare}, 1)
         .row("Diluted shares", LineItem::shares_diluted, {shares})
         .build();
 }
