@@ -18,7 +18,8 @@ enum Role : int {
     HeadingRole,  ///< bool, of a row's first cell: a heading without figures
     InferredRole, ///< bool, of a label: the name was inferred, the source leaves it out (italic)
     GroupRole,    ///< QString, of a period (label cell or header): second level of the period axis, such as "FY 2003"
-    RawTextRole,  ///< QString: the exact number for other programs, such as "-1046000" (clipboard, as tab-separated text)
+    RawTextRole, ///< QString: the exact number for other programs, such as "-1046000" (clipboard, as tab-separated text); of the first
+                 ///< header the unit that those stand in
     CorrectedRole, ///< QString: a sentence saying what a person put right; empty = nothing (blue mark)
     TrendRole, ///< QVariantList of double, oldest first, an invalid one for a gap; of a row's first cell: a small line beside the label
     FoldRole,      ///< bool, of a row's first cell: heads a group that is folded (true) or open (false); invalid = no group

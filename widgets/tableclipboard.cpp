@@ -48,7 +48,7 @@ public:
     {
         QStringList lines;
         if (m_labelled)
-            lines << line([this](int column) { return plain(header(column)); });
+            lines << line([this](int column) { return plain(rawHeader(column)); });
         for (const int row : m_rows)
             lines << line([this, row](int column) { return isShown(row, column) ? rawText(at(row, column)) : QString(); });
         // One cell is pasted into the middle of a sentence as often as into a sheet.
@@ -75,6 +75,12 @@ public:
 
 private:
     QModelIndex at(int row, int column) const { return m_model->index(row, column); }
+    /// The first names the unit of the amounts, which as exact values are in another than on the screen.
+    QString rawHeader(int column) const
+    {
+        const QVariant raw = column == 0 ? m_model->headerData(column, Qt::Horizontal, RawTextRole) : QVariant();
+        return raw.isValid() ? raw.toString() : header(column);
+    }
     QString header(int column) const { return m_model->headerData(column, Qt::Horizontal).toString(); }
     bool isShown(int row, int column) const { return m_cells.contains(at(row, column)) || (m_labelled && column == 0); }
 

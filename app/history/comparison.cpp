@@ -121,7 +121,8 @@ std::optional<ComparedValue> factOf(LineItem item, const ComparedPeriod &side)
     const TimelineValue *value = side.timeline->value(item, side.period);
     if (!value)
         return std::nullopt;
-    ComparedValue result{value->value, value->derived, value->formula, value->doubt, value->witnesses, value->operands};
+    ComparedValue result{value->value,     value->derived,  value->formula, value->doubt,
+                         value->witnesses, value->operands, value->restated};
     const Witness &witness = value->witnesses.front();
     const Decimal &printed = side.timeline->filings()[std::size_t(witness.filing)]->cellAt(witness.cell).value;
     if (showsAsPrinted(item) && printed != witness.value && printed == witness.value.negated()) {

@@ -28,6 +28,7 @@ struct ComparedValue
     std::string doubt;
     std::vector<Witness> witnesses; ///< indexes into the filings of its column's timeline
     std::vector<Operand> operands;  ///< of a derived value: one for each witness, signs as in `value`
+    bool restated = false;          ///< a filing prints another value for the period
 };
 
 /// How one value stands to another.

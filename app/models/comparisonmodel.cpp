@@ -183,6 +183,10 @@ QVariant ComparisonModel::valueData(const ComparedRow &row, int period, int role
         if (!value->formula.empty())
             lines += (value->derived ? tr("Not printed in any filing; calculated: %1.") : tr("Calculated: %1."))
                          .arg(QString::fromStdString(value->formula));
+        if (value->restated)
+            lines += value->derived
+                ? tr("One of these figures was restated.")
+                : tr("Filings print different values for it; Restatements, on the timeline, lists them.");
         if (!value->doubt.empty())
             lines += QString::fromStdString(value->doubt);
         return lines.join(u'\n');
@@ -195,6 +199,11 @@ QVariant ComparisonModel::valueData(const ComparedRow &row, int period, int role
         return QString::fromStdString(value->doubt);
     case CorrectedRole:
         return correctionOf(value->witnesses, value->formula.empty() ? 1 : value->witnesses.size(), *side.timeline);
+    case RestatedRole:
+        return value->restated;
+    case SignRole:
+        //: a small sign behind a restated figure
+        return value->restated ? tr("r", "restated") : QString();
     case FormulaRole:
         return QString::fromStdString(value->formula);
     case SourceKeyRole: {

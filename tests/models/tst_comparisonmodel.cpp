@@ -49,6 +49,7 @@ private slots:
     void shares();
     void gapsStayInvalid();
     void sourceOfAValue();
+    void marksRestatedValues();
     void empty();
 };
 
@@ -182,6 +183,30 @@ void ComparisonModelTest::empty()
     QVERIFY(model.unitText().isEmpty());
     model.setComparison(comparison(StatementKind::CashFlow, {months(3, 2003, 6)}));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void ComparisonModelTest::marksRestatedValues()
+{
+    const auto release = [](int year, const std::vector<std::string> &revenue) {
+        return FilingBuilder("Mending Inc")
+            .released(year, 8, 1)
+            .statement(StatementKind::Income, "Income", 3)
+            .column(months(3, year, 6))
+            .column(months(3, year - 1, 6))
+            .row("Net sales", LineItem::revenue, revenue)
+            .build();
+    };
+    const auto timeline =
+        std::make_shared<const history::Timeline>(std::vector{release(2003, {"130", "99"}), release(2002, {"100", "90"})});
+    ComparisonModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setComparison(
+        history::compare(StatementKind::Income, {{timeline, months(3, 2003, 6)}, {timeline, months(3, 2002, 6)}}));
+    QCOMPARE(model.index(0, 1).data(SignRole).toString(), QString());
+    QCOMPARE(model.index(0, 2).data().toString(), u"99"_s);
+    QCOMPARE(model.index(0, 2).data(SignRole).toString(), u"r"_s);
+    QVERIFY(model.index(0, 2).data(Qt::ToolTipRole).toString().contains(u"Restatements"_s));
+    QCOMPARE(model.index(0, 3).data(SignRole).toString(), QString());
 }
 
 QTEST_GUILESS_MAIN(ComparisonModelTest)

@@ -257,7 +257,10 @@ void StatementTableTest::copiesARectangle()
 {
     QItemSelection selection(m_model->index(2, 1), m_model->index(3, 2));
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_model->setHeaderData(0, Qt::Horizontal, QStringLiteral("US dollars in thousands"));
+    m_model->setHeaderData(0, Qt::Horizontal, QStringLiteral("US dollars"), RawTextRole);
     const auto data = m_table->selectionAsMimeData();
+    QVERIFY2(data->html().contains(QStringLiteral("US dollars in thousands")), "it shows the numbers as they stand there");
     QCOMPARE(data->text(),
              QStringLiteral("US dollars\tThree Months Ended June 30, 2003\t3\n"
                             "Net loss\t-1046000\t(1.046.000)\n"
