@@ -185,7 +185,7 @@ QWidget *ComparePage::makeSwitches()
                                 {tr("Cash flo&w"), int(StatementKind::CashFlow)}},
                                tr("Statement to compare"), bar));
     layout->addWidget(segments(m_shows,
-                               {{tr("Change and % c&hange"), int(ComparisonModel::Show::Changes)},
+                               {{tr("Cha&nge and % change"), int(ComparisonModel::Show::Changes)},
                                 {tr("% of &revenue"), int(ComparisonModel::Show::Shares)},
                                 {tr("&As reported"), int(ComparisonModel::Show::Values)}},
                                tr("What is shown beside the values"), bar));
@@ -380,7 +380,7 @@ void ComparePage::compare()
 {
     const auto kind = StatementKind(m_kinds->checkedId());
     if (QAbstractButton *shares = m_shows->button(int(ComparisonModel::Show::Shares)))
-        shares->setText(kind == StatementKind::Balance ? tr("% of total asse&ts") : tr("% of &revenue"));
+        shares->setText(kind == StatementKind::Balance ? tr("% of total a&ssets") : tr("% of &revenue"));
     m_model->setComparison(m_sides.empty() ? history::Comparison{} : history::compare(kind, m_sides));
     describe();
 }

@@ -218,9 +218,9 @@ QWidget *LibraryPage::makeButtons()
     m_watched = new QMenu(watch);
     watch->setMenu(m_watched);
     fillWatched(m_library->watchedFolders());
-    m_remove = add(tr("&Remove"), tr("Take the selected filings out of the library; the files that they came from stay"));
+    m_remove = add(tr("Re&move"), tr("Take the selected filings out of the library; the files that they came from stay"));
     connect(m_remove, &QPushButton::clicked, this, &LibraryPage::removeSelected);
-    m_compare = add(tr("What &Changed"),
+    m_compare = add(tr("What Cha&nged"),
                     tr("Hold the selected filing against the one before it: new, vanished and renamed lines, "
                        "and what moved most"));
     connect(m_compare, &QPushButton::clicked, this, [this] { m_library->findChanges(selectedFiling()); });

@@ -15,10 +15,14 @@
 #include "widgets/statementtable.h"
 #include "widgets/trendchart.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHash>
+#include <QKeySequence>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
@@ -47,6 +51,7 @@ private slots:
     void isReadable_data();
     void isReadable();
     void givesNoKeyTwice();
+    void givesNoLetterTwice();
     void listsAllKeys();
     void goesToATabByKey_data();
     void goesToATabByKey();
@@ -298,6 +303,33 @@ void LayoutTest::givesNoKeyTwice()
     for (const QString &wanted : {u"Ctrl+O"_s, u"Ctrl+E"_s, u"Ctrl+D"_s, u"Ctrl+F"_s, u"Ctrl+W"_s, u"F11"_s, u"F1"_s, u"?"_s,
                                   u"Ctrl+1"_s, u"Ctrl+5"_s, u"Alt+Left"_s, u"Alt+Right"_s})
         QVERIFY2(seen.contains(wanted), qPrintable(wanted));
+}
+
+/// A letter with Alt that two buttons in sight share, or a button and a menu, presses neither.
+void LayoutTest::givesNoLetterTwice()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(WindowFixture::harrowLake()));
+    window::Actions *actions = fixture.window.actions();
+    QList<QAction *> places(actions->tabs.cbegin(), actions->tabs.cend());
+    places.append(actions->library);
+    for (QAction *place : std::as_const(places)) {
+        place->trigger();
+        QHash<QKeySequence, QString> taken;
+        const auto take = [&taken, place](const QString &text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                return;
+            QVERIFY2(!taken.contains(key), qPrintable(place->text() + u": "_s + taken.value(key) + u" and "_s + text));
+            taken.insert(key, text);
+        };
+        for (const QAction *menu : fixture.window.menuBar()->actions())
+            take(menu->text());
+        for (const QAbstractButton *button : fixture.window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                take(button->text());
+        }
+    }
 }
 
 void LayoutTest::listsAllKeys()
