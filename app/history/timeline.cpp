@@ -4,6 +4,7 @@
 #include "timeline.h"
 
 #include "grossprofit.h"
+#include "publication.h"
 #include "restatedtables.h"
 #include "splits.h"
 
@@ -40,8 +41,8 @@ Period next(const Period &period)
 
 Date dayOf(const filing::Filing &filing)
 {
-    if (filing.released || filing.filed)
-        return *(filing.released ? filing.released : filing.filed);
+    if (const auto published = publishedOn(filing))
+        return *published;
     Date last = filing::makeDate(1, 1, 1);
     for (const filing::Fact &fact : filing.facts)
         last = std::max(last, fact.period.end);

@@ -8,6 +8,7 @@
 #include "models/warningsmodel.h"
 
 #include "history/company.h"
+#include "history/publication.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -44,7 +45,8 @@ void FilingsModel::setFilings(std::vector<OpenedFiling> filings, const history::
         readings.push_back(opened.filing);
     for (history::Company &company : history::groupByCompany(readings, decisions)) {
         std::stable_sort(company.filings.begin(), company.filings.end(), [this](int a, int b) {
-            return m_filings[std::size_t(a)].filing->released > m_filings[std::size_t(b)].filing->released;
+            return history::publishedOn(*m_filings[std::size_t(a)].filing)
+                > history::publishedOn(*m_filings[std::size_t(b)].filing);
         });
         const QString name = company.name.empty() ? tr("Unknown company") : QString::fromStdString(company.name);
         m_companies.push_back({name, std::move(company.filings)});
@@ -159,6 +161,8 @@ QVariant FilingsModel::filingData(int filing, int role) const
         QStringList lines{opened.file};
         if (opened.filing->released)
             lines += tr("Released %1.").arg(dateText(*opened.filing->released, QLocale()));
+        else if (opened.filing->filed)
+            lines += tr("Filed %1.").arg(dateText(*opened.filing->filed, QLocale()));
         if (const int doubts = doubtCount(*opened.filing); doubts > 0)
             lines += tr("%n value(s) are doubted.", nullptr, doubts);
         return lines.join(u'\n');

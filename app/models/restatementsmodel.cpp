@@ -8,6 +8,7 @@
 #include "models/sourcekey.h"
 
 #include "history/labelinplace.h"
+#include "history/publication.h"
 
 #include <algorithm>
 #include <utility>
@@ -90,7 +91,8 @@ QString RestatementsModel::printing(const Witness &witness) const
 {
     const auto &filing = m_timeline->filings()[std::size_t(witness.filing)];
     const QString value = fullText(witness.value, kindOf(*m_timeline, witness), m_timeline->currency(), QLocale());
-    return filing->released ? value + u'\n' + shortDateText(*filing->released, QLocale()) : value;
+    const auto published = history::publishedOn(*filing);
+    return published ? value + u'\n' + shortDateText(*published, QLocale()) : value;
 }
 
 QString RestatementsModel::splitText(const FoundSplit &split, int column) const

@@ -7,6 +7,8 @@
 #include "models/periodtext.h"
 #include "models/resultwords.h"
 
+#include "history/publication.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -210,10 +212,10 @@ QString TimelineModel::valueToolTip(const PeriodRow &row, const MeasureValue &va
             const history::Witness &earlier = value.witnesses[i];
             if (earlier.value == value.value)
                 continue;
-            const auto &released = m_timeline->filings()[std::size_t(earlier.filing)]->released;
+            const auto published = history::publishedOn(*m_timeline->filings()[std::size_t(earlier.filing)]);
             const QString text = fullText(earlier.value, value.kind, m_timeline->currency(), m_locale);
-            lines += released ? tr("Restated: %1 in the release of %2.").arg(text, dateText(*released, m_locale))
-                              : tr("Restated: %1 in an earlier release.").arg(text);
+            lines += published ? tr("Restated: %1 in the release of %2.").arg(text, dateText(*published, m_locale))
+                               : tr("Restated: %1 in an earlier release.").arg(text);
         }
     }
     lines += periodSentence(row.period, m_timeline->fiscalLabel(row.period), m_locale);

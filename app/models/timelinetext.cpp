@@ -6,6 +6,8 @@
 #include "models/numbertext.h"
 #include "models/periodtext.h"
 
+#include "history/publication.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -29,9 +31,11 @@ struct TimelineText
 
 QString releaseName(const history::Timeline &timeline, int filing, const QLocale &locale)
 {
-    const auto &released = timeline.filings()[std::size_t(filing)]->released;
-    return released ? TimelineText::tr("the release of %1").arg(dateText(*released, locale))
-                    : TimelineText::tr("a release without a date");
+    const filing::Filing &named = *timeline.filings()[std::size_t(filing)];
+    if (named.released)
+        return TimelineText::tr("the release of %1").arg(dateText(*named.released, locale));
+    return named.filed ? TimelineText::tr("the report filed on %1").arg(dateText(*named.filed, locale))
+                       : TimelineText::tr("a release without a date");
 }
 
 QString amount(const filing::Decimal &value, const TimelineRow &line, const history::Timeline &timeline,

@@ -23,7 +23,7 @@ struct Entry
     std::string sha256;
     QString company; ///< empty when unknown, or not read yet
     QString cik;
-    QString released; ///< ISO day; empty when unknown
+    QString released; ///< ISO day, of a report that of its filing; empty when unknown
     QString fiscal;   ///< "Q4 FY2003"
     QString path;     ///< where it came from; empty when that is not known
     bool read = true; ///< by this version's reader; else it is to be read again

@@ -7,6 +7,7 @@
 
 #include "filing/extractjson.h"
 #include "filing/filingtext.h"
+#include "history/publication.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -73,7 +74,8 @@ PreparedFiling::Reading prepareReading(const filing::Filing &filing, const QStri
     PreparedFiling::Reading reading;
     reading.company = textOf(filing.company);
     reading.cik = textOf(filing.cik.value_or(std::string()));
-    reading.released = filing.released ? textOf(filing::isoText(*filing.released)) : QString();
+    const auto published = history::publishedOn(filing);
+    reading.released = published ? textOf(filing::isoText(*published)) : QString();
     reading.fiscal = filing.fiscal ? textOf(filing.fiscal->toString()) : QString();
     reading.json = packed(filing::extractJson(filing, path.toStdString(), sha256));
     for (const filing::Fact &fact : filing.facts)

@@ -6,6 +6,7 @@
 #include "workspace.h"
 
 #include "history/company.h"
+#include "history/publication.h"
 #include "models/roles.h"
 #include "models/sourcekey.h"
 #include "models/textcomparisonmodel.h"
@@ -141,7 +142,7 @@ void TextsDialog::fillLists()
         for (const int index : company.filings)
             m_releases.push_back(m_workspace->releases()[std::size_t(index)]);
         std::stable_sort(m_releases.begin() + first, m_releases.end(), [](const SharedRelease &a, const SharedRelease &b) {
-            return b->filing->released < a->filing->released; // unknown dates come last
+            return history::publishedOn(*b->filing) < history::publishedOn(*a->filing); // unknown dates come last
         });
     }
     for (QComboBox *list : {m_before, m_after}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "history/publication.h"
 #include "models/filingsmodel.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 SharedRelease latestOf(const std::vector<SharedRelease> &releases)
 {
     return *std::max_element(releases.begin(), releases.end(), [](const SharedRelease &a, const SharedRelease &b) {
-        return a->filing->released < b->filing->released; // unknown dates come first
+        return history::publishedOn(*a->filing) < history::publishedOn(*b->filing); // unknown dates come first
     });
 }
 

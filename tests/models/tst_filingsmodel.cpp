@@ -19,6 +19,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); }
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void tree();
+    void sortsReportsByTheirFiling();
     void indexesLeadBack();
     void names_data();
     void names();
@@ -55,6 +56,21 @@ void FilingsModelTest::tree()
     QCOMPARE(balance.data(StatementRole).toInt(), 1);
     QCOMPARE(model.rowCount(balance), 0);
     QVERIFY(yearEnd.data(Qt::ToolTipRole).toString().contains(u"/tmp/q4.txt"_s));
+}
+
+/// Quarterly and annual reports tell no day of release.
+void FilingsModelTest::sortsReportsByTheirFiling()
+{
+    const auto report = [](int month) { return FilingBuilder("Report Inc").filed(2003, month, 20).build(); };
+    FilingsModel model;
+    model.setFilings({{u"a.txt"_s, report(5)},
+                      {u"b.txt"_s, report(11)},
+                      {u"c.txt"_s, FilingBuilder("Report Inc").released(2003, 10, 10).filed(2003, 10, 12).build()},
+                      {u"d.txt"_s, report(8)}});
+    QCOMPARE(model.companyFilings(model.index(0, 0)), (std::vector{1, 2, 3, 0}));
+    const auto tip = [&model](int filing) { return model.indexOf(filing).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(tip(1).contains(u"Filed "_s), qPrintable(tip(1)));
+    QVERIFY2(tip(2).contains(u"Released "_s), qPrintable(tip(2)));
 }
 
 void FilingsModelTest::indexesLeadBack()

@@ -43,6 +43,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void tellsBothPrintings();
+    void tellsDaysOfReports();
     void tellsSplits();
     void staysEmptyWhereFilingsAgree();
 };
@@ -71,6 +72,25 @@ void RestatementsModelTest::tellsBothPrintings()
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
+}
+
+/// A report tells no day of release, but the submission that it came in says when it was filed.
+void RestatementsModelTest::tellsDaysOfReports()
+{
+    const auto filed = [](int day, const char *revenue) {
+        return FilingBuilder("Half Inc")
+            .filed(2003, 4, day)
+            .statement(StatementKind::Income, "Statements of Income", 3)
+            .column(months(3, 2003, 3))
+            .row("Net sales", LineItem::revenue, {revenue})
+            .build();
+    };
+    RestatementsModel model;
+    model.setTimeline(timelineOf({filed(20, "5,350"), filed(10, "5,200")}));
+    QCOMPARE(model.rowCount(), 1);
+    const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(text(RestatementsModel::FirstColumn), u"$5,200,000\n10 Apr 2003"_s);
+    QCOMPARE(text(RestatementsModel::LastColumn), u"$5,350,000\n20 Apr 2003"_s);
 }
 
 void RestatementsModelTest::tellsSplits()

@@ -23,6 +23,7 @@ private slots:
     void keepsFilings();
     void sameBytesOnce();
     void remembersOrigins();
+    void listsReportsByTheirFiling();
     void listsByCompany();
     void mergesAndSplits();
     void removes();
@@ -110,6 +111,23 @@ void ShelfTest::remembersOrigins()
     QCOMPARE(shelf.origins().result()->at(path), origin.modified);
     QVERIFY(QFile::remove(path)); // the shelf has the bytes
     QCOMPARE(**shelf.bytesOf(filing.sha256).result(), release("ACME CORP", 2003, 4200));
+}
+
+/// Reports tell no day of release.
+void ShelfTest::listsReportsByTheirFiling()
+{
+    const QTemporaryDir folder;
+    Shelf shelf(folder.path());
+    for (const int month : {5, 11, 8}) {
+        filing::Filing report = *read(release("ACME CORP", 2003, 4200 + month));
+        report.released.reset();
+        report.filed = filing::makeDate(2003, month, 14);
+        QVERIFY(succeeded(shelf.put({prepare({u"report.txt"_s, {}}, report)}).result()));
+    }
+    QStringList days;
+    for (const Entry &entry : *shelf.entries().result())
+        days.append(entry.released);
+    QCOMPARE(days, (QStringList{u"2003-11-14"_s, u"2003-08-14"_s, u"2003-05-14"_s}));
 }
 
 void ShelfTest::listsByCompany()

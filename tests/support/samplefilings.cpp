@@ -68,6 +68,12 @@ FilingBuilder &FilingBuilder::released(int year, int month, int dayOfMonth)
     return *this;
 }
 
+FilingBuilder &FilingBuilder::filed(int year, int month, int day)
+{
+    m_filing.filed = filing::makeDate(year, month, day);
+    return *this;
+}
+
 FilingBuilder &FilingBuilder::currency(std::string currency)
 {
     m_filing.currency = std::move(currency);

@@ -22,6 +22,7 @@ public:
 
     FilingBuilder &cik(std::string cik);
     FilingBuilder &released(int year, int month, int day);
+    FilingBuilder &filed(int year, int month, int day);
     FilingBuilder &currency(std::string currency); ///< before the first statement; "USD" otherwise
     FilingBuilder &fiscal(filing::FiscalLabel label);
     FilingBuilder &fiscalYearEnd(int month, int day);
