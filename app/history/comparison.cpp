@@ -5,6 +5,7 @@
 
 #include "company.h"
 #include "printedsign.h"
+#include "rowseries.h"
 #include "subject.h"
 
 #include <algorithm>
@@ -161,10 +162,65 @@ std::optional<ComparedValue> cellOf(const std::string &key, const ComparedPeriod
     return latest;
 }
 
+/// Rows that hold no facts, in quarters that no filing prints: calculated as on the timeline.
+class CalculatedRows
+{
+public:
+    CalculatedRows(const Comparison &comparison, const std::vector<Source> &sources)
+        : m_comparison(comparison), m_sources(sources)
+    {
+    }
+    [[nodiscard]] std::optional<ComparedValue> value(const std::string &key, const ComparedPeriod &side);
+
+private:
+    [[nodiscard]] const MergedRow *rowOf(const Source &source, const std::string &key);
+
+    const Comparison &m_comparison;
+    const std::vector<Source> &m_sources;
+    std::map<const Timeline *, std::vector<MergedRow>> m_rows;
+};
+
+const MergedRow *CalculatedRows::rowOf(const Source &source, const std::string &key)
+{
+    const auto found = std::find(source.keys.begin(), source.keys.end(), key);
+    if (found == source.keys.end())
+        return nullptr;
+    const Timeline *timeline = m_comparison.periods[source.side].timeline.get();
+    auto known = m_rows.find(timeline);
+    if (known == m_rows.end())
+        known = m_rows.emplace(timeline, mergeRows(*timeline, m_comparison.kind)).first;
+    const int row = int(std::distance(source.keys.begin(), found));
+    const auto isThere = [&](const RowPlace &place) {
+        return place.filing == source.filing && place.statement == source.statementIndex && place.row == row;
+    };
+    const auto merged = std::find_if(known->second.begin(), known->second.end(), [&](const MergedRow &candidate) {
+        return std::any_of(candidate.places.begin(), candidate.places.end(), isThere);
+    });
+    return merged == known->second.end() || merged->holdsFacts ? nullptr : &*merged;
+}
+
+std::optional<ComparedValue> CalculatedRows::value(const std::string &key, const ComparedPeriod &side)
+{
+    for (const Source &source : m_sources) {
+        const bool isIts = m_comparison.periods[source.side].timeline == side.timeline;
+        const MergedRow *row = isIts ? rowOf(source, key) : nullptr;
+        if (!row)
+            continue;
+        const Series series = seriesOf(*row, *side.timeline);
+        const TimelineValue *found = series.value(side.timeline->canonical(side.period).key());
+        if (!found || !found->derived)
+            return std::nullopt;
+        return ComparedValue{found->value,    true,           found->formula, found->doubt, found->witnesses,
+                             found->operands, found->restated};
+    }
+    return std::nullopt;
+}
+
 /// A row's value in one period: the fact, with its derivation and sign, as the timeline's rule chooses it, unless the row
 /// prints another number than any of the fact's (where two rows name the same line item, only one of them is the fact).
+/// A quarter that no filing prints is calculated.
 std::optional<ComparedValue> valueOf(const RowPlan &planned, const ComparedPeriod &side, const std::vector<Source> &sources,
-                                     const Comparison &comparison)
+                                     const Comparison &comparison, CalculatedRows &calculated)
 {
     if (planned.row->role == RowRole::Heading)
         return std::nullopt;
@@ -175,7 +231,9 @@ std::optional<ComparedValue> valueOf(const RowPlan &planned, const ComparedPerio
         && (cell ? fact->value.magnitude() == cell->value.magnitude()
                     || (!fact->derived && std::any_of(fact->witnesses.begin(), fact->witnesses.end(), isPrinted))
                  : planned.key == "#" + std::string(filing::id(planned.row->item)));
-    return isFact ? fact : cell;
+    if (isFact)
+        return fact;
+    return cell ? cell : calculated.value(planned.key, side);
 }
 
 bool areAsLong(const Period &a, const Period &b)
@@ -344,6 +402,7 @@ Comparison compare(StatementKind kind, std::vector<ComparedPeriod> periods)
     const std::vector<Source> sources = sourcesOf(comparison);
     if (!sources.empty())
         comparison.units = sources.front().statement->units;
+    CalculatedRows calculated(comparison, sources);
     std::vector<std::string> keys;
     for (const RowPlan &planned : planRows(sources)) {
         const filing::Row &printed = *planned.row;
@@ -356,7 +415,7 @@ Comparison compare(StatementKind kind, std::vector<ComparedPeriod> periods)
         row.kind = printed.cells.empty() ? ValueKind::Money : printed.cells.front().kind;
         bool known = printed.role == RowRole::Heading;
         for (const ComparedPeriod &side : comparison.periods) {
-            auto value = valueOf(planned, side, sources, comparison);
+            auto value = valueOf(planned, side, sources, comparison, calculated);
             known = known || value.has_value();
             row.values.push_back(std::move(value));
         }

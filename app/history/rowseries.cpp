@@ -5,8 +5,28 @@
 #include "timeline.h"
 
 #include "filing/facts.h"
+#include "filing/labels.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace history {
+
+namespace {
+
+/// Amounts that a flow statement carries over from its beginning to its end do not add up, and neither do counts.
+bool addsUp(const filing::Row &row, filing::StatementKind kind)
+{
+    if (kind == filing::StatementKind::Balance || (row.item != filing::LineItem::none && !isFlow(row.item)))
+        return false;
+    constexpr std::array<std::string_view, 7> words{"beginning", "end of", "balance", "average", "per ", "number of", "at "};
+    const std::string label = filing::normalisedLabel(row.label);
+    return std::none_of(words.begin(), words.end(),
+                        [&label](std::string_view word) { return label.find(word) != std::string::npos; });
+}
+
+} // namespace
 
 bool addCells(Series &series, const Timeline &timeline, const RowPlace &place, filing::LineItem item)
 {
@@ -28,6 +48,21 @@ bool addCells(Series &series, const Timeline &timeline, const RowPlace &place, f
                    witness);
     }
     return money;
+}
+
+Series seriesOf(const MergedRow &merged, const Timeline &timeline)
+{
+    Series series;
+    bool flow = true;
+    for (const RowPlace &place : merged.places) {
+        const filing::Filing &filing = *timeline.filings()[std::size_t(place.filing)];
+        const filing::Statement &statement = filing.statements[std::size_t(place.statement)];
+        const filing::Row &row = statement.rows[std::size_t(place.row)];
+        flow = flow && addsUp(row, statement.kind);
+        flow = addCells(series, timeline, place, merged.item) && flow;
+    }
+    series.finish(timeline.rule(), flow);
+    return series;
 }
 
 } // namespace history

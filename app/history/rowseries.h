@@ -14,4 +14,7 @@ class Timeline;
 /// @return whether all that was added is money
 bool addCells(Series &series, const Timeline &timeline, const RowPlace &place, filing::LineItem item);
 
+/// The values of a row that holds no facts, from its cells: those printed, and the quarters and trailing years that follow.
+[[nodiscard]] Series seriesOf(const MergedRow &merged, const Timeline &timeline);
+
 } // namespace history

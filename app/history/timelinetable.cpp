@@ -8,13 +8,9 @@
 #include "rowseries.h"
 #include "timelinerows.h"
 
-#include "filing/labels.h"
-
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace history {
@@ -36,33 +32,6 @@ constexpr int drift = 12; // days that ends of 52/53-week periods and of calenda
 
 using Cell = std::shared_ptr<const TimelineValue>;
 using Cells = std::vector<Cell>; // by ascending period
-
-/// Amounts that a flow statement carries over from its beginning to its end do not add up, and neither do counts.
-bool addsUp(const filing::Row &row, StatementKind kind)
-{
-    if (kind == StatementKind::Balance || (row.item != LineItem::none && !isFlow(row.item)))
-        return false;
-    constexpr std::array<std::string_view, 7> words{"beginning", "end of", "balance", "average", "per ", "number of", "at "};
-    const std::string label = filing::normalisedLabel(row.label);
-    return std::none_of(words.begin(), words.end(),
-                        [&label](std::string_view word) { return label.find(word) != std::string::npos; });
-}
-
-/// The values of a row that holds no facts, from its cells.
-Series seriesOf(const MergedRow &merged, const Timeline &timeline)
-{
-    Series series;
-    bool flow = true;
-    for (const RowPlace &place : merged.places) {
-        const filing::Filing &filing = *timeline.filings()[std::size_t(place.filing)];
-        const filing::Statement &statement = filing.statements[std::size_t(place.statement)];
-        const filing::Row &row = statement.rows[std::size_t(place.row)];
-        flow = flow && addsUp(row, statement.kind);
-        flow = addCells(series, timeline, place, merged.item) && flow;
-    }
-    series.finish(timeline.rule(), flow);
-    return series;
-}
 
 Cells sorted(Cells cells)
 {

@@ -47,6 +47,7 @@ private slots:
     void marginsInPoints();
     void sharesOfRevenueAndAssets();
     void keepsTheMeaningOfLossesPerShare();
+    void calculatesRowsOfQuartersNotPrinted();
     void pairsPeriodsOfOneLength();
     void mergesRowsOfTwoFilings();
     void joinsRowsOfTwoNames();
@@ -164,6 +165,32 @@ void ComparisonTest::keepsTheMeaningOfLossesPerShare()
     QCOMPARE(perShare->values[1]->value.toString(), std::string("-0.30"));
     QCOMPARE(text(perShare->changes.front().amount), std::string("0.50"));
     QCOMPARE(rowOf(comparison, "Cost of sales")->values[1]->value.toString(), std::string("-90"));
+}
+
+/// The second quarter follows from six months less three, of a row that no line item names too; a count does not.
+void ComparisonTest::calculatesRowsOfQuartersNotPrinted()
+{
+    const auto release = [](int months, int month, const std::vector<std::string> &cells) {
+        return FilingBuilder("Gap Inc")
+            .released(2003, month + 1, 1)
+            .fiscalYearEnd(12, 31)
+            .statement(StatementKind::Income, "Income")
+            .column(samplefilings::months(months, 2003, month))
+            .row("Net sales", LineItem::revenue, {cells[0]})
+            .row("Food", LineItem::none, {cells[1]})
+            .row("Number of shops", LineItem::none, {cells[2]})
+            .build();
+    };
+    const auto timeline = std::make_shared<const Timeline>(
+        std::vector{release(6, 6, {"250", "70", "12"}), release(3, 3, {"120", "30", "11"})});
+    const auto comparison = compare(StatementKind::Income, {{timeline, months(3, 2003, 6)}, {timeline, months(3, 2003, 3)}});
+    const ComparedRow *food = rowOf(comparison, "Food");
+    QVERIFY(food->values[0] && food->values[0]->derived);
+    QCOMPARE(food->values[0]->value.toString(), std::string("40"));
+    QCOMPARE(text(food->changes.front().percent), std::string("33.3"));
+    QVERIFY(!food->values[1]->derived);
+    QVERIFY2(!rowOf(comparison, "Number of shops")->values[0], "a count is no flow");
+    QCOMPARE(rowOf(comparison, "Net sales")->values[0]->value.toString(), std::string("130"));
 }
 
 void ComparisonTest::pairsPeriodsOfOneLength()
