@@ -153,6 +153,45 @@ std::optional<Verdict> ClaimJudge::opposeByChange(std::size_t f) const
     return std::nullopt;
 }
 
+/// The cell that a figure of the text is about: the one that bears it out, or the one that speaks against it.
+const WitnessValue *ClaimJudge::printedFor(std::size_t f) const
+{
+    const Verdict &verdict = m_verdicts[f];
+    if (verdict.result != Outcome::Contradicts || verdict.operands.empty())
+        return anchorOf(f);
+    const WitnessValue *value = m_witness.at(verdict.operands.front());
+    return value && contains(m_reading.figures[f].periods, value->period) ? value : nullptr;
+}
+
+/// "$2.1 million, compared to $2.9 million, a decrease of $0.7 million" where the tables print 2.1 and 2.8: of a change
+/// beside an amount that is itself contradicted, the tables' own amounts tell.
+std::optional<Verdict> ClaimJudge::reckonFromTables(std::size_t f) const
+{
+    const FigureReading &reading = m_reading.figures[f];
+    if (m_verdicts[f].result != Outcome::Contradicts || reading.role != Role::Change || reading.pair < 0
+        || reading.basePair < 0)
+        return std::nullopt;
+    const auto main = std::size_t(reading.pair);
+    const auto base = std::size_t(reading.basePair);
+    const bool wrongMain = m_verdicts[main].result == Outcome::Contradicts;
+    const bool wrongBase = m_verdicts[base].result == Outcome::Contradicts;
+    if (wrongMain == wrongBase)
+        return std::nullopt; // nothing is wrong with either, or no cell is known for sure
+    const WitnessValue *to = printedFor(main);
+    const WitnessValue *from = printedFor(base);
+    if (!to || !from || to->row != from->row || to->kind != from->kind || to->adjusted != from->adjusted
+        || to->period.months != from->period.months || !(from->period < to->period))
+        return std::nullopt;
+    const auto change = changeBetween(f, *to, *from);
+    if (!change)
+        return std::nullopt;
+    const bool agrees = fits(f, *change) && !turns(f, *change);
+    if (!agrees && !turns(f, *change) && !misses(m_sentence.figures[f], sizeOf(*change)))
+        return std::nullopt;
+    const Outcome outcome = agrees ? Outcome::Agrees : Outcome::Contradicts;
+    return Verdict{outcome, saysChange(f, {*change, to, from}), {to->ref, from->ref}};
+}
+
 /// A figure that nothing bears out against what the figures around it are borne out by.
 void ClaimJudge::opposeByNeighbours()
 {
@@ -188,6 +227,10 @@ void ClaimJudge::opposeByNeighbours()
         if (!verdict)
             verdict = opposeSlip(f);
         if (verdict)
+            m_verdicts[f] = *std::move(verdict);
+    }
+    for (std::size_t f = 0; f < m_verdicts.size(); ++f) {
+        if (auto verdict = reckonFromTables(f))
             m_verdicts[f] = *std::move(verdict);
     }
 }

@@ -155,6 +155,8 @@ private:
     [[nodiscard]] bool isSamePeriod(int phrase, int other) const;
     [[nodiscard]] std::optional<Verdict> opposeByShift(std::size_t figure) const;
     [[nodiscard]] std::optional<Verdict> opposeByPeriod(std::size_t figure) const;
+    [[nodiscard]] const WitnessValue *printedFor(std::size_t figure) const;
+    [[nodiscard]] std::optional<Verdict> reckonFromTables(std::size_t figure) const;
     void opposeByNeighbours();
     [[nodiscard]] std::string printed(std::size_t figure) const;
 

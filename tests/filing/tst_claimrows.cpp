@@ -18,6 +18,8 @@ private slots:
     void contradicts();
     void letsPass_data();
     void letsPass();
+    void reckonsBesideAWrongAmount_data();
+    void reckonsBesideAWrongAmount();
 };
 
 namespace {
@@ -139,6 +141,34 @@ void ClaimRowsTest::letsPass()
     QVERIFY(filing);
     QVERIFY(!filing->claims.empty());
     QVERIFY2(!isContradicted(*filing), allClaims(*filing).c_str());
+}
+
+void ClaimRowsTest::reckonsBesideAWrongAmount_data()
+{
+    addDecidedColumns();
+    const char *const wrongBase = "Income taxes for 2003 were $5,220,000, compared to $3,121,000 for 2002, ";
+    const char *const wrongMain = "Income taxes for 2003 were $5,202,000, compared to $3,112,000 for 2002, ";
+    const char *const right = "Income taxes for 2003 were $5,220,000, compared to $3,112,000 for 2002, ";
+    const auto row = [](const char *name, const char *text, const char *change, const char *says, bool agrees) {
+        addDecided(name, (QByteArray(text) + change).constData(), says, agrees, says);
+    };
+    row("the base is wrong, the change right", wrongBase, "an increase of $2,108,000.", "$2,108,000", true);
+    row("the amount is wrong, the change right", wrongMain, "an increase of $2,108,000.", "$2,108,000", true);
+    row("nothing is wrong", right, "an increase of $2,108,000.", "$2,108,000", true);
+    row("the base is wrong, its own figure told", wrongBase, "an increase of $2,108,000.", "$3,121,000", false);
+    row("the amount is wrong, its own figure told", wrongMain, "an increase of $2,108,000.", "$5,202,000", false);
+    row("the base and the direction are wrong", wrongBase, "a decrease of $2,108,000.", "$2,108,000", false);
+    row("the base and the change are wrong", wrongBase, "an increase of $2,801,000.", "$2,801,000", false);
+    row("the change alone is wrong", right, "an increase of $2,801,000.", "$2,801,000", false);
+}
+
+void ClaimRowsTest::reckonsBesideAWrongAmount()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, says);
+    QFETCH(const bool, agrees);
+    QFETCH(const QByteArray, because);
+    expectDecided(readReport(title + text), says, agrees, because);
 }
 
 QTEST_GUILESS_MAIN(ClaimRowsTest)
