@@ -30,7 +30,8 @@ std::optional<Date> dateFromIso(std::string_view text)
     for (int i = 0; i < 3; ++i) {
         const char *begin = text.data() + starts[i];
         const char *end = begin + sizes[i];
-        if (std::from_chars(begin, end, parts[i]).ptr != end)
+        const bool isSigned = *begin == '-';
+        if (isSigned || std::from_chars(begin, end, parts[i]).ptr != end)
             return std::nullopt;
     }
     const Date date = makeDate(parts[0], parts[1], parts[2]);

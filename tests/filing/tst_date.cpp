@@ -58,6 +58,7 @@ void DateTest::refuses_data()
     QTest::newRow("slashes") << QByteArray("2003/06/30");
     QTest::newRow("a letter") << QByteArray("2003-06-3o");
     QTest::newRow("something behind") << QByteArray("2003-06-30 ");
+    QTest::newRow("a sign in the year") << QByteArray("-003-08-01");
     QTest::newRow("a sign in the month") << QByteArray("2003--1-30");
 }
 
