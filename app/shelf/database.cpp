@@ -39,7 +39,7 @@ Problem problemOf(const QSqlError &error)
         return {Problem::Kind::InUse, tr("Another window of Quarterlight keeps the library busy. Please try again.")};
     case Full:
         return {Problem::Kind::Full,
-                tr("There is no room left on the drive of the library, so nothing was added. What was in it before is safe. "
+                tr("There is no room left on the drive of the library, so not everything was added. What is in it is safe. "
                    "Please make room and try again.")};
     case Corrupt:
     case NotADatabase:
