@@ -193,6 +193,8 @@ void ChartArrangement::arrangeBand()
     const double perUnit = height / (ratioAxis.upper - ratioAxis.lower);
     const ChartScale spaced = apart(ratios, perUnit, QFontMetricsF(fonts.note).height() * sizes.leastTickDistance);
     ratioTicks = spaced.ticks();
+    if (ratioTicks.size() < 2 && !showsRatioZero())
+        ratioTicks.clear(); // one number alone is no scale, and the markers carry their values
     for (const double tick : std::as_const(ratioTicks))
         ratioTexts << m_figure.ratioFormat.tickText(tick, spaced.step,
                                                     std::max(std::abs(ratios.lower), std::abs(ratios.upper)));

@@ -230,6 +230,8 @@ void ChartGeometryTest::holds()
         for (const QString &fault : {faultOfTexts(plot, size), faultOfBars(picture, figure, plot.arrangement(), seen),
                                      faultOfZero(picture, figure, plot.arrangement())})
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("series %1: %2").arg(seed).arg(fault)));
+        const bool loneTick = plot.arrangement().ratioTicks.size() == 1 && !plot.arrangement().showsRatioZero();
+        QVERIFY2(!loneTick, qPrintable(QStringLiteral("series %1: one number is no scale of ratios").arg(seed)));
     }
     if (size.height() > 300)
         QVERIFY(seen > 0);
