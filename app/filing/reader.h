@@ -14,7 +14,7 @@ namespace filing {
 inline constexpr std::size_t maximumFileSize = std::size_t{512} * 1024 * 1024; ///< bytes; larger files are refused unread
 
 /// Raised with every change that makes some file read otherwise: what was read by an older reader is then read again.
-inline constexpr int readerVersion = 8;
+inline constexpr int readerVersion = 9;
 
 struct ReadOptions
 {

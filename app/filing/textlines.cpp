@@ -116,10 +116,25 @@ bool onlyYears(const TextLine &line)
     });
 }
 
+/// Whether a line counts something in thousands: "6,200,158 in 1995," are shares. "June 30,1995" and "March 1, 1995" are dates,
+/// and "$1,731; 1996 - $1,031;" an amount.
+bool countsInThousands(std::string_view text)
+{
+    constexpr std::ptrdiff_t group = 3;
+    for (std::size_t comma = text.find(','); comma != std::string_view::npos; comma = text.find(',', comma + 1)) {
+        const auto middle = text.begin() + std::ptrdiff_t(comma);
+        const auto digits = std::find_if_not(std::make_reverse_iterator(middle), text.rend(), isDigit);
+        const bool amount = digits != text.rend() && *digits == '$';
+        if (!amount && digits.base() != middle && std::find_if_not(middle + 1, text.end(), isDigit) - middle == group + 1)
+            return true;
+    }
+    return false;
+}
+
 /// Whether a line that holds years, dates or durations is a header rather than words or values.
 bool namesPeriods(const TextLine &line)
 {
-    if (line.kind == TextLine::Kind::Values && !onlyYears(line))
+    if (line.kind == TextLine::Kind::Values ? !onlyYears(line) : countsInThousands(line.text))
         return false;
     if (line.text.size() > 400)
         return false;

@@ -100,6 +100,19 @@ void TextGridTest::cutsTables_data()
                    "Cost of sales           800", "                                   900",
                    "Gross profit            434        200"}),
         "1:2003 | 2:2002\n0:Sales | 1:1,234 | 2:1,100\n0:Cost of sales | 1:800 | 2:900\n0:Gross profit | 1:434 | 2:200");
+    row("counts of shares in two years within a label",
+        pageBytes({"                                                1995       1994",
+                   "Preferred stock; none issued                      --         --",
+                   "Common stock, without par value; issued shares,",
+                   "  6,200,158 in 1995,",
+                   "  6,193,714 in 1994                            6,200      6,194",
+                   "Retained earnings                             46,799     39,234"}),
+        "1:1995 | 2:1994\n0:Preferred stock; none issued | 1:-- | 2:--\n0:Common stock, without par value; issued shares,\n"
+        "0:6,200,158 in 1995,\n0:6,193,714 in 1994 | 1:6,200 | 2:6,194\n0:Retained earnings | 1:46,799 | 2:39,234");
+    row("a date without a blank heads a table of its own",
+        pageBytes({"                              June 30,1995", "Cash                                 6,200",
+                   "                              June 30,1994", "Cash                                 6,194"}),
+        "1:June 30,1995\n0:Cash | 1:6,200");
     row("numbers in labels stay there",
         pageBytes({"                                                    2003       2002",
                    "Receivables, less allowances of $64 and $68        1,234      1,100",
