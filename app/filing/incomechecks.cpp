@@ -82,7 +82,9 @@ void checkOperating(CheckedColumn &column)
     const auto revenue = column.find(LineItem::revenue);
     const auto gross = column.find(LineItem::gross_profit);
     const auto expenses = column.find(LineItem::operating_expenses);
-    const auto total = column.find(LineItem::total_costs_and_expenses);
+    auto total = column.find(LineItem::total_costs_and_expenses);
+    if (!total && !column.find(LineItem::cost_of_revenue))
+        total = expenses; // of an airline: all costs there are
     const auto operating = column.find(LineItem::operating_income);
     if (expenses && gross)
         column.testTotal("I4", expenses, column.between(gross->row() + 1, expenses->row()));

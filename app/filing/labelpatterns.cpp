@@ -12,7 +12,9 @@ LineItem cashFlowPattern(const LabelWords &label)
     const bool part = label.hasAny({"adjustments", "reconcile", "discontinued", "changes in", "change in", "beginning", "end of", "before", "excess", "non cash", "noncash",
                                      "supplemental", "increase", "decrease", "interest", "taxes", "cash paid", "cash received", "expenses"});
     if (cash && !part) {
-        if (label.hasAny({"operating activities", "operations", "operating activity", "operating"}))
+        // "financing activities from continuing operations"
+        const bool otherActivity = label.hasAny({"investing activities", "financing activities"});
+        if (label.hasAny({"operating activities", "operating activity", "operating"}) || (!otherActivity && label.has("operations")))
             return LineItem::cfo;
         if (label.has("financing activities") && !label.has("investing"))
             return LineItem::cff; // "cash and short-term investments used by financing activities"

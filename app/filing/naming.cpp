@@ -375,13 +375,16 @@ void RowNamer::settleEquity()
     }
 }
 
-/// A total of costs below gross profit leaves cost of revenue out; one without gross profit above it is a one-step total.
+/// A total of costs below gross profit leaves cost of revenue out; one without gross profit above it is a one-step total. The
+/// "Total operating expenses" of an airline, which has no cost of revenue, are what they are called.
 void RowNamer::settleCostTotals()
 {
     bool grossProfit = false;
+    const bool cost = m_statement.rowOf(LineItem::cost_of_revenue);
     for (Row &row : m_statement.rows) {
         grossProfit = grossProfit || row.item == LineItem::gross_profit;
-        if (row.item == LineItem::operating_expenses && !grossProfit && !leavesCostOut(m_statement, row))
+        const bool called = !cost && row.words.starts_with("total operating expense");
+        if (row.item == LineItem::operating_expenses && !grossProfit && !called && !leavesCostOut(m_statement, row))
             row.item = LineItem::total_costs_and_expenses;
         else if (row.item == LineItem::total_costs_and_expenses && grossProfit)
             row.item = LineItem::operating_expenses;

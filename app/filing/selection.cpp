@@ -152,8 +152,10 @@ bool reconciles(const Statement &statement, const Statement &rest)
 /// "Supplemental disclosures:", "Supplemental schedule of noncash activities": what stands below the cash flows of the same periods.
 bool isSupplement(const Statement &table)
 {
-    const auto says = [&table](std::string_view words) { return findIgnoringCase(table.title, words) != std::string_view::npos; };
-    return startsWithIgnoringCase(table.title, "supplemental")
+    const bool headed = table.title.empty() && !table.rows.empty() && table.rows.front().cells.empty();
+    const std::string &title = headed ? table.rows.front().label : table.title;
+    const auto says = [&title](std::string_view words) { return findIgnoringCase(title, words) != std::string_view::npos; };
+    return startsWithIgnoringCase(title, "supplemental")
         && (says("disclosure") || says("cash") || says("noncash") || says("non-cash"));
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::optional<Region> nextRegion(std::size_t from) const;
     [[nodiscard]] std::size_t endOfBody(std::size_t body) const;
     [[nodiscard]] bool restartsHeader(const TextLine &line, const TextLine &firstRow) const;
+    [[nodiscard]] bool labelsWithRule(const TextLine &figures, const TextLine &line) const;
     [[nodiscard]] bool headsItems(std::size_t number) const;
     [[nodiscard]] std::size_t topOfHeader(std::size_t from, std::size_t body) const;
 
@@ -118,6 +119,16 @@ bool TextGridReader::restartsHeader(const TextLine &line, const TextLine &firstR
     return title.kind.has_value() && (title.statement || *title.kind != StatementKind::Other);
 }
 
+/// "Fully diluted....   ======   ======" right below figures without a label: theirs, with the rule under them.
+bool TextGridReader::labelsWithRule(const TextLine &figures, const TextLine &line) const
+{
+    if (line.kind != Kind::Words || line.prose || !cleanText(figures.label()).empty())
+        return false;
+    const std::size_t words = line.text.find_last_not_of("=-_ \t\r");
+    const std::string_view rule = line.text.substr(std::min(words, line.text.size()));
+    return words != std::string_view::npos && (rule.find("  ===") != std::string_view::npos || rule.find("  ---") != std::string_view::npos);
+}
+
 std::size_t TextGridReader::endOfBody(std::size_t body) const
 {
     constexpr int mostBlanks = 7;
@@ -148,6 +159,8 @@ std::size_t TextGridReader::endOfBody(std::size_t body) const
     }
     // The label of the last row may go on below it.
     std::size_t end = last + 1;
+    if (end < m_lines.size() && labelsWithRule(m_lines[last], m_lines[end]))
+        return end + 1;
     while (end < m_lines.size() && end - last <= 2 && m_lines[end].kind == Kind::Words && !m_lines[end].prose) {
         const std::string text = cleanText(m_lines[end].text);
         if (text.empty() || !(text[0] >= 'a' && text[0] <= 'z'))
@@ -191,24 +204,6 @@ std::optional<Region> TextGridReader::nextRegion(std::size_t from) const
     return std::nullopt;
 }
 
-/// The box of each word between two bytes of a line of a PDF.
-std::vector<PageRect> wordBoxes(const TextPage &page, std::size_t line, std::string_view text, std::size_t from, std::size_t to)
-{
-    std::vector<PageRect> boxes;
-    for (std::size_t at = from; at < to;) {
-        if (isGap(text[at])) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        while (end < to && !isGap(text[end]))
-            ++end;
-        boxes.push_back(std::get<PageRect>(page.place(line, at, end - at)));
-        at = end;
-    }
-    return boxes;
-}
-
 /// "STATEMENT OF INCOME          Example Corp. and Subsidiaries": where the company that stands at the other side begins.
 std::size_t TextGridReader::companyBeside(const TextLine &line) const
 {
@@ -242,7 +237,7 @@ void TextGridReader::addProse(std::size_t line, std::size_t begin, std::size_t e
         --end;
     Prose prose{cleanText(text.substr(begin, end - begin)), m_page.place(m_lines[line].number, begin, end - begin), false, pageAbove, {}};
     if (m_page.hasBoxes())
-        prose.words = wordBoxes(m_page, m_lines[line].number, text, begin, end);
+        prose.words = m_page.wordBoxes(m_lines[line].number, begin, end);
     m_result.items.emplace_back(std::move(prose));
 }
 

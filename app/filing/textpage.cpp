@@ -3,6 +3,8 @@
 
 #include "textpage.h"
 
+#include "linewords.h"
+
 #include <algorithm>
 
 namespace filing {
@@ -65,6 +67,24 @@ SourcePlace TextPage::place(std::size_t line, std::size_t begin, std::size_t siz
         box.height = bottom - box.y;
     }
     return box;
+}
+
+std::vector<PageRect> TextPage::wordBoxes(std::size_t line, std::size_t begin, std::size_t end) const
+{
+    const std::string_view text = m_lines[line].text;
+    std::vector<PageRect> boxes;
+    for (std::size_t at = begin; at < end;) {
+        if (isGap(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t next = at;
+        while (next < end && !isGap(text[next]))
+            ++next;
+        boxes.push_back(std::get<PageRect>(place(line, at, next - at)));
+        at = next;
+    }
+    return boxes;
 }
 
 SourcePlace TextPage::range(std::size_t firstLine, std::size_t lastLine) const

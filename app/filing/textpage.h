@@ -43,6 +43,8 @@ public:
     [[nodiscard]] SourcePlace place(std::size_t line, std::size_t begin, std::size_t size) const;
 
     [[nodiscard]] bool hasBoxes() const { return !m_words.empty(); } ///< it was made from words with boxes
+    /// The box of each word between two bytes of a line; only of a page that has boxes.
+    [[nodiscard]] std::vector<PageRect> wordBoxes(std::size_t line, std::size_t begin, std::size_t end) const;
 
     /// From the first line to the last, ends included; for a PDF the box around what stands on the first line's page.
     [[nodiscard]] SourcePlace range(std::size_t firstLine, std::size_t lastLine) const;

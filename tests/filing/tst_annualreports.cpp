@@ -242,6 +242,29 @@ Net income                         $ 3,911,626    $ 2,807,809
             + "\nThe accompanying notes are an integral part of these\nconsolidated financial statements.\n\n\n             "
               "             26 <PAGE>\n\n"
             + rest << QByteArray("net_income") << facts;
+    QTest::newRow("supplements of cash flows on a page of their own") << QByteArray(R"(                      Statements of Cash Flows
+                                                    Year Ended December 31,
+                                                    1995               1994
+Operating activities:
+Net income                                  $  7,000,000       $  6,000,000
+Net cash provided by operating activities      8,000,000          7,000,000
+Net cash used in financing activities         (7,000,000)        (6,000,000)
+
+
+The accompanying notes are an integral part of these
+consolidated financial statements.
+
+
+                          34 <PAGE>
+
+
+                                                    1995               1994
+
+SUPPLEMENTAL SCHEDULE OF CASH FLOW INFORMATION:
+
+Interest paid                                $ 4,752,751        $ 4,264,239
+Income taxes paid                            $   927,610        $ 1,049,000
+)") << QByteArray("cash_paid_interest") << QByteArray("cash_paid_interest 12M 1995-12-31 4752751; cash_paid_interest 12M 1994-12-31 4264239");
     QTest::newRow("rows of a note") << QByteArray(R"(                            Statements of Cash Flows
                                                     Year Ended December 31,
                                                     1995               1994

@@ -111,6 +111,20 @@ void IdentitiesTest::holdsIdentities_data()
          {"Total other operating expenses", total_costs_and_expenses, "35"},
          {"Operating income", operating_income, "16"}},
         "I6 pass");
+    row("operating expenses of a trade without a cost of revenue", Income,
+        {{"Operating revenues", revenue, "115"},
+         {"Fuel", none, "64"},
+         {"Wages", none, "35"},
+         {"Total operating expenses", operating_expenses, "99"},
+         {"Operating income", operating_income, "16"}},
+        "I6 pass");
+    row("operating expenses of a trade without a cost of revenue that slipped", Income,
+        {{"Operating revenues", revenue, "115"},
+         {"Fuel", none, "64"},
+         {"Wages", none, "35"},
+         {"Total operating expenses", operating_expenses, "99"},
+         {"Operating income", operating_income, "61"}},
+        "I6 fail");
     row("expenses taken from nothing above", Income,
         {{"Operating revenues", revenue, "115"},
          {"Cost of gas", none, "64"},

@@ -108,6 +108,9 @@ void NamingTest::namesByWording_data()
     row(balance, "Total shareholders' funds", "equity");
     const auto cash = StatementKind::CashFlow;
     row(cash, "Cash paid for property and equipment", "capex");
+    row(cash, "Net cash flows provided by (used in) investing activities from continuing operations", "cfi");
+    row(cash, "Net cash flows provided by financing activities from continuing operations", "cff");
+    row(cash, "Net cash flows used in operating activities from continuing operations", "cfo");
     row(cash, "Utility construction expenditures", "capex");
     row(cash, "Additions to oil and gas properties", "capex");
     row(cash, "Purchases of vessels", "capex");

@@ -122,6 +122,34 @@ Net income                               $  8,771     $ 3,058
 )",
         "operating_expenses total_costs_and_expenses",
         "total_costs_and_expenses 12M 1993-12-31 72988000; total_costs_and_expenses 12M 1992-12-31 21865000");
+    row("amounts per share over their labels, which stand with the rule below", R"(Total revenues                            $81,759     $24,923
+Net income                                $  8,771     $ 3,058
+                                          ========     =======
+Earnings per common share:
+                                             $1.51       $1.35
+  Primary.............................    ========     =======
+                                             $1.42       $1.28
+  Fully diluted.......................    ========     =======
+)",
+        "eps_basic eps_diluted",
+        "eps_basic 12M 1993-12-31 1.51; eps_basic 12M 1992-12-31 1.35; eps_diluted 12M 1993-12-31 1.42; "
+        "eps_diluted 12M 1992-12-31 1.28");
+    row("shares that count what is equivalent to them", R"(Total revenues                            $81,759     $24,923
+Net income                                $  8,771     $ 3,058
+Net income per share                      $   1.51     $  1.35
+Common equivalent shares                    5,809        2,265
+)",
+        "shares_basic", "shares_basic 12M 1993-12-31 5809000; shares_basic 12M 1992-12-31 2265000");
+    row("operating expenses of a trade without a cost of revenue", R"(Operating revenues                        $81,759     $24,923
+Operating expenses:
+  Salaries, wages and benefits             52,497      11,396
+  Aircraft fuel                            20,491      10,469
+  Total operating expenses                 72,988      21,865
+Operating income                            8,771       3,058
+Net income                               $  8,771     $ 3,058
+)",
+        "operating_expenses total_costs_and_expenses",
+        "operating_expenses 12M 1993-12-31 72988000; operating_expenses 12M 1992-12-31 21865000");
     row("what a trade calls its operating income", R"(Railway operating revenues                $10,661     $ 9,432
 Compensation and benefits                   5,973       5,678
 Fuel                                        1,604       1,169
