@@ -24,9 +24,17 @@
 
 namespace window {
 
+namespace {
+
+constexpr int linesForBoth = 22; ///< a pane of fewer has the explanation beside the text
+constexpr int shareBeside = 45;  ///< hundredths of the pane's width, for the explanation
+constexpr int shareBelow = 33;   ///< of its height
+
+} // namespace
+
 ReleasePane::ReleasePane(QWidget *parent)
     : QWidget(parent), m_choice(new ExhibitChoice(this)), m_note(mutedText({}, this)), m_faces(new QStackedWidget(this)),
-      m_view(new widgets::ReleaseView(this)), m_why(new WhyPanel(this))
+      m_view(new widgets::ReleaseView(this)), m_why(new WhyPanel(this)), m_split(new QSplitter(Qt::Vertical, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,14 +47,13 @@ ReleasePane::ReleasePane(QWidget *parent)
     m_choice->hide();
     m_note->hide();
     layout->addLayout(top);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_faces);
-    split->addWidget(m_why);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_faces);
+    m_split->addWidget(m_why);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 1);
     m_why->hide();
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     m_faces->addWidget(m_view);
     setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Text of the release"));
@@ -154,6 +161,32 @@ void ReleasePane::showExhibit(const SharedRelease &release, const SharedExhibit 
 void ReleasePane::setWhyShown(bool shown)
 {
     m_why->setVisible(shown);
+    if (shown)
+        shareRoom();
+}
+
+void ReleasePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWhy();
+}
+
+/// One below the other, a low and wide pane would have room for three lines of each.
+void ReleasePane::placeWhy()
+{
+    const bool low = height() < linesForBoth * fontMetrics().lineSpacing() && width() > height();
+    const Qt::Orientation wanted = low ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_split->orientation())
+        return;
+    m_split->setOrientation(wanted);
+    shareRoom();
+}
+
+void ReleasePane::shareRoom()
+{
+    const int room = m_split->orientation() == Qt::Horizontal ? m_split->width() : m_split->height();
+    const int ofWhy = room * (m_split->orientation() == Qt::Horizontal ? shareBeside : shareBelow) / 100;
+    m_split->setSizes({room - ofWhy, ofWhy});
 }
 
 bool ReleasePane::canShowSource() const

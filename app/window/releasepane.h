@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace filing {
@@ -46,8 +47,8 @@ public:
 
 public slots:
     void showFindBar();
-    void setWhyShown(bool shown);                           ///< the explanation of the selected number below the text
-    void setSourceShown(bool shown);                        ///< HTML as it is written, until another release is shown
+    void setWhyShown(bool shown);    ///< the explanation of the selected number below the text, or beside it
+    void setSourceShown(bool shown); ///< HTML as it is written, until another release is shown
     void showRelease(const window::SharedRelease &release); ///< null empties it
     /// Another document of the release than the one that it was read by; nothing happens for a release not on display.
     void showExhibit(const window::SharedRelease &release, const window::SharedExhibit &exhibit);
@@ -62,7 +63,12 @@ signals:
     void documentShown(int document); ///< another than before
     void pageWanted(int document);    ///< the same, set for the page as it is now; the release has been read by it before
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeWhy(); ///< below the text, or beside it where the pane is low
+    void shareRoom();
     void fill();
     void showMarks();
     void chooseMark(int mark);
@@ -83,6 +89,7 @@ private:
     QStackedWidget *m_faces; ///< the text, and the pages of a PDF
     widgets::ReleaseView *m_view;
     WhyPanel *m_why;
+    QSplitter *m_split; ///< text and explanation
     bool m_source = false;
     filing::CellRef m_selected; ///< of the release shown
     int m_clicked = -1;         ///< index into marks() while what was clicked becomes the selection

@@ -9,6 +9,7 @@
 #include "window/releasepane.h"
 #include "window/shortcutsdialog.h"
 #include "window/statementtabs.h"
+#include "window/whypanel.h"
 
 #include "widgets/colours.h"
 #include "widgets/releaseview.h"
@@ -44,6 +45,8 @@ private slots:
     void showsOneChartAtATimeWhenNarrow();
     void hasRoomForTheReleaseAndFourPeriods_data();
     void hasRoomForTheReleaseAndFourPeriods();
+    void explainsWhereThereIsRoom_data();
+    void explainsWhereThereIsRoom();
     void leavesMovedDocksWhereTheyAre();
     void followsTheTheme_data();
     void followsTheTheme();
@@ -185,6 +188,36 @@ void LayoutTest::hasRoomForTheReleaseAndFourPeriods()
     QTRY_COMPARE(window.dockWidgetArea(release), Qt::RightDockWidgetArea);
     QApplication::setFont(before);
     QApplication::setPalette(QPalette());
+}
+
+void LayoutTest::explainsWhereThereIsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("beside"); ///< the text, not below it
+    QTest::newRow("wide and high") << QSize(1440, 900) << false;
+    QTest::newRow("narrow and low") << QSize(1024, 700) << true;
+}
+
+/// The explanation keeps eight lines or more, and the text as well.
+void LayoutTest::explainsWhereThereIsRoom()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, beside);
+    WindowFixture fixture;
+    fixture.window.resize(1440, 900);
+    QVERIFY(fixture.open({WindowFixture::thermogenesis()}));
+    fixture.window.actions()->why->trigger();
+    fixture.window.resize(size);
+    const window::WhyPanel *why = fixture.window.releasePane()->why();
+    const widgets::ReleaseView *text = fixture.window.releasePane()->view();
+    QTRY_VERIFY(why->isVisible());
+    const auto leftOf = [&fixture](const QWidget *widget) { return widget->mapTo(&fixture.window, QPoint()).x(); };
+    QTRY_COMPARE(leftOf(why) > leftOf(text), beside);
+    const int eightLines = 8 * why->fontMetrics().lineSpacing();
+    QTRY_VERIFY2(why->height() >= eightLines, qPrintable(QString::number(why->height())));
+    QVERIFY2(text->height() >= eightLines, qPrintable(QString::number(text->height())));
+    fixture.window.resize(1440, 900);
+    QTRY_VERIFY(leftOf(why) == leftOf(text));
 }
 
 void LayoutTest::leavesMovedDocksWhereTheyAre()
