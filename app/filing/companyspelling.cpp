@@ -119,16 +119,10 @@ std::size_t endOfForms(std::string_view text, std::string_view form, std::string
     }
 }
 
-} // namespace
-
-std::string spelledAsIn(std::string_view text, std::string_view name)
+/// The first place of a text that spells a name with small letters: its stem, and its form where it has one; empty when none does.
+std::string findSpelling(std::string_view text, std::string_view stem, std::string_view ending)
 {
-    constexpr std::size_t shortest = 3;
-    const std::string_view stem = stemOf(name);
-    if (stem.size() < shortest || hasSmallLetter(name) || !isNameCharacter(stem.front()))
-        return std::string(name);
-    const bool isFormed = stem.size() + 2 < name.size(); // more than a point behind it
-    const std::string_view ending = name.substr(stem.size());
+    const bool isFormed = ending.size() > 2; // more than a point
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (toLower(text[at]) != toLower(stem.front()) || (at > 0 && isNameCharacter(text[at - 1])))
             continue;
@@ -137,12 +131,47 @@ std::string spelledAsIn(std::string_view text, std::string_view name)
             continue;
         const std::string_view form = wordAt(text, behindAnd(text, at + length));
         if (!isFormed) {
-            const bool closes = name.ends_with('.') && text.substr(at + length).starts_with('.'); // "S.A."
+            const bool closes = ending.ends_with('.') && text.substr(at + length).starts_with('.'); // "S.A."
             return std::string(text.substr(at, length + (closes ? 1 : 0)));
         }
         if (!hasForm(ending, formIn(form)))
             continue; // "Apple Computer users": the same words, and not the company's name
         return std::string(text.substr(at, endOfForms(text, form, ending) - at));
+    }
+    return {};
+}
+
+/// A stem whose first word stands behind the next ones: registers set a person's family name first, "TWILL MARK STORES", and
+/// "HUNTER J B TRANSPORT". Empty when there are no more words.
+std::string turned(std::string_view stem, int over)
+{
+    const std::size_t first = stem.find(' ');
+    std::size_t end = first;
+    for (int i = 0; i < over && end != std::string_view::npos; ++i)
+        end = end + 1 < stem.size() ? std::min(stem.find(' ', end + 1), stem.size()) : std::string_view::npos;
+    if (end == std::string_view::npos)
+        return {};
+    const std::string given(stem.substr(first + 1, end - first - 1));
+    return given + " " + std::string(stem.substr(0, first)) + std::string(stem.substr(end));
+}
+
+} // namespace
+
+std::string spelledAsIn(std::string_view text, std::string_view name)
+{
+    constexpr std::size_t shortest = 3;
+    constexpr int mostInitials = 2;
+    const std::string_view stem = stemOf(name);
+    if (stem.size() < shortest || hasSmallLetter(name) || !isNameCharacter(stem.front()))
+        return std::string(name);
+    const std::string_view ending = name.substr(stem.size());
+    if (std::string spelled = findSpelling(text, stem, ending); !spelled.empty())
+        return spelled;
+    for (int over = 1; over <= mostInitials; ++over) {
+        const std::string other = turned(stem, over);
+        std::string spelled = other.empty() || ending.empty() ? std::string() : findSpelling(text, other, ending);
+        if (!spelled.empty())
+            return spelled;
     }
     return std::string(name);
 }

@@ -329,17 +329,29 @@ Cash Flows From Financing Activities
 
 void ReportRowsTest::spellsTheCompany_data()
 {
+    QTest::addColumn<QByteArray>("registrant");
     QTest::addColumn<QByteArray>("prose");
     QTest::addColumn<QByteArray>("company");
-    QTest::newRow("the same form") << QByteArray("Trillo Incorporated makes filters.") << QByteArray("Trillo Incorporated");
-    QTest::newRow("another form, another company")
-        << QByteArray("Trillo Limited continues to be eligible for a lower rate.") << QByteArray("TRILLO, INC.");
+    const auto row = [](const char *name, const char *registrant, const char *prose, const char *company) {
+        QTest::newRow(name) << QByteArray(registrant) << QByteArray(prose) << QByteArray(company);
+    };
+    row("the same form", "TRILLO, INC.", "Trillo Incorporated makes filters.", "Trillo Incorporated");
+    row("another form, another company", "TRILLO, INC.", "Trillo Limited continues to be eligible for a lower rate.",
+        "TRILLO, INC.");
+    row("a family name first", "TWILL MARK STORES INC", "Mark Twill Stores, Inc. sells cloth.", "Mark Twill Stores, Inc.");
+    row("a family name before two initials", "TWILL J C CO INC", "J. C. Twill Company, Inc. sells cloth.",
+        "J. C. Twill Company, Inc.");
+    row("a family name first, in a company of another form", "TWILL MARK STORES INC", "Mark Twill Stores Limited sells cloth.",
+        "TWILL MARK STORES INC");
+    row("the same words in no order of a name", "TWILL MARK STORES INC", "Stores Mark Twill, Inc. sells cloth.",
+        "TWILL MARK STORES INC");
 }
 
 void ReportRowsTest::spellsTheCompany()
 {
+    QFETCH(const QByteArray, registrant);
     QFETCH(const QByteArray, prose);
-    const QByteArray page = R"(                                TRILLO, INC.
+    const QByteArray page = "                                " + registrant + R"(
                    (Exact name of registrant as specified in its charter)
 
 )" + prose
