@@ -161,6 +161,7 @@ void TrendChart::mousePressEvent(QMouseEvent *event)
     const int period = d->spotAt(event->position()).period;
     if (event->modifiers() == Qt::ShiftModifier && period >= 0) {
         d->drag = Private::Drag::Choose;
+        d->hideCard(); // it would cover what is chosen
         d->choose(period, period);
     } else if (d->choiceStart >= 0) {
         d->forgetChoice();

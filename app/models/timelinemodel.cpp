@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/timelinemodel.h"
+#include "models/timelinetext.h"
 
 #include "models/numbertext.h"
 #include "models/periodtext.h"
@@ -207,7 +208,10 @@ QString TimelineModel::valueToolTip(const PeriodRow &row, const MeasureValue &va
         lines += tr("Not printed in any filing; calculated: %1.").arg(QString::fromStdString(value.formula));
     else if (!value.formula.empty())
         lines += tr("Calculated: %1.").arg(QString::fromStdString(value.formula));
-    if (value.restated && !value.derived && value.formula.empty()) {
+    const bool printed = !value.derived && value.formula.empty() && !value.witnesses.empty();
+    if (printed)
+        lines += printedSentence(value.witnesses.front(), *m_timeline, m_locale);
+    if (value.restated && printed) {
         for (std::size_t i = 1; i < value.witnesses.size(); ++i) {
             const history::Witness &earlier = value.witnesses[i];
             if (earlier.value == value.value)

@@ -98,6 +98,13 @@ QString lineToolTip(const TimelineRow &line, const history::Timeline &timeline, 
     return sentences.join(u'\n');
 }
 
+QString printedSentence(const Witness &witness, const history::Timeline &timeline, const QLocale &locale)
+{
+    //: %1 are the characters that the filing prints
+    return TimelineText::tr("Printed as “%1” in %2.")
+        .arg(QString::fromStdString(witness.printed), releaseName(timeline, witness.filing, locale));
+}
+
 QString valueToolTip(const TimelineRow &line, const TimelineValue &value, const history::Timeline &timeline,
                      const QLocale &locale)
 {
@@ -113,12 +120,11 @@ QString valueToolTip(const TimelineRow &line, const TimelineValue &value, const 
     }
     for (std::size_t i = 0; i < value.witnesses.size(); ++i) {
         const Witness &witness = value.witnesses[i];
-        const QString release = releaseName(timeline, witness.filing, locale);
         if (i == 0)
-            //: %1 are the characters that the filing prints
-            lines += TimelineText::tr("Printed as “%1” in %2.").arg(QString::fromStdString(witness.printed), release);
+            lines += printedSentence(witness, timeline, locale);
         else if (value.restated && witness.value != value.value)
-            lines += TimelineText::tr("Restated: %1 in %2.").arg(amount(witness.value, line, timeline, locale), release);
+            lines += TimelineText::tr("Restated: %1 in %2.")
+                         .arg(amount(witness.value, line, timeline, locale), releaseName(timeline, witness.filing, locale));
     }
     return lines.join(u'\n');
 }

@@ -21,6 +21,10 @@ namespace models {
 [[nodiscard]] QString lineToolTip(const history::TimelineRow &line, const history::Timeline &timeline,
                                   const QLocale &locale);
 
+/// Which filing prints a value, and with which characters: "Printed as “$2,898,000” in the release of 29 July 2003."
+[[nodiscard]] QString printedSentence(const history::Witness &witness, const history::Timeline &timeline,
+                                      const QLocale &locale);
+
 /// Where a value comes from: who prints it, how it was calculated, what other filings print instead.
 [[nodiscard]] QString valueToolTip(const history::TimelineRow &line, const history::TimelineValue &value,
                                    const history::Timeline &timeline, const QLocale &locale);

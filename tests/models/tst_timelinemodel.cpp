@@ -74,6 +74,9 @@ void TimelineModelTest::quarters()
     QCOMPARE(model.index(0, 1).data(Qt::EditRole).toDouble(), 100'000.0);
     QCOMPARE(model.index(0, 2).data(Qt::EditRole).toDouble(), 40.0);
     QCOMPARE(model.index(0, 1).data(PeriodRole).toString(), u"3M 2003-03-31"_s);
+    const QString tip = model.index(0, 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"Printed as “100” in the release of"_s), qPrintable(tip));
+    QVERIFY(!model.index(0, 2).data(Qt::ToolTipRole).toString().contains(u"Printed as"_s)); // a share of two of them
     QCOMPARE(model.rowOf(months(3, 2004, 6)), 5);
     QCOMPARE(model.rowOf(months(3, 2005, 6)), -1);
     const auto key = model.index(0, 1).data(SourceKeyRole).value<SourceKey>();
@@ -89,6 +92,7 @@ void TimelineModelTest::derivedQuarterSaysSo()
     QCOMPARE(fourth.data(RawTextRole).toString(), u"400000"_s);
     QCOMPARE(fourth.data(FormulaRole).toString(), u"12M 2003-12-31 − 9M 2003-09-30"_s);
     QVERIFY(fourth.data(Qt::ToolTipRole).toString().contains(u"12M 2003-12-31"_s));
+    QVERIFY(!fourth.data(Qt::ToolTipRole).toString().contains(u"Printed as"_s));
     QVERIFY(!model.index(2, 1).data(DerivedRole).toBool());
     QVERIFY2(!model.index(3, 2).data(Qt::EditRole).isValid(), "earnings per share are never derived");
     QVERIFY(model.index(2, 2).data(Qt::EditRole).isValid());

@@ -3,6 +3,7 @@
 #include "periodmodel.h"
 #include "strict.h"
 #include "trendcharts.h"
+#include "widgets/hovercard.h"
 #include "widgets/trendchart.h"
 
 #include <QItemSelectionModel>
@@ -266,8 +267,14 @@ void TrendChartInputTest::choosesPeriods()
     const auto chart = makeChart(model.get());
     QSignalSpy chosen(chart.get(), &TrendChart::periodsChosen);
     const auto at = [&](int row) { return chart->pointRect(model->index(row, 0)).center().toPoint(); };
+    const auto *card = chart->findChild<HoverCard *>();
+    QMouseEvent hover(QEvent::MouseMove, at(from), chart->mapToGlobal(at(from)), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(chart.get(), &hover);
+    QVERIFY(!card->isHidden());
     QTest::mousePress(chart.get(), Qt::LeftButton, Qt::ShiftModifier, at(from));
+    QVERIFY(card->isHidden()); // it would cover what is chosen
     QTest::mouseMove(chart.get(), at(to));
+    QVERIFY(card->isHidden());
     QTest::mouseRelease(chart.get(), Qt::LeftButton, Qt::ShiftModifier, at(to));
     const QVariantList rows{std::min(from, to), std::max(from, to)};
     QCOMPARE(chosen.count(), 1);
