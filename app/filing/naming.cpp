@@ -94,7 +94,6 @@ private:
     [[nodiscard]] LineItem bareTotal(std::size_t row) const;
     void nameBareTotals();
     void nameUnlabelledTotals();
-    void settleEquity();
     void settleCostTotals();
     void nameSoleRevenue();
     void settleDeferredTaxes();
@@ -351,30 +350,6 @@ void RowNamer::nameUnlabelledTotals()
     }
 }
 
-/// A total of equity that goes on, past treasury stock, to another one without a label is not the last word.
-void RowNamer::settleEquity()
-{
-    std::vector<Row> &rows = m_statement.rows;
-    const auto first = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.prints(LineItem::equity); });
-    if (m_statement.kind != StatementKind::Balance || first == rows.end() || !first->inferred)
-        return;
-    std::vector<std::size_t> parts{std::size_t(first - rows.begin())};
-    for (std::size_t i = parts.front() + 1; i < rows.size() && rows[i].item != LineItem::total_liabilities_equity; ++i) {
-        const bool ends = rows[i].inferred && rows[i].item == LineItem::none && parts.size() > 1;
-        const auto adds = [&](const Cell &cell) { return partsOf(m_statement, parts, i, cell.column).has_value(); };
-        if (ends && std::all_of(rows[i].cells.begin(), rows[i].cells.end(), adds)) {
-            rows[i].item = LineItem::equity;
-            rows[i].rule = "it is what is left of the total of equity above after the rows between";
-            rows[i].setLabel(title(rows[i].item));
-            first->item = LineItem::none;
-            first->setLabel("Total");
-            return;
-        }
-        if (!rows[i].cells.empty())
-            parts.push_back(i);
-    }
-}
-
 /// A total of costs below gross profit leaves cost of revenue out; one without gross profit above it is a one-step total. The
 /// "Total operating expenses" of an airline, which has no cost of revenue, are what they are called.
 void RowNamer::settleCostTotals()
@@ -474,7 +449,7 @@ void RowNamer::name()
     nameByLabel();
     nameBareTotals();
     nameUnlabelledTotals();
-    settleEquity();
+    settleEquity(m_statement);
     nameTotalOfClaims(m_statement);
     settleDeferredTaxes();
     nameCostsBySteps(m_statement);

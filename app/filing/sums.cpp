@@ -3,6 +3,7 @@
 
 #include "sums.h"
 
+#include "ascii.h"
 #include "labelpatterns.h"
 
 #include <algorithm>
@@ -395,6 +396,54 @@ std::optional<std::vector<std::size_t>> partsOf(const Statement &statement, cons
             return folded;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/// Whether a total is what is left of the first of some rows after the others, which say "Less: ...".
+bool isLeftAfter(const Statement &statement, const std::vector<std::size_t> &rows, std::size_t total)
+{
+    const auto takesOff = [&statement](std::size_t row) { return startsWithIgnoringCase(statement.rows[row].label, "less"); };
+    if (rows.size() < 2 || !std::all_of(rows.begin() + 1, rows.end(), takesOff))
+        return false;
+    const std::vector<Cell> &totals = statement.rows[total].cells;
+    return std::all_of(totals.begin(), totals.end(), [&](const Cell &result) {
+        const Cell *first = statement.rows[rows.front()].cellIn(result.column);
+        std::optional<Decimal> left = first ? std::optional(first->value) : std::nullopt;
+        for (std::size_t i = 1; i < rows.size() && left; ++i) {
+            if (const Cell *less = statement.rows[rows[i]].cellIn(result.column))
+                left = difference(*left, less->value.magnitude());
+        }
+        const auto gap = left ? difference(*left, result.value) : std::nullopt;
+        return gap && gap->magnitude() <= Rounding(statement).tolerance(rows.size());
+    });
+}
+
+} // namespace
+
+void settleEquity(Statement &statement)
+{
+    std::vector<Row> &rows = statement.rows;
+    const auto first = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.prints(LineItem::equity); });
+    if (statement.kind != StatementKind::Balance || first == rows.end())
+        return;
+    std::vector<std::size_t> parts{std::size_t(first - rows.begin())};
+    for (std::size_t i = parts.front() + 1; i < rows.size() && rows[i].item != LineItem::total_liabilities_equity; ++i) {
+        const bool ends = rows[i].inferred && rows[i].item == LineItem::none && parts.size() > 1;
+        const auto adds = [&](const Cell &cell) { return partsOf(statement, parts, i, cell.column).has_value(); };
+        const bool sums = ends && first->inferred && std::all_of(rows[i].cells.begin(), rows[i].cells.end(), adds);
+        if (sums || (ends && isLeftAfter(statement, parts, i))) {
+            rows[i].item = LineItem::equity;
+            rows[i].rule = "it is what is left of the equity above after the rows between";
+            rows[i].setLabel(title(rows[i].item));
+            first->item = LineItem::none;
+            if (first->inferred)
+                first->setLabel("Total");
+            return;
+        }
+        if (!rows[i].cells.empty())
+            parts.push_back(i);
+    }
 }
 
 void nameTotalOfClaims(Statement &statement)

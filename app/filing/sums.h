@@ -34,6 +34,9 @@ struct UnlabelledTotal
 /// The item that totals the activity whose cash flows a heading opens: "Cash provided by (used for) financing activities:".
 [[nodiscard]] LineItem activityHeadedBy(const Row &heading);
 
+/// Equity that goes on, past treasury stock or notes of the owners, to a total without a label is not the last word: that is.
+void settleEquity(Statement &statement);
+
 /// Names the last total of a balance sheet that equals total assets, whatever it is called: "Total capitalization and liabilities".
 void nameTotalOfClaims(Statement &statement);
 

@@ -254,6 +254,22 @@ STOCKHOLDERS' EQUITY:
 Total liabilities and stockholders' equity $9,000     $ 7,500
 )",
         "equity at 1993-12-31 5000000; equity at 1992-12-31 4000000");
+    row("owners' capital less their notes, and a total without a label", R"(  Stockholders' equity                      5,500       4,400
+  Less: notes receivable from stockholders    500         400
+                                         ---------   ---------
+                                            5,000       4,000
+                                         ---------   ---------
+Total liabilities and stockholders' equity $9,000     $ 7,500
+)",
+        "equity at 1993-12-31 5000000; equity at 1992-12-31 4000000");
+    row("a total behind notes that it does not follow from", R"(  Stockholders' equity                      5,000       4,000
+  Less: notes receivable from stockholders    500         400
+                                         ---------   ---------
+                                            4,700       3,700
+                                         ---------   ---------
+Total liabilities and stockholders' equity $9,000     $ 7,500
+)",
+        "equity at 1993-12-31 5000000; equity at 1992-12-31 4000000");
     row("one total without a label", R"(  Common stock                              2,000       2,000
   Retained earnings                         3,000       2,000
                                          ---------   ---------
