@@ -9,9 +9,11 @@
 
 #include "widgets/theme.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QToolButton>
@@ -21,19 +23,51 @@ using namespace Qt::StringLiterals;
 
 namespace window {
 
+namespace {
+
+constexpr int focusWidth = 2; ///< pixels
+
+} // namespace
+
 WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent), m_scroll(new QScrollArea(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Why this number"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(focusWidth, 0, focusWidth, focusWidth);
+    layout->setSpacing(focusWidth);
     addHead();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Base);
     layout->addWidget(m_scroll, 1);
     setFocusProxy(m_scroll);
+    m_scroll->installEventFilter(this);
+}
+
+/// The steps have no frame; that keys scroll them is told by one around them, which a click does not call for.
+bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        m_framed = event->type() == QEvent::FocusIn
+            && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
+        update();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void WhyPanel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_framed)
+        return;
+    QPainter painter(this);
+    const QRect around = m_scroll->geometry().adjusted(-focusWidth, -focusWidth, focusWidth, focusWidth);
+    for (int inset = 0; inset < focusWidth; ++inset) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(around.adjusted(inset, inset, -inset - 1, -inset - 1));
+    }
 }
 
 void WhyPanel::addHead()

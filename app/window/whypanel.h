@@ -33,6 +33,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
@@ -41,6 +43,7 @@ private:
     void addHead();
 
     SelectedCell m_cell;
+    bool m_framed = false;                     ///< the keyboard brought the focus to the steps
     bool m_filled = false;                     ///< the steps are those of the cell; while hidden nobody waits for them
     std::vector<filing::SourcePlace> m_places; ///< by the number in a link
     QScrollArea *m_scroll;
