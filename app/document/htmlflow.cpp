@@ -217,6 +217,9 @@ void FlowReader::startInline(const HtmlToken &token, const HtmlLook &look)
         return;
     m_elements.push_back({token.name, token.tag, m_looks.current(), m_around, 0, {}});
     m_looks.apply(look);
+    const double gap = look.margin[Side::Left].value_or(0) + look.padding[Side::Left].value_or(0);
+    if (gap > 0) // "CONTACT:" and, further right, a name
+        m_paragraph.leaveGap(gap / static_cast<double>(m_looks.current().size));
 }
 
 void FlowReader::startBlock(const HtmlToken &token, const HtmlLook &look)

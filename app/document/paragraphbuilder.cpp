@@ -70,6 +70,8 @@ void ParagraphBuilder::append(std::size_t begin, std::size_t end, int look)
         flushBlank(); // it looks like what is before it
         if (!std::exchange(lookIsSet, true))
             setLook(look);
+        if (m_gap > 0)
+            m_paragraph.text += QString(std::exchange(m_gap, 0), QChar::Nbsp);
         std::size_t plain = at;
         while (plain < end && isPlain(m_html[plain]))
             ++plain;
@@ -179,6 +181,13 @@ void ParagraphBuilder::appendBullet(int look)
     m_paragraph.text += u"\u2022 ";
 }
 
+void ParagraphBuilder::leaveGap(double ems)
+{
+    constexpr double blank = 0.25; // of most fonts
+    constexpr double widest = 40;  // more is a mistake of the page
+    m_gap += qRound(std::clamp(ems, 0.0, widest) / blank);
+}
+
 void ParagraphBuilder::breakLine(int look)
 {
     m_blankAt = -1;
@@ -191,6 +200,7 @@ void ParagraphBuilder::breakLine(int look)
 Paragraph ParagraphBuilder::take()
 {
     m_blankAt = -1;
+    m_gap = 0;
     QString &text = m_paragraph.text;
     if (text.endsWith(QChar::LineSeparator))
         text.chop(1);

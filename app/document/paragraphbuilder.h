@@ -21,6 +21,7 @@ public:
     void append(std::size_t begin, std::size_t end, int look);
     void appendLines(std::size_t begin, std::size_t end, int look); ///< the same with its blanks and line ends
     void appendBullet(int look);
+    void leaveGap(double ems); ///< before the next character of the line; no bytes print it
     void breakLine(int look);
 
     [[nodiscard]] bool isEmpty() const { return m_paragraph.text.isEmpty(); } ///< not even a blank line
@@ -40,6 +41,7 @@ private:
     std::size_t m_offset;
     bool m_utf8;
     Paragraph m_paragraph;
+    int m_gap = 0;                 ///< non-breaking blanks not yet set down
     std::ptrdiff_t m_blankAt = -1; ///< a blank of the html not yet set down; -1 = none
 };
 

@@ -103,6 +103,14 @@ void HtmlDocumentTest::showsText_data()
     QTest::newRow("spans that cross") << QByteArray(
         "<table><tr><td rowspan=3 colspan=2>a<td>b<tr><td colspan=9>c<tr><td>d</table>")
                                       << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    QTest::newRow("a margin within a line")
+        << QByteArray("<p style='font-size:12pt'>Contact:<font style='margin-left:12pt'>A. Writer</font></p>")
+        << QStringList{u"Contact:____A. Writer"_s};
+    QTest::newRow("a margin that begins a line")
+        << QByteArray("<p style='font-size:12pt'><font style='margin-left:12pt'>A. Writer</font></p>")
+        << QStringList{u"____A. Writer"_s};
+    QTest::newRow("a margin around nothing")
+        << QByteArray("<p>Cost<font style='margin-left:12pt'></font></p>") << QStringList{u"Cost"_s};
     QTest::newRow("nothing") << QByteArray() << QStringList{};
 }
 
