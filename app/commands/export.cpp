@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <ostream>
@@ -71,6 +72,15 @@ Problem readFormats(const Arguments &arguments, ChartOrder &order)
     return {};
 }
 
+/// Of measures joined by "+" the first that is none; all of them where only together they are none.
+QString unknownPart(const QString &measures)
+{
+    const QStringList parts = measures.split(u'+');
+    const auto unknown =
+        std::find_if(parts.begin(), parts.end(), [](const QString &part) { return !reports::chartNamed(part); });
+    return unknown == parts.end() || unknown->isEmpty() ? measures : *unknown;
+}
+
 Problem readMeasures(const Arguments &arguments, ChartOrder &order)
 {
     const auto value = arguments.value("measure");
@@ -79,7 +89,8 @@ Problem readMeasures(const Arguments &arguments, ChartOrder &order)
     for (const std::string &word : listOf(*value)) {
         const auto chart = reports::chartNamed(QString::fromStdString(word));
         if (!chart)
-            return u"There is no measure %1; “quarterlight export --help” tells how they are named."_s.arg(quoted(word));
+            return u"There is no measure “%1”; “quarterlight export --help” tells how they are named."_s.arg(
+                unknownPart(QString::fromStdString(word)));
         order.charts.push_back(*chart);
     }
     return order.charts.empty() ? Problem(u"The list of measures must not be empty."_s) : Problem();

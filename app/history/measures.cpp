@@ -3,6 +3,8 @@
 
 #include "measures.h"
 
+#include "filing/ascii.h"
+
 #include "measuretable.h" // generated from resources/measures.tsv
 
 #include <algorithm>
@@ -192,6 +194,19 @@ std::optional<MeasureValue> definedValue(const MeasureDefinition &definition, co
     return value;
 }
 
+/// The line item whose title a name is, in small letters and with hyphens: "research-and-development" for "rnd".
+LineItem itemTitled(std::string_view name)
+{
+    const auto asName = [](char c) { return c == ' ' ? '-' : filing::toLower(c); };
+    for (std::size_t i = 1; i < std::size(filing::lineItemInfos); ++i) {
+        std::string title(filing::title(LineItem(i)));
+        std::transform(title.begin(), title.end(), title.begin(), asName);
+        if (title == name)
+            return LineItem(i);
+    }
+    return LineItem::none;
+}
+
 } // namespace
 
 const std::vector<MeasureDefinition> &measureDefinitions()
@@ -273,7 +288,9 @@ std::optional<Measure> measureFromName(std::string_view name)
     }
     std::string id(name);
     std::replace(id.begin(), id.end(), '-', '_');
-    const LineItem item = filing::lineItemFromId(id);
+    LineItem item = filing::lineItemFromId(id);
+    if (item == LineItem::none)
+        item = itemTitled(name);
     return item == LineItem::none ? std::nullopt : std::optional(Measure{item, LineItem::none});
 }
 

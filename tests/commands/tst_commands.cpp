@@ -129,6 +129,8 @@ void CommandsTest::misuse_data()
     const QStringList toFolder{u"export"_s, seed, u"--to"_s, u"x"_s};
     QTest::newRow("format") << toFolder + QStringList{u"--format"_s, u"png,gif"_s} << u"“gif”"_s;
     QTest::newRow("measure") << toFolder + QStringList{u"--measure"_s, u"happiness"_s} << u"“happiness”"_s;
+    QTest::newRow("a measure among several")
+        << toFolder + QStringList{u"--measure"_s, u"revenue+happiness+rnd"_s} << u"“happiness”"_s;
     QTest::newRow("periods") << toFolder + QStringList{u"--periods"_s, u"weeks"_s} << u"“weeks”"_s;
     QTest::newRow("size") << toFolder + QStringList{u"--size"_s, u"big"_s} << u"“big”"_s;
     QTest::newRow("size of nothing") << toFolder + QStringList{u"--size"_s, u"0x560"_s} << u"0 × 560"_s;

@@ -16,6 +16,8 @@ class MeasuresTest : public QObject
 private slots:
     void names_data();
     void names();
+    void knowsTitles_data();
+    void knowsTitles();
     void refusesNames_data();
     void refusesNames();
     void values_data();
@@ -57,6 +59,25 @@ void MeasuresTest::names()
     QVERIFY(measure);
     QCOMPARE(QString::fromStdString(history::name(*measure)), name);
     QCOMPARE(QString::fromStdString(history::title(*measure)), title);
+}
+
+void MeasuresTest::knowsTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("of a line item") << "research-and-development"
+                                    << "rnd";
+    QTest::newRow("a name of its own") << "total-assets"
+                                       << "total-assets";
+}
+
+void MeasuresTest::knowsTitles()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, name);
+    const auto measure = measureFromName(title.toStdString());
+    QVERIFY(measure);
+    QCOMPARE(QString::fromStdString(history::name(*measure)), name);
 }
 
 void MeasuresTest::refusesNames_data()
