@@ -66,17 +66,18 @@ public:
         form = std::min(form, int(wish.forms.size()) - 1);
         if (form < 0)
             return true; // it wants none
-        for (const Beside side : {Beside::Centred, Beside::After, Beside::Before}) {
-            for (const bool above : {wish.above, !wish.above}) {
+        // A peak is labelled above, beside its top if need be: below, it would seem to be a valley's.
+        for (const bool above : {wish.above, !wish.above}) {
+            for (const Beside side : {Beside::Centred, Beside::After, Beside::Before}) {
                 const QRectF rect = rectOf(wish, wish.forms.at(form), above, side, m_area, m_distance);
                 if (!rect.isNull() && isFree(index, rect)) {
                     m_places[index] = {form, rect};
                     return true;
                 }
-                if (!wish.eitherSide)
+                if (!wish.sideways)
                     break;
             }
-            if (!wish.sideways)
+            if (!wish.eitherSide)
                 break;
         }
         return false;

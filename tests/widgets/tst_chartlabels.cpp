@@ -26,6 +26,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::German); }
     void init() { failOnAnyWarning(); }
     void takesTheLongestFormThatFitsAll();
+    void keepsAPeaksLabelAbove();
     void leavesOutWhatHasNoRoom();
     void prefersTheImportant();
     void avoidsLines();
@@ -104,6 +105,23 @@ void ChartLabelsTest::takesTheLongestFormThatFitsAll()
     const auto tight = placeLabels({wishAt(20, 100, 30, 15), wishAt(44, 100, 30, 15)}, area, 3, {}, 13);
     QCOMPARE(tight.at(0).form, 1);
     QCOMPARE(tight.at(1).form, 1);
+}
+
+void ChartLabelsTest::keepsAPeaksLabelAbove()
+{
+    LabelWish peak = wishAt(100, 100, 30, 15);
+    peak.eitherSide = true;
+    peak.sideways = true;
+    const QRectF area(0, 0, 200, 200);
+    const QVector<QLineF> steep{{80, 60, peak.at.left() - 1, 100}}; // through the middle of its place
+    const auto places = placeLabels({peak}, area, 3, steep, 13);
+    QCOMPARE(places.at(0).form, 0);
+    QCOMPARE(places.at(0).rect.bottom(), 97.0);
+    QVERIFY(places.at(0).rect.left() >= peak.at.left());
+    // Where lines leave no room above, it stands below.
+    const auto below = placeLabels({peak}, area, 3, {{0, 90, 200, 90}}, 13);
+    QCOMPARE(below.at(0).form, 0);
+    QVERIFY(below.at(0).rect.top() > peak.at.bottom());
 }
 
 void ChartLabelsTest::leavesOutWhatHasNoRoom()
